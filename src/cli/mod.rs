@@ -1,0 +1,1 @@
+//! The command line: converts and dispatches, no logic.

@@ -1,0 +1,21 @@
+//! The nouns that everything else is written in: plain data with public fields, no serialisation, no input or output.
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
+pub mod bilingual;
+pub mod document;
+pub mod edition;
+pub mod finding;
+pub mod matching;
+pub mod mention;
+pub mod message;
+pub mod value;
+
+pub use bilingual::{Bilingual, Pair, State};
+pub use document::{Document, Part, Placeable, Segment, SegmentKind};
+pub use edition::Style;
+pub use finding::{Finding, Fix, Safety, Severity};
+pub use matching::{Match, Origin};
+pub use mention::{CasePolicy, Mention, MentionKind, Slot};
+pub use message::Message;
+pub use unic_langid::LanguageIdentifier as Locale;
+pub use value::Value;

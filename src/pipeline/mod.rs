@@ -1,0 +1,2 @@
+//! The verbs: pure functions, one file each.
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]

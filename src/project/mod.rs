@@ -1,0 +1,1 @@
+//! Disk, clock, environment, network and processes: the only module that touches them.

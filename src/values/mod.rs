@@ -1,0 +1,2 @@
+//! Numbers, dates, times, money and other values in running text, with their target renderings.
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
