@@ -3,7 +3,7 @@
 //! A French briefing goes in, a diffable bilingual file stands in the middle, an edition in another language comes
 //! out. The central noun is the [`model::mention::Mention`]: a span of the source that the project knows how to render.
 //! Drafting writes its first rendering, checking accepts any of them, drift compares them with the ones locked in the
-//! bilingual file; one recogniser, [`resources::Resources::mentions`], serves all three.
+//! bilingual file; one recogniser, `resources::mentions`, serves all three.
 //!
 //! This file is the map. Modules stand in reading order, floor by floor; a module uses only floors below its own
 //! (`tests/suite/architecture.rs` holds the code to it). Floors 0 to 7 are pure: no disk, clock, environment, network

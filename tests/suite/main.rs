@@ -1,3 +1,5 @@
 //! The one integration binary.
 
+#![allow(clippy::unwrap_used)]
+
 mod architecture;
