@@ -7,13 +7,40 @@
 
 pub mod english;
 pub mod french;
+pub mod typography;
+pub mod values;
+pub mod words;
+
+pub use typography::Typography;
+pub use values::Values;
+pub use words::Words;
 
 use crate::model::Locale;
 
-/// A language, as source or as target.
+/// A language, as source or as target. What it does not offer, it cannot do: the caller says so, and does not guess.
 pub trait Language: Sync {
     /// The language subtag, such as `fr`.
     fn tag(&self) -> &'static str;
+
+    /// Its sentence rules, an SRX 2.0 document.
+    fn sentences(&self) -> Option<&'static str> {
+        None
+    }
+
+    /// How it reads and writes numbers, dates, times and amounts.
+    fn values(&self) -> Option<&'static dyn Values> {
+        None
+    }
+
+    /// How its words inflect, and which wordings count as a term.
+    fn words(&self) -> Option<&'static dyn Words> {
+        None
+    }
+
+    /// How it sets quotation marks, spaces and dashes.
+    fn typography(&self) -> Option<&'static dyn Typography> {
+        None
+    }
 }
 
 /// The languages that visavis knows.

@@ -8,6 +8,7 @@ pub mod finding;
 pub mod matching;
 pub mod mention;
 pub mod message;
+pub mod problem;
 pub mod value;
 
 pub use bilingual::{Bilingual, Pair, State};
@@ -17,5 +18,6 @@ pub use finding::{Finding, Fix, Safety, Severity};
 pub use matching::{Match, Origin};
 pub use mention::{CasePolicy, Mention, MentionKind, Slot};
 pub use message::Message;
+pub use problem::Problem;
 pub use unic_langid::LanguageIdentifier as Locale;
 pub use value::Value;
