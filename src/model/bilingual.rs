@@ -9,10 +9,34 @@ pub struct Bilingual {
     pub source: Locale,
     /// Language of the targets.
     pub target: Locale,
+    /// The header, with everything that other tools wrote into it.
+    pub header: Header,
     /// Pairs in document order.
     pub pairs: Vec<Pair>,
     /// Pairs whose segment left the document; kept for their targets.
     pub obsolete: Vec<Pair>,
+    /// Stretches that could not be read, kept as they are.
+    pub verbatim: Vec<Verbatim>,
+}
+
+/// The header of a bilingual file.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Header {
+    /// Translators' comments above it.
+    pub notes: Vec<String>,
+    /// Fields in file order, such as `Language: en`.
+    pub fields: Vec<(String, String)>,
+}
+
+/// A stretch of a bilingual file that could not be read: it is kept byte for byte, and reported.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verbatim {
+    /// Index of the pair that it stands before; the number of pairs when it stands behind them all.
+    pub before: usize,
+    /// The stretch.
+    pub text: String,
+    /// Its first line in the file, from 1.
+    pub line: usize,
 }
 
 /// A segment with its target.

@@ -11,13 +11,13 @@ pub mod message;
 pub mod problem;
 pub mod value;
 
-pub use bilingual::{Bilingual, Pair, State};
+pub use bilingual::{Bilingual, Header, Pair, State, Verbatim};
 pub use document::{Document, Part, Placeable, Segment, SegmentKind};
 pub use edition::Style;
 pub use finding::{Finding, Fix, Safety, Severity};
 pub use matching::{Match, Origin};
 pub use mention::{CasePolicy, Mention, MentionKind, Slot};
-pub use message::Message;
+pub use message::{Argument, Message};
 pub use problem::Problem;
 pub use unic_langid::LanguageIdentifier as Locale;
 pub use value::Value;

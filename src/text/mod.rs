@@ -1,11 +1,15 @@
-//! Places in a text: spans, positions, folded copies, words, digests.
+//! Places in a text: spans, positions, words, folded copies, digests.
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
 pub mod digest;
 pub mod fold;
+pub mod phrases;
 pub mod position;
 pub mod span;
+pub mod words;
 
 pub use fold::Folded;
+pub use phrases::{Phrase, Phrases};
 pub use position::{Lines, Position};
 pub use span::Span;
+pub use words::{Word, Words};
