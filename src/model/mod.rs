@@ -2,6 +2,7 @@
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
 pub mod bilingual;
+pub mod choice;
 pub mod document;
 pub mod edition;
 pub mod finding;
@@ -12,8 +13,9 @@ pub mod problem;
 pub mod value;
 
 pub use bilingual::{Bilingual, Header, Pair, State, Verbatim};
+pub use choice::Choice;
 pub use document::{Document, Part, Placeable, Segment, SegmentKind};
-pub use edition::Style;
+pub use edition::{Drafts, Outdated, Style};
 pub use finding::{Finding, Fix, Safety, Severity};
 pub use matching::{Match, Origin};
 pub use mention::{CasePolicy, Mention, MentionKind, Slot};

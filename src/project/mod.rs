@@ -1,1 +1,13 @@
-//! Disk, clock, environment, network and processes: the only module that touches them.
+//! The only module that touches disk, clock, environment and processes: configuration, discovery, loading, saving.
+
+pub mod config;
+pub mod discover;
+pub mod embedded;
+pub mod environment;
+pub mod error;
+pub mod files;
+pub mod save;
+
+pub use config::{Settings, settings};
+pub use discover::Edition;
+pub use error::Error;

@@ -1,0 +1,31 @@
+//! What the environment says: the reader's language, the working folder, the terminal.
+
+use crate::model::Locale;
+use std::path::PathBuf;
+
+/// The locales that the environment asks for, best first: `LC_ALL`, then `LC_MESSAGES`, then `LANG`.
+pub fn locales() -> Vec<Locale> {
+    let names = ["LC_ALL", "LC_MESSAGES", "LANG"];
+    names.iter().filter_map(|name| locale(&std::env::var(name).ok()?)).collect()
+}
+
+/// The locale that a name such as `fr_FR.UTF-8` stands for; none for `C` and `POSIX`.
+fn locale(name: &str) -> Option<Locale> {
+    let tag = name.split(['.', '@']).next().unwrap_or_default();
+    if matches!(tag, "" | "C" | "POSIX") { None } else { tag.parse().ok() }
+}
+
+/// The working folder; `.` when it cannot be named.
+pub fn working_folder() -> PathBuf {
+    std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn names_of_the_c_library_are_understood() {
+        assert_eq!(super::locale("fr_FR.UTF-8").unwrap().to_string(), "fr-FR");
+        assert_eq!(super::locale("de_AT@euro").unwrap().to_string(), "de-AT");
+        assert!(super::locale("C.UTF-8").is_none() && super::locale("").is_none());
+    }
+}
