@@ -1,1 +1,134 @@
 //! The command line: converts and dispatches, no logic.
+//!
+//! One file a command. A command takes the [`Context`] and its own arguments, and says how it ended; what it found goes
+//! to standard output, what it has to say to standard error. Wording lives in `locales/<locale>/ui.ftl`.
+
+mod arguments;
+mod config;
+mod generate;
+mod help;
+mod init;
+mod inspect;
+mod problems;
+mod publish;
+mod terminal;
+mod translate;
+mod usage;
+
+use crate::locales::Interface;
+use crate::model::Locale;
+use crate::project::{Error, embedded, environment};
+use arguments::{Arguments, Command};
+use std::ffi::OsString;
+use std::process::ExitCode;
+use terminal::Terminal;
+
+/// How a command ended, mildest first; the exit code is its number.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+enum Outcome {
+    /// Everything is as it should be.
+    #[default]
+    Clean,
+    /// There are findings, drift, or a blocked edition.
+    Findings,
+    /// It could not go on: usage, configuration, files.
+    Failed,
+}
+
+impl Outcome {
+    /// The graver of the two.
+    fn and(self, other: Self) -> Self {
+        self.max(other)
+    }
+}
+
+/// Why a command could not go on.
+#[derive(Debug)]
+enum Failure {
+    /// A file or a setting.
+    Project(Error),
+    /// Standard output.
+    Output(std::io::Error),
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        Self::Project(error)
+    }
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        Self::Output(error)
+    }
+}
+
+/// What every command works with.
+struct Context {
+    interface: Interface,
+    terminal: Terminal,
+    global: arguments::Global,
+}
+
+/// Run the program with its arguments, the first being its own name.
+pub fn run(arguments: Vec<OsString>) -> ExitCode {
+    let interface = interface(&arguments);
+    let code = match help::parse(arguments, &interface) {
+        Ok(Arguments { global, command }) => {
+            let terminal = Terminal::new(global.color, global.quiet);
+            let context = Context { interface, terminal, global };
+            finish(&context, command.run(&context))
+        }
+        Err(error) => usage::report(&error, &interface),
+    };
+    ExitCode::from(code as u8)
+}
+
+impl Command {
+    fn run(self, context: &Context) -> Result<Outcome, Failure> {
+        match self {
+            Self::Translate(arguments) => translate::run(context, arguments),
+            Self::Inspect(arguments) => inspect::run(context, arguments),
+            Self::Publish(arguments) => publish::run(context, arguments),
+            Self::Init(arguments) => init::run(context, &arguments),
+            Self::Config { command } => config::run(context, command),
+            Self::Completions { shell } => generate::completions(context, shell),
+            Self::Man { folder } => generate::man(context, folder.as_deref()),
+        }
+    }
+}
+
+fn finish(context: &Context, result: Result<Outcome, Failure>) -> Outcome {
+    match result {
+        Ok(outcome) => outcome,
+        Err(Failure::Output(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => Outcome::Clean,
+        Err(Failure::Output(error)) => {
+            problems::show(context, &[*Error::io(std::path::Path::new("-"), &error).0]);
+            Outcome::Failed
+        }
+        Err(Failure::Project(error)) => {
+            problems::show(context, &[*error.0]);
+            Outcome::Failed
+        }
+    }
+}
+
+/// The interface in the language that `--ui-locale` or the environment asks for; help and usage errors speak it too, so
+/// it is chosen before anything is parsed.
+fn interface(arguments: &[OsString]) -> Interface {
+    let said = arguments.iter().enumerate().find_map(|(index, argument)| {
+        let argument = argument.to_str()?;
+        let value = argument
+            .strip_prefix("--ui-locale=")
+            .or_else(|| (argument == "--ui-locale").then(|| arguments.get(index + 1)?.to_str()).flatten())?;
+        value.parse::<Locale>().ok()
+    });
+    let wanted = said.into_iter().chain(environment::locales());
+    let mut catalogs: Vec<(Locale, &str)> = Vec::new();
+    for locale in wanted.chain(["en".parse().expect("a well-formed tag")]) {
+        if let Some(text) = embedded::interface(locale.language.as_str()) {
+            catalogs.push((locale, text));
+        }
+    }
+    Interface::new(&catalogs)
+}

@@ -54,7 +54,7 @@ fn is_locale(tag: &str, locale: &Locale) -> bool {
 /// # Errors
 /// When a path does not exist.
 pub fn sources(settings: &Settings, paths: &[PathBuf], extensions: &[&str]) -> Result<Vec<PathBuf>, Error> {
-    let root = [settings.root.clone()];
+    let root = [if settings.root.as_os_str().is_empty() { PathBuf::from(".") } else { settings.root.clone() }];
     let mut found = Vec::new();
     for path in if paths.is_empty() { &root } else { paths } {
         if files::is_standard(path) {
@@ -99,7 +99,8 @@ pub fn search(folder: &Path, exclude: &[String], matching: impl Fn(&Path) -> boo
         .map_err(|error| Error::new(folder, Message::new("project-pattern").text("reason", error.to_string())))?;
     let walk = ignore::WalkBuilder::new(folder).overrides(overrides).require_git(false).build();
     let files = walk.flatten().filter(|entry| entry.file_type().is_some_and(|kind| kind.is_file()));
-    let mut found: Vec<PathBuf> = files.map(ignore::DirEntry::into_path).filter(|path| matching(path)).collect();
+    let paths = files.map(|entry| entry.path().strip_prefix(".").unwrap_or(entry.path()).to_owned());
+    let mut found: Vec<PathBuf> = paths.filter(|path| matching(path)).collect();
     found.sort();
     Ok(found)
 }

@@ -1,7 +1,6 @@
-//! What the environment says: the reader's language, the working folder, the terminal.
+//! What the environment says: the reader's language.
 
 use crate::model::Locale;
-use std::path::PathBuf;
 
 /// The locales that the environment asks for, best first: `LC_ALL`, then `LC_MESSAGES`, then `LANG`.
 pub fn locales() -> Vec<Locale> {
@@ -13,11 +12,6 @@ pub fn locales() -> Vec<Locale> {
 fn locale(name: &str) -> Option<Locale> {
     let tag = name.split(['.', '@']).next().unwrap_or_default();
     if matches!(tag, "" | "C" | "POSIX") { None } else { tag.parse().ok() }
-}
-
-/// The working folder; `.` when it cannot be named.
-pub fn working_folder() -> PathBuf {
-    std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."))
 }
 
 #[cfg(test)]

@@ -15,8 +15,8 @@ use std::path::{Path, PathBuf};
 /// The name of the configuration file.
 pub const FILE: &str = "visavis.toml";
 
-/// The settings of the project that `folder` lies in: the defaults, the nearest `visavis.toml` above (or the file that
-/// was named), the command line.
+/// The settings of the project that `folder` lies in (the empty path is the working folder): the defaults, the nearest
+/// `visavis.toml` at or above it (or the file that was named), the command line.
 ///
 /// # Errors
 /// When the file cannot be read, or says something that no setting can be.
@@ -27,7 +27,6 @@ pub fn settings(folder: &Path, file: Option<&Path>, command_line: Layer, isolate
         None => nearest(folder),
     };
     let root = found.as_deref().and_then(Path::parent).unwrap_or(folder);
-    let root = if root.as_os_str().is_empty() { folder } else { root };
     let mut settings = Settings::new(root.to_owned(), isolated);
     if let Some(file) = found {
         let layer = Layer::read(&file, &files::read(&file)?)?;
@@ -39,8 +38,10 @@ pub fn settings(folder: &Path, file: Option<&Path>, command_line: Layer, isolate
 
 /// The nearest configuration file at or above `folder`.
 fn nearest(folder: &Path) -> Option<PathBuf> {
-    let absolute = std::path::absolute(folder).ok()?;
-    let found = absolute.ancestors().map(|above| above.join(FILE)).find(|file| file.is_file())?;
-    let shown = found.parent() == Some(&absolute);
-    Some(if shown { folder.join(FILE) } else { found })
+    let here = folder.join(FILE);
+    if here.is_file() {
+        return Some(here);
+    }
+    let absolute = std::path::absolute(Path::new(".").join(folder)).ok()?;
+    absolute.ancestors().skip(1).map(|above| above.join(FILE)).find(|file| file.is_file())
 }

@@ -1,0 +1,197 @@
+//! What can be typed. Help texts are messages: `cli-help-<command>` and `cli-argument-<id>` (see [`super::help`]).
+
+use crate::model::{Choice, Drafts, Locale, Outdated};
+use crate::project::config::Layer;
+use crate::project::config::layer;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, ColorChoice, Parser, Subcommand};
+use clap_complete::Shell;
+use jiff::civil::Date;
+use std::path::PathBuf;
+
+#[derive(Debug, Parser)]
+#[command(
+    name = "visavis",
+    version,
+    disable_help_flag = true,
+    disable_version_flag = true,
+    disable_help_subcommand = true
+)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    pub(super) global: Global,
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Global {
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(super) config: Option<PathBuf>,
+    #[arg(long, global = true)]
+    pub(super) isolated: bool,
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub(super) color: ColorChoice,
+    #[arg(long, short, global = true)]
+    pub(super) quiet: bool,
+    #[arg(long, global = true, value_name = "LOCALE")]
+    pub(super) ui_locale: Option<Locale>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    Translate(Translate),
+    Inspect(Inspect),
+    Publish(Publish),
+    Init(Init),
+    Config {
+        #[command(subcommand)]
+        command: ConfigCommand,
+    },
+    Completions {
+        shell: Shell,
+    },
+    Man {
+        #[arg(value_name = "FOLDER")]
+        folder: Option<PathBuf>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum ConfigCommand {
+    Show(Project),
+}
+
+/// What names the project's languages and resources.
+#[derive(Debug, Default, Args)]
+pub(super) struct Project {
+    #[arg(long, value_name = "LOCALE")]
+    pub(super) source: Option<Locale>,
+    #[arg(long, short, value_name = "LOCALE", value_delimiter = ',')]
+    pub(super) target: Vec<Locale>,
+    #[arg(long, value_name = "DATE")]
+    pub(super) date: Option<Date>,
+    #[arg(long, value_name = "PATH")]
+    pub(super) glossary: Vec<PathBuf>,
+    #[arg(long, value_name = "FOLDER")]
+    pub(super) locales: Vec<PathBuf>,
+    #[arg(long, value_name = "PATH")]
+    pub(super) memory: Vec<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub(super) segmentation: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Translate {
+    #[arg(value_name = "SOURCES")]
+    pub(super) sources: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(super) project: Project,
+    #[arg(long, value_name = "ORIGIN", value_parser = choice::<Drafts>(), ignore_case = true)]
+    pub(super) draft: Option<Drafts>,
+    #[arg(long)]
+    pub(super) force: bool,
+    #[arg(long)]
+    pub(super) dry_run: bool,
+    #[arg(long)]
+    pub(super) diff: bool,
+    #[arg(long, value_name = "FORMAT")]
+    pub(super) format: Option<String>,
+    #[arg(long, short, value_name = "FILE")]
+    pub(super) output_file: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Inspect {
+    #[arg(value_name = "SOURCES")]
+    pub(super) sources: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(super) project: Project,
+    #[arg(long, value_name = "FORMAT", default_value = "text", value_parser = choice::<InspectFormat>())]
+    pub(super) output_format: InspectFormat,
+    #[arg(long, value_name = "FORMAT")]
+    pub(super) format: Option<String>,
+    #[arg(long, short, value_name = "FILE")]
+    pub(super) output_file: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Publish {
+    #[arg(value_name = "SOURCES")]
+    pub(super) sources: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(super) project: Project,
+    #[arg(long, value_name = "POLICY", value_parser = choice::<Outdated>())]
+    pub(super) outdated: Option<Outdated>,
+    #[arg(long)]
+    pub(super) allow_drafts: bool,
+    #[arg(long)]
+    pub(super) dry_run: bool,
+    #[arg(long)]
+    pub(super) diff: bool,
+    #[arg(long, value_name = "FORMAT")]
+    pub(super) format: Option<String>,
+    #[arg(long, short, value_name = "FILE")]
+    pub(super) output_file: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Init {
+    #[arg(value_name = "FOLDER", default_value = ".")]
+    pub(super) folder: PathBuf,
+}
+
+/// How `inspect` shows what it sees.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum InspectFormat {
+    /// For people: each segment with its mentions underlined, their renderings beneath.
+    Text,
+    /// One JSON object a segment.
+    Jsonl,
+}
+
+impl Choice for InspectFormat {
+    const ALL: &'static [Self] = &[Self::Text, Self::Jsonl];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Jsonl => "jsonl",
+        }
+    }
+}
+
+fn choice<T: Choice + Send + Sync>() -> impl TypedValueParser<Value = T> {
+    PossibleValuesParser::new(T::names()).map(|name| T::named(&name).expect("clap lets only known names through"))
+}
+
+impl Project {
+    /// What these arguments say, as a layer of the configuration.
+    pub(super) fn layer(self) -> Layer {
+        let some = |list: Vec<PathBuf>| (!list.is_empty()).then_some(list);
+        Layer {
+            source: self.source,
+            targets: (!self.target.is_empty()).then_some(self.target),
+            date: self.date,
+            glossary: some(self.glossary),
+            locales: some(self.locales),
+            memory: some(self.memory),
+            segmentation: self.segmentation,
+            ..Layer::default()
+        }
+    }
+}
+
+impl Translate {
+    /// Its settings as a layer of the configuration.
+    pub(super) fn layer(self) -> Layer {
+        Layer { draft: self.draft, ..self.project.layer() }
+    }
+}
+
+impl Publish {
+    /// Its settings as a layer of the configuration.
+    pub(super) fn layer(self) -> Layer {
+        Layer { publish: layer::Publish { outdated: self.outdated }, ..self.project.layer() }
+    }
+}
