@@ -1,7 +1,7 @@
 //! What a check, a lint or the drift report has to say about a place.
 
 use super::Message;
-use crate::text::Span;
+use crate::text::{Position, Span};
 
 /// One finding about one pair.
 #[derive(Debug, Clone, PartialEq)]
@@ -64,4 +64,47 @@ pub enum Safety {
     Safe,
     /// A person decides.
     Unsafe,
+}
+
+/// A finding where people meet it: in a file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Located {
+    /// The finding.
+    pub finding: Finding,
+    /// Path of the file, as the caller named it, with `/` between its parts.
+    pub path: String,
+    /// Number of the pair in its file, from 1.
+    pub unit: usize,
+    /// The pair's source text; the finding's source span lies in it.
+    pub source: String,
+    /// The pair's target text; the finding's target span lies in it.
+    pub target: String,
+    /// Where the finding's target span (or the whole target) stands in the file: start and end.
+    pub target_place: (Position, Position),
+    /// Where the finding's source span (or the whole source) stands in the file: start and end.
+    pub source_place: (Position, Position),
+    /// Digest of rule, segment and marked text: the same finding keeps it when lines move.
+    pub fingerprint: String,
+    /// Why the finding does not count; none when it does.
+    pub suppression: Option<Suppression>,
+}
+
+/// Why a finding does not count.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Suppression {
+    /// Who says so.
+    pub by: Suppressor,
+    /// The reason that was given.
+    pub reason: String,
+}
+
+/// Who says that a finding does not count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Suppressor {
+    /// A waiver in the bilingual file.
+    Waiver,
+    /// The project's configuration.
+    Configuration,
+    /// The baseline file.
+    Baseline,
 }
