@@ -10,4 +10,8 @@ impl Language for English {
     fn tag(&self) -> &'static str {
         "en"
     }
+
+    fn sentences(&self) -> Option<&'static str> {
+        Some(include_str!("sentences.srx"))
+    }
 }

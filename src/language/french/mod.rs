@@ -10,4 +10,8 @@ impl Language for French {
     fn tag(&self) -> &'static str {
         "fr"
     }
+
+    fn sentences(&self) -> Option<&'static str> {
+        Some(include_str!("sentences.srx"))
+    }
 }
