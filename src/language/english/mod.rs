@@ -1,6 +1,8 @@
 //! English.
 
-use super::Language;
+mod values;
+
+use super::{Language, Values};
 
 /// The English language.
 #[derive(Debug)]
@@ -9,5 +11,9 @@ pub struct English;
 impl Language for English {
     fn tag(&self) -> &'static str {
         "en"
+    }
+
+    fn values(&self) -> Option<&'static dyn Values> {
+        Some(&values::EnglishValues)
     }
 }

@@ -1,6 +1,8 @@
 //! French.
 
-use super::Language;
+mod values;
+
+use super::{Language, Values};
 
 /// The French language.
 #[derive(Debug)]
@@ -9,5 +11,9 @@ pub struct French;
 impl Language for French {
     fn tag(&self) -> &'static str {
         "fr"
+    }
+
+    fn values(&self) -> Option<&'static dyn Values> {
+        Some(&values::FrenchValues)
     }
 }
