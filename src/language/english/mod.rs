@@ -1,6 +1,8 @@
 //! English.
 
-use super::Language;
+mod values;
+
+use super::{Language, Values};
 
 /// The English language.
 #[derive(Debug)]
@@ -13,5 +15,9 @@ impl Language for English {
 
     fn sentences(&self) -> Option<&'static str> {
         Some(include_str!("sentences.srx"))
+    }
+
+    fn values(&self) -> Option<&'static dyn Values> {
+        Some(&values::EnglishValues)
     }
 }
