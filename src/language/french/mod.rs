@@ -1,6 +1,12 @@
 //! French.
 
-use super::Language;
+mod closed;
+mod demonyms;
+mod elision;
+mod inflection;
+mod words;
+
+use super::{Language, Words};
 
 /// The French language.
 #[derive(Debug)]
@@ -9,5 +15,9 @@ pub struct French;
 impl Language for French {
     fn tag(&self) -> &'static str {
         "fr"
+    }
+
+    fn words(&self) -> Option<&'static dyn Words> {
+        Some(&words::FrenchWords)
     }
 }
