@@ -1,6 +1,9 @@
 //! English.
 
-use super::Language;
+mod inflection;
+mod words;
+
+use super::{Language, Words};
 
 /// The English language.
 #[derive(Debug)]
@@ -9,5 +12,9 @@ pub struct English;
 impl Language for English {
     fn tag(&self) -> &'static str {
         "en"
+    }
+
+    fn words(&self) -> Option<&'static dyn Words> {
+        Some(&words::EnglishWords)
     }
 }
