@@ -9,6 +9,7 @@ pub mod english;
 pub mod french;
 pub mod typography;
 pub mod values;
+pub mod wording;
 pub mod words;
 
 pub use typography::Typography;

@@ -1,8 +1,10 @@
 //! English.
 
+mod inflection;
 mod values;
+mod words;
 
-use super::{Language, Values};
+use super::{Language, Values, Words};
 
 /// The English language.
 #[derive(Debug)]
@@ -19,5 +21,9 @@ impl Language for English {
 
     fn values(&self) -> Option<&'static dyn Values> {
         Some(&values::EnglishValues)
+    }
+
+    fn words(&self) -> Option<&'static dyn Words> {
+        Some(&words::EnglishWords)
     }
 }

@@ -1,8 +1,13 @@
 //! French.
 
+mod closed;
+mod demonyms;
+mod elision;
+mod inflection;
 mod values;
+mod words;
 
-use super::{Language, Values};
+use super::{Language, Values, Words};
 
 /// The French language.
 #[derive(Debug)]
@@ -19,5 +24,9 @@ impl Language for French {
 
     fn values(&self) -> Option<&'static dyn Values> {
         Some(&values::FrenchValues)
+    }
+
+    fn words(&self) -> Option<&'static dyn Words> {
+        Some(&words::FrenchWords)
     }
 }
