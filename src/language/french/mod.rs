@@ -1,6 +1,8 @@
 //! French.
 
-use super::Language;
+pub mod names;
+
+use super::{Language, Names};
 
 /// The French language.
 #[derive(Debug)]
@@ -9,5 +11,9 @@ pub struct French;
 impl Language for French {
     fn tag(&self) -> &'static str {
         "fr"
+    }
+
+    fn names(&self) -> Option<&'static dyn Names> {
+        Some(&names::FrenchNames)
     }
 }
