@@ -122,8 +122,8 @@ const fn article(text: &'static str, agreement: Agreement, edge: bool) -> Link {
 
 /// Inside a person's name. « Le » and « La » with a capital are ordinary capitalised words of a name (« Le Pen »).
 const PARTICLES: &[&str] = &[
-    "af", "al", "ben", "bin", "bint", "da", "dal", "das", "de", "del", "della", "den", "der", "des", "di", "do", "dos",
-    "du", "d’", "e", "el", "ibn", "la", "le", "ter", "van", "vom", "von", "y", "zu", "zum", "zur",
+    "af", "al", "ben", "bin", "bint", "d", "da", "dal", "das", "de", "del", "della", "den", "der", "des", "di", "do",
+    "dos", "du", "e", "el", "ibn", "la", "le", "ter", "van", "vom", "von", "y", "zu", "zum", "zur",
 ];
 
 const ELIDED: &[&str] =
