@@ -7,11 +7,13 @@
 
 pub mod english;
 pub mod french;
+pub mod names;
 pub mod typography;
 pub mod values;
 pub mod wording;
 pub mod words;
 
+pub use names::Names;
 pub use typography::Typography;
 pub use values::Values;
 pub use words::Words;
@@ -35,6 +37,11 @@ pub trait Language: Sync {
 
     /// How its words inflect, and which wordings count as a term.
     fn words(&self) -> Option<&'static dyn Words> {
+        None
+    }
+
+    /// How names and titles stand in its sentences.
+    fn names(&self) -> Option<&'static dyn Names> {
         None
     }
 

@@ -6,8 +6,9 @@ mod elision;
 mod inflection;
 mod values;
 mod words;
+pub mod names;
 
-use super::{Language, Values, Words};
+use super::{Language, Names, Values, Words};
 
 /// The French language.
 #[derive(Debug)]
@@ -28,5 +29,9 @@ impl Language for French {
 
     fn words(&self) -> Option<&'static dyn Words> {
         Some(&words::FrenchWords)
+    }
+
+    fn names(&self) -> Option<&'static dyn Names> {
+        Some(&names::FrenchNames)
     }
 }
