@@ -135,7 +135,7 @@ impl Pair {
     /// Whether a person wrote the target: anything but a draft that a line says to be of other origin.
     pub fn is_by_person(&self) -> bool {
         let drafted = || self.draft().is_some_and(|draft| draft.origin != super::Origin::Person);
-        !self.target.is_empty() && !(self.state == State::Draft && drafted())
+        !self.target.is_empty() && (self.state != State::Draft || !drafted())
     }
 
     /// Put the lines of tools in their order: those of others first, then the lock, drift, draft, confirmations and

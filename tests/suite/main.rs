@@ -3,3 +3,6 @@
 #![allow(clippy::unwrap_used)]
 
 mod architecture;
+mod formats;
+mod generated;
+mod tools;
