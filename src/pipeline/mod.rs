@@ -1,2 +1,6 @@
 //! The verbs: pure functions, one file each.
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
+pub mod reconcile;
+
+pub use reconcile::{Change, Reconciled, reconcile};

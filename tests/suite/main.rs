@@ -3,3 +3,8 @@
 #![allow(clippy::unwrap_used)]
 
 mod architecture;
+mod documents;
+mod formats;
+mod generated;
+mod pipeline;
+mod tools;
