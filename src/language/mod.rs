@@ -7,10 +7,12 @@
 
 pub mod english;
 pub mod french;
+pub mod grammar;
 pub mod typography;
 pub mod values;
 pub mod words;
 
+pub use grammar::Grammar;
 pub use typography::Typography;
 pub use values::Values;
 pub use words::Words;
@@ -34,6 +36,11 @@ pub trait Language: Sync {
 
     /// How its words inflect, and which wordings count as a term.
     fn words(&self) -> Option<&'static dyn Words> {
+        None
+    }
+
+    /// Its small words: those that hold a sentence together, and those that depend on the next word.
+    fn grammar(&self) -> Option<&'static dyn Grammar> {
         None
     }
 

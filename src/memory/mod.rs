@@ -1,22 +1,29 @@
 //! The translation memory: exact, context and fuzzy matches of past pairs.
 //!
 //! A [`Memory`] is a row of [`Shelf`]s, each an immutable block of bytes that is searched where it lies. Scores are
-//! those of [`likeness`]. What else is known of a match is said by the neighbours of this module: `repair` rewrites
-//! one that differs in mentions alone, `difference` says which words differ, `analysis` counts how much of a text a
+//! those of [`likeness`]. What else is known of a match is said by the neighbours of this module: [`repair`] rewrites
+//! one that differs in mentions alone, [`difference`] says which words differ, [`analysis`] counts how much of a text a
 //! memory covers.
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
+pub mod analysis;
 mod best;
 mod build;
+pub mod difference;
 mod image;
 pub mod likeness;
 mod nearest;
 mod record;
+pub mod repair;
 mod shelf;
 mod token;
 mod unit;
+mod wording;
 
+pub use analysis::{Analysis, Band, analyse};
+pub use difference::{Difference, difference};
 pub use image::Damage;
+pub use repair::{Sentence, Today, renew};
 pub use shelf::Shelf;
 pub use unit::{Neighbours, Unit, in_order};
 

@@ -106,9 +106,9 @@ pub(super) fn plain(text: &str) -> String {
 
 /// A digest of the plain form. It is part of the binary image, hence not a hasher's that may change with its library.
 pub(super) fn digest(text: &str) -> u32 {
-    let hash = plain(text).bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
+    let hash = plain(text)
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
     u32::try_from((hash ^ (hash >> 32)) & 0xffff_ffff).expect("32 bits")
 }
 

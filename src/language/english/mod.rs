@@ -1,6 +1,8 @@
 //! English.
 
-use super::Language;
+mod grammar;
+
+use super::{Grammar, Language};
 
 /// The English language.
 #[derive(Debug)]
@@ -9,5 +11,9 @@ pub struct English;
 impl Language for English {
     fn tag(&self) -> &'static str {
         "en"
+    }
+
+    fn grammar(&self) -> Option<&'static dyn Grammar> {
+        Some(&grammar::Small)
     }
 }

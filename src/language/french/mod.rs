@@ -1,6 +1,8 @@
 //! French.
 
-use super::Language;
+mod grammar;
+
+use super::{Grammar, Language};
 
 /// The French language.
 #[derive(Debug)]
@@ -9,5 +11,9 @@ pub struct French;
 impl Language for French {
     fn tag(&self) -> &'static str {
         "fr"
+    }
+
+    fn grammar(&self) -> Option<&'static dyn Grammar> {
+        Some(&grammar::Small)
     }
 }
