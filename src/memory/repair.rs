@@ -111,7 +111,7 @@ fn frame(text: &str, slots: &[&Mention]) -> (Vec<String>, Vec<MentionKind>) {
 /// What to write where for the slot `index`: nothing when the target is right already, none when it is not certain.
 fn change(slots: &[Slot<'_>], index: usize, target: &str) -> Option<Option<(Span, String)>> {
     let Slot { was, is, same } = &slots[index];
-    if is.renderings.is_empty() || turns_plural(was, is) {
+    if is.renderings.is_empty() {
         return None;
     }
     let others = slots.iter().enumerate().filter(|(other, _)| *other != index).map(|(_, slot)| slot.was);
@@ -125,6 +125,9 @@ fn change(slots: &[Slot<'_>], index: usize, target: &str) -> Option<Option<(Span
     if Occurrences::of(span.of(target), &is.renderings).only().is_some_and(|(whole, _)| whole.len() == span.len()) {
         return Some(None);
     }
+    if turns_plural(was, is, &target[span.end..]) {
+        return None;
+    }
     let parallel = is.value.is_some() && was.renderings.len() == is.renderings.len();
     let wording = &is.renderings[if parallel { rendering } else { 0 }];
     Some(Some((span, capitalised(wording, span, target, &was.renderings[rendering]))))
@@ -137,9 +140,10 @@ fn shares(one: &[String], other: &[String]) -> bool {
 
 /// Whether a number may turn the noun behind it from singular to plural or back, as 1 does almost everywhere, and 0 and
 /// 1.5 in some languages.
-fn turns_plural(was: &Mention, is: &Mention) -> bool {
+fn turns_plural(was: &Mention, is: &Mention, behind: &str) -> bool {
+    let noun = behind.strip_prefix([' ', '\u{A0}', '-']).is_some_and(|rest| rest.starts_with(char::is_alphabetic));
     match (&was.value, &is.value) {
-        (Some(Value::Number(was)), Some(Value::Number(is))) => {
+        (Some(Value::Number(was)), Some(Value::Number(is))) if noun => {
             let few = rust_decimal::Decimal::TWO;
             was != is && (was.abs() < few || is.abs() < few)
         }
