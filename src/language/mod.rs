@@ -8,12 +8,14 @@
 pub mod english;
 pub mod french;
 pub mod names;
+pub mod grammar;
 pub mod typography;
 pub mod values;
 pub mod wording;
 pub mod words;
 
 pub use names::Names;
+pub use grammar::Grammar;
 pub use typography::Typography;
 pub use values::Values;
 pub use words::Words;
@@ -42,6 +44,11 @@ pub trait Language: Sync {
 
     /// How names and titles stand in its sentences.
     fn names(&self) -> Option<&'static dyn Names> {
+        None
+    }
+
+    /// Its small words: those that hold a sentence together, and those that depend on the next word.
+    fn grammar(&self) -> Option<&'static dyn Grammar> {
         None
     }
 

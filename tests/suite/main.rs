@@ -8,3 +8,4 @@ mod formats;
 mod generated;
 mod pipeline;
 mod tools;
+mod memory;

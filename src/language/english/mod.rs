@@ -1,10 +1,11 @@
 //! English.
 
+mod grammar;
 mod inflection;
 mod values;
 mod words;
 
-use super::{Language, Values, Words};
+use super::{Grammar, Language, Values, Words};
 
 /// The English language.
 #[derive(Debug)]
@@ -25,5 +26,9 @@ impl Language for English {
 
     fn words(&self) -> Option<&'static dyn Words> {
         Some(&words::EnglishWords)
+    }
+
+    fn grammar(&self) -> Option<&'static dyn Grammar> {
+        Some(&grammar::Small)
     }
 }

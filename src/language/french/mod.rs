@@ -3,12 +3,13 @@
 mod closed;
 mod demonyms;
 mod elision;
+mod grammar;
 mod inflection;
 mod values;
 mod words;
 pub mod names;
 
-use super::{Language, Names, Values, Words};
+use super::{Grammar, Language, Names, Values, Words};
 
 /// The French language.
 #[derive(Debug)]
@@ -33,5 +34,9 @@ impl Language for French {
 
     fn names(&self) -> Option<&'static dyn Names> {
         Some(&names::FrenchNames)
+    }
+
+    fn grammar(&self) -> Option<&'static dyn Grammar> {
+        Some(&grammar::Small)
     }
 }
