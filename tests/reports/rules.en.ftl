@@ -1,0 +1,10 @@
+fixture-target-missing = The segment has no target.
+fixture-markup-lost = { $markup } is missing.
+fixture-number-changed = “{ $source }” became “{ $target }”.
+fixture-quotes-unpaired = { $mark } has no other half.
+fixture-source-spacing = The space after { $mark } should be a no-break space.
+fixture-term-missing = “{ $term }” should be rendered as “{ $rendering }”.
+fixture-term-forbidden = “{ $wording }” is forbidden by the glossary.
+fixture-invisible-character = { $name } cannot be seen.
+fixture-space-missing = A space is missing.
+fixture-no-forms = the glossary row has no forms.

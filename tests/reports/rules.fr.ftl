@@ -1,0 +1,10 @@
+fixture-target-missing = Le segment n’a pas de cible.
+fixture-markup-lost = { $markup } manque.
+fixture-number-changed = « { $source } » est devenu « { $target } ».
+fixture-quotes-unpaired = { $mark } n’a pas son pendant.
+fixture-source-spacing = L’espace après { $mark } devrait être insécable.
+fixture-term-missing = « { $term } » devrait être rendu par « { $rendering } ».
+fixture-term-forbidden = « { $wording } » est proscrit par le glossaire.
+fixture-invisible-character = { $name } ne se voit pas.
+fixture-space-missing = Il manque une espace.
+fixture-no-forms = la ligne du glossaire n’a pas de formes.
