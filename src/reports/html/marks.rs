@@ -29,9 +29,10 @@ pub(super) struct Piece {
 
 /// Characters of a stretch.
 #[derive(Debug, PartialEq, Eq, Serialize)]
-struct Part {
+pub(super) struct Part {
     /// The name of a character that would not be seen.
     name: Option<&'static str>,
+    /// The characters.
     text: String,
 }
 
@@ -64,7 +65,7 @@ fn piece(text: &str, marks: &[Mark]) -> Piece {
 }
 
 /// `text` in parts. White space has a name where it is `marked`, what would disturb the page has one anywhere.
-fn parts(text: &str, marked: bool) -> Vec<Part> {
+pub(super) fn parts(text: &str, marked: bool) -> Vec<Part> {
     let mut parts: Vec<Part> = Vec::new();
     for character in text.chars() {
         let shown = if character == '\n' { '\n' } else { visible::shown(character) };

@@ -6,8 +6,8 @@ mod marks;
 
 use super::place;
 use super::{Checked, Findings, Reader, Report, template, visible, wording};
-use crate::model::{Finding, Located, Message, Safety, Severity};
-use marks::{Mark, Piece};
+use crate::model::{Finding, Fix, Located, Message, Safety, Severity};
+use marks::{Mark, Part, Piece};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -64,8 +64,6 @@ struct File<'a> {
 #[derive(Serialize)]
 struct Pair<'a> {
     title: String,
-    source_line: usize,
-    target_line: usize,
     source: Vec<Piece>,
     target: Vec<Piece>,
     findings: Vec<Shown<'a>>,
@@ -79,16 +77,16 @@ struct Shown<'a> {
     code: &'a str,
     rule: &'a str,
     message: String,
-    expected: &'a [String],
-    fix: Option<Change<'a>>,
+    expected: Vec<String>,
+    fix: Option<Change>,
     suppression: Option<String>,
     place: String,
 }
 
 #[derive(Serialize)]
-struct Change<'a> {
-    old: &'a str,
-    new: &'a str,
+struct Change {
+    old: Vec<Part>,
+    new: Vec<Part>,
     safety: String,
 }
 
@@ -208,8 +206,6 @@ fn pair<'a>(found: &[(usize, &'a Located)], reader: &Reader<'_>) -> Pair<'a> {
     };
     Pair {
         title: reader.interface.say(&Message::new("report-page-pair").count("unit", first.unit)),
-        source_line: first.source_place.0.line,
-        target_line: first.target_place.0.line,
         source: marks::pieces(&first.source, &marks(|finding| finding.source)),
         target: marks::pieces(&first.target, &marks(|finding| finding.target)),
         findings: found.iter().map(|(number, located)| shown(number + 1, located, reader)).collect(),
@@ -219,15 +215,9 @@ fn pair<'a>(found: &[(usize, &'a Located)], reader: &Reader<'_>) -> Pair<'a> {
 fn shown<'a>(number: usize, located: &'a Located, reader: &Reader<'_>) -> Shown<'a> {
     let finding = &located.finding;
     let (start, _) = place::primary(located);
-    let safety = |safety| match safety {
-        Safety::Safe => wording::say("report-fix-safe", reader.interface),
-        Safety::Unsafe => wording::say("report-fix-unsafe", reader.interface),
-    };
-    let change = |fix: &'a crate::model::Fix| Change {
-        old: fix.span.of(&located.target),
-        new: &fix.replacement,
-        safety: safety(fix.safety),
-    };
+    let fix = finding.fix.as_ref();
+    let told = fix.map(|fix| &fix.replacement);
+    let expected = finding.expected.iter().filter(|wording| finding.expected.len() > 1 || told != Some(wording));
     Shown {
         number,
         level: finding.severity.name(),
@@ -235,9 +225,21 @@ fn shown<'a>(number: usize, located: &'a Located, reader: &Reader<'_>) -> Shown<
         code: finding.code,
         rule: finding.rule,
         message: visible::lines(&wording::explanation(located, reader.interface)),
-        expected: &finding.expected,
-        fix: finding.fix.as_ref().map(change),
+        expected: expected.map(|wording| visible::line(wording)).collect(),
+        fix: fix.map(|fix| change(&located.target, fix, reader)),
         suppression: located.suppression.as_ref().map(|said| wording::suppression(said, reader.interface)),
         place: format!("{}:{}:{}", place::path(located), start.line, start.column),
+    }
+}
+
+fn change(target: &str, fix: &Fix, reader: &Reader<'_>) -> Change {
+    let safety = match fix.safety {
+        Safety::Safe => "report-fix-safe",
+        Safety::Unsafe => "report-fix-unsafe",
+    };
+    Change {
+        old: marks::parts(fix.span.of(target), true),
+        new: marks::parts(&fix.replacement, true),
+        safety: wording::say(safety, reader.interface),
     }
 }

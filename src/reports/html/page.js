@@ -47,6 +47,7 @@
     if (off.length) state.set("level", levels.filter((level) => level.checked).map((level) => level.value).join());
     if (form.elements.suppressed?.checked) state.set("suppressed", "");
     history.replaceState(null, "", `#${state}`);
+    form.querySelector("[type=reset]").hidden = !state.size;
   }
 
   function recall() {
@@ -105,9 +106,10 @@
   form.addEventListener("reset", () => setTimeout(() => (remember(), filter())));
   form.addEventListener("input", () => (remember(), filter()));
   form.elements.keys.addEventListener("click", () => dialog.showModal());
-  window.addEventListener("hashchange", () => (recall(), filter()));
+  window.addEventListener("hashchange", () => (recall(), remember(), filter()));
 
   form.hidden = false;
   recall();
+  remember();
   filter();
 })();
