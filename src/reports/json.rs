@@ -1,9 +1,9 @@
 //! For programs: everything, as one JSON object. Its schema is `schemas/findings.json`; offsets are code points.
 
 use super::place::{path, points, primary, relative};
-use super::{Checked, Findings, Reader, Report, Rule, Skipped, visible, wording};
+use super::{Checked, Findings, Reader, Report, Skipped, visible, wording};
 use crate::locales::Interface;
-use crate::model::{Located, Safety, Severity};
+use crate::model::{Located, Rule, Safety, Severity};
 use crate::text::Span;
 use serde::Serialize;
 
@@ -53,7 +53,7 @@ struct Asked<'a> {
     code: &'a str,
     name: &'a str,
     severity: &'static str,
-    title: &'a str,
+    title: String,
 }
 
 /// A finding; `jsonl` has one a line.
@@ -121,7 +121,7 @@ impl Report for Json {
             tool: Tool { name: "visavis", version: findings.version },
             summary: summary(findings),
             files: findings.files.iter().map(file).collect(),
-            rules: findings.rules.iter().map(asked).collect(),
+            rules: findings.rules.iter().map(|rule| asked(rule, reader.interface)).collect(),
             findings: findings.counting().map(|located| found(located, reader.interface)).collect(),
             suppressed: findings.suppressed().map(|located| found(located, reader.interface)).collect(),
             skipped: findings.skipped.iter().map(|skipped| unjudged(skipped, reader.interface)).collect(),
@@ -161,8 +161,9 @@ fn file(file: &Checked) -> File<'_> {
     }
 }
 
-fn asked<'a>(rule: &'a Rule<'_>) -> Asked<'a> {
-    Asked { code: rule.code, name: rule.name, severity: rule.severity.name(), title: &rule.title }
+fn asked(rule: &'static Rule, interface: &Interface) -> Asked<'static> {
+    let title = wording::title(rule, interface);
+    Asked { code: rule.code, name: rule.name, severity: rule.severity.name(), title }
 }
 
 /// The finding as programs read it.

@@ -31,7 +31,7 @@ mod wording;
 pub use wording::summary;
 
 use crate::locales::Interface;
-use crate::model::{Locale, Located, Message, Severity};
+use crate::model::{Locale, Located, Message, Rule, Severity};
 use std::cmp::Reverse;
 
 /// A rendering of findings.
@@ -76,7 +76,7 @@ pub struct Findings<'a> {
     /// The findings in document order, the suppressed ones among them.
     pub located: &'a [Located],
     /// The rules that were asked, in the order in which reports list them.
-    pub rules: &'a [Rule<'a>],
+    pub rules: &'a [&'static Rule],
     /// The files that were checked, those without findings too.
     pub files: &'a [Checked],
     /// What could not be checked.
@@ -85,21 +85,6 @@ pub struct Findings<'a> {
     pub fail_level: Severity,
     /// Version of the program.
     pub version: &'a str,
-}
-
-/// What a rule is, as reports describe it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Rule<'a> {
-    /// Stable code, such as `T001`.
-    pub code: &'a str,
-    /// Name, such as `term-missing`.
-    pub name: &'a str,
-    /// How grave its findings are, unless configured otherwise.
-    pub severity: Severity,
-    /// What it finds, in the reader's language and a few words.
-    pub title: String,
-    /// Its page, in Markdown.
-    pub page: &'a str,
 }
 
 /// A file that was checked.

@@ -2,7 +2,7 @@
 
 use super::{Findings, Reader, Skipped};
 use crate::locales::Interface;
-use crate::model::{Located, Message, Severity, Suppression, Suppressor};
+use crate::model::{Located, Message, Rule, Severity, Suppression, Suppressor};
 
 /// What was found, in one sentence: « 3 erreurs et 1 avertissement dans 120 paires de 2 fichiers. » The findings that do
 /// not count get a sentence of their own.
@@ -63,6 +63,11 @@ pub(super) fn expected(located: &Located, interface: &Interface) -> Option<Strin
     let wordings = &located.finding.expected;
     let message = Message::new("report-expected").text("wordings", wordings.join(" | "));
     (!wordings.is_empty()).then(|| interface.say(&message))
+}
+
+/// What a rule finds, in a few words.
+pub(super) fn title(rule: &Rule, interface: &Interface) -> String {
+    say(&rule.title(), interface)
 }
 
 /// Where to read more about a rule.

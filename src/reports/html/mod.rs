@@ -26,7 +26,7 @@ struct Page<'a> {
     summary: String,
     levels: Vec<Level>,
     suppressed: usize,
-    rules: Vec<Rule<'a>>,
+    rules: Vec<Rule>,
     files: Vec<File<'a>>,
     skipped: Vec<String>,
 }
@@ -45,10 +45,10 @@ struct Level {
 }
 
 #[derive(Serialize)]
-struct Rule<'a> {
-    code: &'a str,
-    name: &'a str,
-    title: &'a str,
+struct Rule {
+    code: &'static str,
+    name: &'static str,
+    title: String,
     count: usize,
 }
 
@@ -143,7 +143,7 @@ fn page<'a>(findings: &Findings<'a>, reader: &Reader<'_>) -> Page<'a> {
         summary: wording::summary(findings, reader),
         levels: levels(findings, reader),
         suppressed: findings.suppressed().count(),
-        rules: rules(findings),
+        rules: rules(findings, reader),
         files: files(findings, reader),
         skipped: findings.skipped.iter().map(|skipped| wording::skipped(skipped, interface)).collect(),
     }
@@ -159,14 +159,14 @@ fn levels(findings: &Findings<'_>, reader: &Reader<'_>) -> Vec<Level> {
 }
 
 /// The rules that found something.
-fn rules<'a>(findings: &Findings<'a>) -> Vec<Rule<'a>> {
+fn rules(findings: &Findings<'_>, reader: &Reader<'_>) -> Vec<Rule> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for located in findings.located {
         *counts.entry(located.finding.code).or_default() += 1;
     }
-    let counted = |rule: &'a super::Rule<'a>| {
-        let count = *counts.get(rule.code)?;
-        Some(Rule { code: rule.code, name: rule.name, title: &rule.title, count })
+    let counted = |rule: &&'static crate::model::Rule| {
+        let title = wording::title(rule, reader.interface);
+        Some(Rule { code: rule.code, name: rule.name, title, count: *counts.get(rule.code)? })
     };
     findings.rules.iter().filter_map(counted).collect()
 }

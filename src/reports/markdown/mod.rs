@@ -26,7 +26,7 @@ struct Whole<'a> {
 #[derive(Serialize)]
 struct Rule<'a> {
     code: &'a str,
-    title: &'a str,
+    title: String,
     count: usize,
 }
 
@@ -81,7 +81,7 @@ impl Report for Markdown {
         let whole = Whole {
             summary: wording::summary(findings, reader),
             say: WORDS.iter().map(|(name, id)| (*name, wording::say(id, interface))).collect(),
-            rules: rules(findings),
+            rules: rules(findings, reader),
             files: files(kept),
             cut: (cut > 0).then(|| interface.say(&Message::new("report-markdown-cut").count("count", cut))),
             skipped: findings.skipped.iter().map(|skipped| wording::skipped(skipped, interface)).collect(),
@@ -91,12 +91,13 @@ impl Report for Markdown {
 }
 
 /// How often each rule found something, most often first.
-fn rules<'a>(findings: &Findings<'a>) -> Vec<Rule<'a>> {
+fn rules<'a>(findings: &Findings<'a>, reader: &Reader<'_>) -> Vec<Rule<'a>> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for located in findings.counting() {
         *counts.entry(located.finding.code).or_default() += 1;
     }
-    let title = |code| findings.rules.iter().find(|rule| rule.code == code).map_or("", |rule| &rule.title);
+    let known = |code| findings.rules.iter().find(|rule| rule.code == code);
+    let title = |code| known(code).map(|rule| wording::title(rule, reader.interface)).unwrap_or_default();
     let mut rules: Vec<Rule<'a>> =
         counts.into_iter().map(|(code, count)| Rule { code, title: title(code), count }).collect();
     rules.sort_by_key(|rule| Reverse(rule.count));

@@ -21,7 +21,7 @@ impl Report for Sarif {
         let language = reader.interface.locale().map_or_else(|| "en".to_owned(), ToString::to_string);
         let artifact = |path| Artifact { location: artifact(path), roles: ["analysisTarget"] };
         let run = Run {
-            tool: Tool { driver: driver(findings) },
+            tool: Tool { driver: driver(findings, reader) },
             language,
             column_kind: "unicodeCodePoints",
             invocations: [Invocation {
@@ -38,11 +38,11 @@ impl Report for Sarif {
 /// Where the schema of the format is.
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 
-fn driver<'a>(findings: &Findings<'a>) -> Driver<'a> {
-    let rule = |rule: &'a super::Rule<'a>| Rule {
+fn driver<'a>(findings: &Findings<'a>, reader: &Reader<'_>) -> Driver<'a> {
+    let rule = |rule: &&'static crate::model::Rule| Rule {
         id: rule.code,
         name: rule.name,
-        short_description: text(rule.title.as_str()),
+        short_description: text(wording::title(rule, reader.interface)),
         help: Help { text: rule.page, markdown: rule.page },
         default_configuration: Configuration { level: rule.severity.name() },
     };

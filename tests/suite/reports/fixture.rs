@@ -1,8 +1,8 @@
 //! One set of findings that exercises everything: scripts, marks and widths, and whatever means something to a format.
 
 use visavis::locales::Interface;
-use visavis::model::{Edit, Finding, Fix, Located, Message, Safety, Severity, Suppression, Suppressor};
-use visavis::reports::{Checked, Findings, Rule, Skipped, named};
+use visavis::model::{Edit, Finding, Fix, Located, Message, Rule, Safety, Severity, Suppression, Suppressor};
+use visavis::reports::{Checked, Findings, Skipped, named};
 use visavis::text::{Lines, Position, Span, digest};
 
 /// A pair with what is found in it.
@@ -27,7 +27,6 @@ pub(super) struct Found {
 /// Everything that a report is made from.
 pub(super) struct Set {
     located: Vec<Located>,
-    rules: Vec<Rule<'static>>,
     files: Vec<Checked>,
     skipped: Vec<Skipped<'static>>,
 }
@@ -37,7 +36,7 @@ impl Set {
     pub(super) fn findings(&self) -> Findings<'_> {
         Findings {
             located: &self.located,
-            rules: &self.rules,
+            rules: RULES,
             files: &self.files,
             skipped: &self.skipped,
             fail_level: Severity::Error,
@@ -62,28 +61,21 @@ pub(super) fn interface(locale: &str) -> Interface {
     Interface::new(&[(locale.parse().unwrap(), &format!("{own}\n{rules}"))])
 }
 
-const RULES: &[(&str, &str, Severity, &str)] = &[
-    ("C001", "target-missing", Severity::Warning, "Segments without a target"),
-    ("M003", "markup-lost", Severity::Error, "Markup of the source that the target lacks"),
-    ("N001", "number-changed", Severity::Error, "Numbers that say something else"),
-    ("P004", "quotes-unpaired", Severity::Warning, "Quotation marks without their other half"),
-    ("P101", "source-spacing", Severity::Note, "Spaces that French wants and the source lacks"),
-    ("T001", "term-missing", Severity::Error, "Terms without their rendering"),
-    ("T002", "term-forbidden", Severity::Error, "Wordings that the glossary forbids"),
-    ("W002", "invisible-character", Severity::Warning, "Characters that nobody sees"),
-    ("W005", "space-missing", Severity::Note, "Words that touch <each other> | `always`"),
-];
-
-fn rules() -> Vec<Rule<'static>> {
-    let rule = |(code, name, severity, title): &(&'static str, &'static str, Severity, &str)| Rule {
-        code,
-        name,
-        severity: *severity,
-        title: (*title).to_owned(),
-        page: "# The rule\n\nWhat it finds, and why: `<b>` & *all*.\n",
-    };
-    RULES.iter().map(rule).collect()
+const fn rule(severity: Severity, code: &'static str, name: &'static str) -> Rule {
+    Rule::new(severity, code, name, "# The rule\n\nWhat it finds, and why: `<b>` & *all*.\n")
 }
+
+static RULES: &[&Rule] = &[
+    &rule(Severity::Warning, "C001", "fixture-target-missing"),
+    &rule(Severity::Error, "M003", "fixture-markup-lost"),
+    &rule(Severity::Error, "N001", "fixture-number-changed"),
+    &rule(Severity::Warning, "P004", "fixture-quotes-unpaired"),
+    &rule(Severity::Note, "P101", "fixture-source-spacing"),
+    &rule(Severity::Error, "T001", "fixture-term-missing"),
+    &rule(Severity::Error, "T002", "fixture-term-forbidden"),
+    &rule(Severity::Warning, "W002", "fixture-invisible-character"),
+    &rule(Severity::Note, "W005", "fixture-space-missing"),
+];
 
 /// The set.
 pub(super) fn set() -> Set {
@@ -100,7 +92,6 @@ pub(super) fn set() -> Set {
         Skipped { code: "T001", path: "clean.en.po".to_owned(), pairs: 3, reason: Message::new("fixture-no-forms") };
     Set {
         located,
-        rules: rules(),
         files: vec![
             checked("./examples/briefing.en.po", "en", 120),
             checked("docs/été 2025, 50 %#1.en-GB.po", "en-GB", 14),
@@ -259,18 +250,17 @@ pub(super) fn locate(path: &str, pairs: &[Pair], located: &mut Vec<Located>) {
 type At<'a> = &'a dyn Fn(Span) -> (Position, Position);
 
 fn place_of(pair: &Pair, found: &Found, (in_source, in_target): (At<'_>, At<'_>)) -> Located {
-    let rule = RULES.iter().find(|(code, ..)| *code == found.code).expect("a rule of the set");
+    let rule = RULES.iter().find(|rule| rule.code == found.code).expect("a rule of the set");
     let source = found.source.map(|marked| span(pair.source, marked));
     let target = found.target.map(|marked| span(pair.target, marked));
-    let message = found
-        .message
-        .iter()
-        .fold(Message::new(&format!("fixture-{}", rule.1)), |message, (name, value)| message.text(name, *value));
+    let text = |finding: Finding, (name, value): &(&str, &str)| finding.text(name, *value);
+    let finding = found.message.iter().fold(rule.finding(), text);
     let fix = found.fix.map(|(replacement, safety)| Fix {
         span: target.expect("a fix stands where the mark is"),
         replacement: replacement.to_owned(),
         safety,
     });
+    let expected = found.expected.iter().map(|wording| (*wording).to_owned()).collect();
     Located {
         path: String::new(),
         unit: 0,
@@ -281,16 +271,7 @@ fn place_of(pair: &Pair, found: &Found, (in_source, in_target): (At<'_>, At<'_>)
         edit: fix.as_ref().map(|fix| Edit { place: in_target(fix.span), text: escaped(&fix.replacement) }),
         fingerprint: digest::short(&[found.code, pair.source, found.target.unwrap_or_default()]),
         suppression: found.suppression.map(|(by, reason)| Suppression { by, reason: reason.to_owned() }),
-        finding: Finding {
-            rule: rule.1,
-            code: rule.0,
-            severity: rule.2,
-            message,
-            source,
-            target,
-            expected: found.expected.iter().map(|wording| (*wording).to_owned()).collect(),
-            fix,
-        },
+        finding: Finding { source, target, expected, fix, ..finding },
     }
 }
 
