@@ -91,8 +91,8 @@ fn wider(cells: &[Cell], start: usize, end: usize, mark: &Range<usize>) -> Optio
 /// The window without the pieces of words at its cut ends; a mark's own characters stay, and so do marks on letters.
 fn between_words(cells: &[Cell], start: usize, end: usize, mark: &Range<usize>) -> Range<usize> {
     let is_space = |at: usize| cells[at].shown.is_whitespace();
-    let first = if start == 0 { Some(0) } else { (start..mark.start).find(|at| is_space(*at)).map(|at| at + 1) };
-    let last = if end == cells.len() { Some(end) } else { (mark.end..end).rev().find(|at| is_space(*at)) };
+    let first = if start == 0 { Some(0) } else { (start - 1..mark.start).find(|at| is_space(*at)).map(|at| at + 1) };
+    let last = if end == cells.len() { Some(end) } else { (mark.end..=end).rev().find(|at| is_space(*at)) };
     let mut last = last.unwrap_or(end);
     while last < cells.len() && last > mark.start && cells[last].width == 0 {
         last -= 1;
@@ -124,7 +124,7 @@ mod tests {
     #[test]
     fn a_long_line_is_cut_between_words() {
         let text = "Les dirigeants des vingt-sept se réuniront vendredi matin à Bruxelles.";
-        check(text, "se réuniront", 34, "…vingt-sept [se réuniront] vendredi…");
+        check(text, "se réuniront", 40, "…vingt-sept [se réuniront] vendredi…");
         check(text, "Les", 20, "[Les] dirigeants des…");
         check(text, "Bruxelles.", 20, "…matin à [Bruxelles.]");
         check(text, "", 20, "[]Les dirigeants des…");

@@ -27,6 +27,7 @@ mod sarif;
 mod template;
 mod visible;
 mod wording;
+mod wrapping;
 
 pub use wording::summary;
 
