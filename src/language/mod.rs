@@ -7,15 +7,15 @@
 
 pub mod english;
 pub mod french;
-pub mod names;
 pub mod grammar;
+pub mod names;
 pub mod typography;
 pub mod values;
 pub mod wording;
 pub mod words;
 
-pub use names::Names;
 pub use grammar::Grammar;
+pub use names::Names;
 pub use typography::Typography;
 pub use values::Values;
 pub use words::Words;

@@ -99,7 +99,9 @@ impl Enclosures {
         let mut inside = vec![false; self.pairs.len()];
         for (at, _) in text.bytes().enumerate().filter(|(_, byte)| leads[*byte as usize]) {
             let Some(mark) = text[at..].chars().next() else { continue };
-            let Some(pair) = self.pairs.iter().position(|pair| mark == pair.open || mark == pair.close) else { continue };
+            let Some(pair) = self.pairs.iter().position(|pair| mark == pair.open || mark == pair.close) else {
+                continue;
+            };
             let span = Span::new(at, at + mark.len_utf8());
             let Pair { open, close, .. } = self.pairs[pair];
             let opens = if open == close { straight_opens(text, span, inside[pair]) } else { mark == open };

@@ -5,9 +5,9 @@ mod demonyms;
 mod elision;
 mod grammar;
 mod inflection;
+pub mod names;
 mod values;
 mod words;
-pub mod names;
 
 use super::{Grammar, Language, Names, Values, Words};
 

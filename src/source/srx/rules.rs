@@ -52,10 +52,8 @@ impl Rules {
     /// The places of `text` that break: byte offsets in order, never its start or end.
     pub fn breaks(&self, text: &str) -> Vec<usize> {
         let mut guard = self.pool.get();
-        let scratch = guard.get_or_insert_with(|| Scratch {
-            breaks: self.breaks.scratch(),
-            exceptions: self.exceptions.scratch(),
-        });
+        let scratch = guard
+            .get_or_insert_with(|| Scratch { breaks: self.breaks.scratch(), exceptions: self.exceptions.scratch() });
         let bytes = text.as_bytes();
         let possible = |at: usize| {
             self.behind[bytes[at - 1] as usize] && self.ahead[bytes[at] as usize] && text.is_char_boundary(at)

@@ -1,7 +1,7 @@
 //! What a line break means: the end of a paragraph, or only of a line.
 
-use super::lines::Line;
 use super::endings::ends_sentence;
+use super::lines::Line;
 
 /// What a line break means.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
