@@ -16,6 +16,88 @@
 
 ## Checks (check-…)
 
+check-lacks-source = The source language is not known well enough.
+check-lacks-target = The target language is not known well enough.
+check-lacks-date = The edition has no date.
+check-lacks-document = The source document is not at hand.
+check-lacks-memory = There is no translation memory.
+check-skipped = { $rule } was not checked: { $reason }
+check-untranslated-title = No translation
+check-untranslated = This segment has no translation.
+check-blank-target-title = Blank translation
+check-blank-target = The translation has neither letters nor digits.
+check-empty-source-title = Translation of nothing
+check-empty-source = There is a translation, but the source is empty.
+check-target-same-as-source-title = Left in the source language
+check-target-same-as-source = The translation is the source, word for word.
+check-partially-untranslated-title = Partly left in the source language
+check-partially-untranslated = “{ $text }” looks like the source language.
+check-length-ratio-title = Unusual length
+check-length-ratio = The translation has { $share } per cent of the length to be expected.
+check-missing-block-title = Segment without a pair
+check-missing-block = The document goes on with “{ $text }”, which this file does not have.
+check-extra-block-title = Pair without a segment
+check-extra-block = The document does not have this segment (any more).
+check-sentence-count-title = Number of sentences
+check-unconfirmed-title = Unconfirmed draft
+check-unconfirmed = Nobody has confirmed this draft.
+check-inconsistent-target-title = Same source, different translations
+check-inconsistent-target = Unit { $unit } translates the same text differently: “{ $text }”.
+check-inconsistent-source-title = Different sources, same translation
+check-inconsistent-source = Unit { $unit } has the same translation for another text: “{ $text }”.
+check-waiver-unused-title = Unused waiver
+check-waiver-unused = The waiver for { $rules } covers nothing here.
+check-waiver-expired-title = Expired waiver
+check-waiver-expired = The waiver for { $rules } ran out on { $date }.
+check-waiver-unreasoned-title = Waiver without a reason
+check-waiver-unreasoned = The waiver for { $rules } gives no reason, so it does not hold.
+check-waiver-unknown-title = Waiver for an unknown rule
+check-waiver-unknown = “{ $name }” is no rule.
+check-leading-space-title = Space at the start
+check-leading-space = The translation begins with white space.
+check-trailing-space-title = Space at the end
+check-trailing-space = The translation ends with white space.
+check-double-space-title = Two spaces in a row
+check-double-space = There are several spaces in a row.
+check-line-breaks-title = Line breaks or tabs
+check-line-breaks = { $source } line breaks and tabs in the source, { $target } in the translation.
+check-zero-width-title = Invisible character
+check-zero-width = There is an invisible character here ({ $code }).
+check-bidi-control-title = Change of writing direction
+check-bidi-control = A character here turns the direction of writing ({ $code }).
+check-control-character-title = Control character
+check-control-character = There is a control character here ({ $code }).
+check-mojibake-title = Wrong encoding
+check-mojibake = “{ $text }” was read in the wrong encoding.
+check-confusable-title = Look-alike letters
+check-confusable = “{ $text }” mixes letters of two scripts that look alike.
+check-foreign-script-title = Another script
+check-foreign-script = “{ $text }” is in a script that the source does not use.
+check-not-nfc-title = Letters not composed
+check-not-nfc = Letters and accents are stored apart in “{ $text }”.
+check-doubled-word-title = Doubled word
+check-doubled-word = “{ $text }” stands here twice.
+check-tripled-letter-title = Tripled letter
+check-tripled-letter = “{ $text }” has the same letter three times in a row.
+check-capital-start-title = Small letter at the start
+check-capital-start = The source begins with a capital, the translation with “{ $text }”.
+check-all-caps-title = Capitals throughout
+check-all-caps = One of the two texts is in capitals throughout.
+check-spelling-variant-title = Spelling of another region
+check-spelling-variant = “{ $text }” is spelt “{ $own }” in this edition.
+check-false-friend-title = False friend
+check-false-friend = “{ $target }” does not mean « { $source } »: { $better }.
+check-negation-title = Negation in one text only
+check-negation = “{ $text }” denies something in the source; nothing does in the translation.
+check-negation-added = “{ $text }” denies something in the translation; nothing does in the source.
+check-quote-speaker-title = Who is quoted
+check-quote-speaker = The source says who speaks (“{ $text }”), the translation does not.
+check-sentence-count =
+    { $source ->
+        [one] One sentence
+       *[other] { $source } sentences
+    } in the source, { $target } in the translation.
+
 ## Reports (report-…)
 
 ## Project and configuration (project-…)

@@ -16,6 +16,88 @@
 
 ## Checks (check-…)
 
+check-lacks-source = La langue source n’est pas assez connue.
+check-lacks-target = La langue cible n’est pas assez connue.
+check-lacks-date = L’édition n’est pas datée.
+check-lacks-document = Le document source n’est pas disponible.
+check-lacks-memory = Il n’y a pas de mémoire de traduction.
+check-skipped = { $rule } n’a pas été vérifié : { $reason }
+check-untranslated-title = Traduction absente
+check-untranslated = Ce segment n’est pas traduit.
+check-blank-target-title = Traduction vide
+check-blank-target = La traduction ne contient ni lettre ni chiffre.
+check-empty-source-title = Traduction sans source
+check-empty-source = Il y a une traduction, mais la source est vide.
+check-target-same-as-source-title = Laissé dans la langue source
+check-target-same-as-source = La traduction est identique à la source.
+check-partially-untranslated-title = Traduction inachevée
+check-partially-untranslated = « { $text } » semble resté dans la langue source.
+check-length-ratio-title = Longueur inhabituelle
+check-length-ratio = La traduction fait { $share } % de la longueur attendue.
+check-missing-block-title = Segment sans traduction dans le fichier
+check-missing-block = Le document continue par « { $text } », absent de ce fichier.
+check-extra-block-title = Traduction sans segment
+check-extra-block = Ce segment n’est pas (ou plus) dans le document.
+check-sentence-count-title = Nombre de phrases
+check-unconfirmed-title = Ébauche non confirmée
+check-unconfirmed = Personne n’a confirmé cette ébauche.
+check-inconsistent-target-title = Même source, traductions différentes
+check-inconsistent-target = L’unité { $unit } traduit le même texte autrement : « { $text } ».
+check-inconsistent-source-title = Sources différentes, même traduction
+check-inconsistent-source = L’unité { $unit } a la même traduction pour un autre texte : « { $text } ».
+check-waiver-unused-title = Dérogation inutile
+check-waiver-unused = La dérogation pour { $rules } ne couvre rien ici.
+check-waiver-expired-title = Dérogation expirée
+check-waiver-expired = La dérogation pour { $rules } a expiré le { $date }.
+check-waiver-unreasoned-title = Dérogation sans motif
+check-waiver-unreasoned = La dérogation pour { $rules } n’a pas de motif : elle est sans effet.
+check-waiver-unknown-title = Dérogation à une règle inconnue
+check-waiver-unknown = « { $name } » n’est pas une règle.
+check-leading-space-title = Espace au début
+check-leading-space = La traduction commence par une espace.
+check-trailing-space-title = Espace à la fin
+check-trailing-space = La traduction se termine par une espace.
+check-double-space-title = Espaces redoublées
+check-double-space = Plusieurs espaces se suivent.
+check-line-breaks-title = Sauts de ligne ou tabulations
+check-line-breaks = { $source } sauts de ligne et tabulations dans la source, { $target } dans la traduction.
+check-zero-width-title = Caractère invisible
+check-zero-width = Il y a ici un caractère invisible ({ $code }).
+check-bidi-control-title = Changement du sens d’écriture
+check-bidi-control = Un caractère change ici le sens d’écriture ({ $code }).
+check-control-character-title = Caractère de commande
+check-control-character = Il y a ici un caractère de commande ({ $code }).
+check-mojibake-title = Mauvais encodage
+check-mojibake = « { $text } » a été lu dans un mauvais encodage.
+check-confusable-title = Lettres trompeuses
+check-confusable = « { $text } » mêle des lettres de deux écritures qui se ressemblent.
+check-foreign-script-title = Autre écriture
+check-foreign-script = « { $text } » est dans une écriture absente de la source.
+check-not-nfc-title = Lettres non composées
+check-not-nfc = Lettres et accents sont séparés dans « { $text } ».
+check-doubled-word-title = Mot redoublé
+check-doubled-word = « { $text } » figure deux fois de suite.
+check-tripled-letter-title = Lettre triplée
+check-tripled-letter = « { $text } » contient trois fois de suite la même lettre.
+check-capital-start-title = Minuscule initiale
+check-capital-start = La source commence par une majuscule, la traduction par « { $text } ».
+check-all-caps-title = Tout en capitales
+check-all-caps = L’un des deux textes est tout en capitales.
+check-spelling-variant-title = Graphie d’une autre région
+check-spelling-variant = « { $text } » s’écrit « { $own } » dans cette édition.
+check-false-friend-title = Faux ami
+check-false-friend = « { $target } » ne veut pas dire « { $source } » : plutôt { $better }.
+check-negation-title = Négation dans un seul des textes
+check-negation = « { $text } » nie dans la source ; rien ne nie dans la traduction.
+check-negation-added = « { $text } » nie dans la traduction ; rien ne nie dans la source.
+check-quote-speaker-title = Auteur de la citation
+check-quote-speaker = La source dit qui parle (« { $text } »), la traduction non.
+check-sentence-count =
+    { $source ->
+        [one] Une phrase
+       *[other] { $source } phrases
+    } dans la source, { $target } dans la traduction.
+
 ## Reports (report-…)
 
 ## Project and configuration (project-…)

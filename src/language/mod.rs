@@ -7,10 +7,12 @@
 
 pub mod english;
 pub mod french;
+pub mod prose;
 pub mod typography;
 pub mod values;
 pub mod words;
 
+pub use prose::Prose;
 pub use typography::Typography;
 pub use values::Values;
 pub use words::Words;
@@ -34,6 +36,11 @@ pub trait Language: Sync {
 
     /// How its words inflect, and which wordings count as a term.
     fn words(&self) -> Option<&'static dyn Words> {
+        None
+    }
+
+    /// What its running prose looks like.
+    fn prose(&self) -> Option<&'static dyn Prose> {
         None
     }
 

@@ -1,6 +1,8 @@
 //! English.
 
-use super::Language;
+mod prose;
+
+use super::{Language, Prose};
 
 /// The English language.
 #[derive(Debug)]
@@ -9,5 +11,9 @@ pub struct English;
 impl Language for English {
     fn tag(&self) -> &'static str {
         "en"
+    }
+
+    fn prose(&self) -> Option<&'static dyn Prose> {
+        Some(&prose::EnglishProse)
     }
 }

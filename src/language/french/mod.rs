@@ -1,6 +1,8 @@
 //! French.
 
-use super::Language;
+mod prose;
+
+use super::{Language, Prose};
 
 /// The French language.
 #[derive(Debug)]
@@ -9,5 +11,9 @@ pub struct French;
 impl Language for French {
     fn tag(&self) -> &'static str {
         "fr"
+    }
+
+    fn prose(&self) -> Option<&'static dyn Prose> {
+        Some(&prose::FrenchProse)
     }
 }
