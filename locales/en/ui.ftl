@@ -97,6 +97,62 @@ check-sentence-count =
         [one] One sentence
        *[other] { $source } sentences
     } in the source, { $target } in the translation.
+check-end-punctuation-title = Marks at the end
+check-end-punctuation = The source ends in “{ $source }”, the translation in “{ $target }”.
+check-multiple-punctuation-title = Marks that do not go together
+check-multiple-punctuation = “{ $text }” is no punctuation.
+check-ellipsis-title = Three dots
+check-ellipsis = The ellipsis is one character: ….
+check-quotes-foreign-title = Quotation marks of another language
+check-quotes-foreign = These quotation marks are not the target language’s.
+check-quotes-straight-title = Straight quotation marks
+check-quotes-straight = These quotation marks are straight.
+check-quotes-unpaired-title = Quotation mark without a partner
+check-quotes-unpaired = { $mark } has no partner.
+check-quote-count-title = Quotations lost or added
+check-quote-count = { $source } quotations in the source, { $target } in the translation.
+check-quote-nesting-title = Marks of an inner quotation
+check-quote-nesting = A quotation inside a quotation takes the inner marks.
+check-quote-punctuation-title = Stops and commas at quotation marks
+check-quote-punctuation = In this edition it is { $better }.
+check-brackets-unpaired-title = Bracket without a partner
+check-brackets-unpaired = { $mark } has no partner.
+check-bracket-count-title = Number of asides in brackets
+check-bracket-count = { $source } asides in brackets in the source, { $target } in the translation.
+check-apostrophe-straight-title = Straight apostrophe
+check-apostrophe-straight = This apostrophe is straight.
+check-space-before-punctuation-title = Space before a mark
+check-space-before-punctuation = No space stands before { $mark }.
+check-space-after-punctuation-title = No space behind a mark
+check-space-after-punctuation = A space is missing behind { $mark }.
+check-dash-style-title = Style of dashes
+check-dash-style = In this edition the dash is { $better }.
+check-nbsp-left-title = No-break space left over
+check-nbsp-left = This no-break space is left over from the source.
+check-nbsp-lost-title = No-break space lost
+check-nbsp-lost = The figure and its unit can be torn apart here.
+check-source-spacing-title = Spacing of the source
+check-source-spacing = The space at { $mark } is not as the source language asks.
+check-placeable-missing-title = Inline code missing
+check-placeable-missing = { $text } is missing.
+check-placeable-added-title = Inline code added
+check-placeable-added = { $text } stands here more often than in the source.
+check-placeable-order-title = Order of inline codes
+check-placeable-order = { $text } stands in another place than in the source.
+check-url-altered-title = Web address changed
+check-url-altered = { $text } is not in the translation as it is.
+check-url-altered-added = { $text } is not in the source.
+check-mail-altered-title = E-mail address or handle changed
+check-mail-altered = { $text } is not in the translation as it is.
+check-mail-altered-added = { $text } is not in the source.
+check-emphasis-title = Emphasis lost or added
+check-emphasis = { $source } marks of emphasis in the source, { $target } in the translation.
+check-list-marker-title = List mark typed again
+check-list-marker = The mark of the list item is there already.
+check-heading-mark-title = Heading mark typed again
+check-heading-mark = The mark of the heading or block is there already.
+check-source-title-title = Title of a source changed
+check-source-title = The title “{ $text }” must stay as it is.
 
 ## Reports (report-…)
 

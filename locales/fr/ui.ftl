@@ -97,6 +97,62 @@ check-sentence-count =
         [one] Une phrase
        *[other] { $source } phrases
     } dans la source, { $target } dans la traduction.
+check-end-punctuation-title = Ponctuation finale
+check-end-punctuation = La source se termine par « { $source } », la traduction par « { $target } ».
+check-multiple-punctuation-title = Signes incompatibles
+check-multiple-punctuation = « { $text } » n’est pas une ponctuation.
+check-ellipsis-title = Trois points
+check-ellipsis = Les points de suspension sont un seul caractère : ….
+check-quotes-foreign-title = Guillemets d’une autre langue
+check-quotes-foreign = Ces guillemets ne sont pas ceux de la langue cible.
+check-quotes-straight-title = Guillemets droits
+check-quotes-straight = Ces guillemets sont droits.
+check-quotes-unpaired-title = Guillemet isolé
+check-quotes-unpaired = { $mark } n’a pas de pendant.
+check-quote-count-title = Citations perdues ou ajoutées
+check-quote-count = { $source } citations dans la source, { $target } dans la traduction.
+check-quote-nesting-title = Guillemets de second rang
+check-quote-nesting = Une citation dans une citation prend les guillemets de second rang.
+check-quote-punctuation-title = Points et virgules aux guillemets
+check-quote-punctuation = Dans cette édition, on écrit { $better }.
+check-brackets-unpaired-title = Parenthèse isolée
+check-brackets-unpaired = { $mark } n’a pas de pendant.
+check-bracket-count-title = Nombre de parenthèses
+check-bracket-count = { $source } parenthèses dans la source, { $target } dans la traduction.
+check-apostrophe-straight-title = Apostrophe droite
+check-apostrophe-straight = Cette apostrophe est droite.
+check-space-before-punctuation-title = Espace avant un signe
+check-space-before-punctuation = Il n’y a pas d’espace avant { $mark }.
+check-space-after-punctuation-title = Espace manquante après un signe
+check-space-after-punctuation = Il manque une espace après { $mark }.
+check-dash-style-title = Style des tirets
+check-dash-style = Dans cette édition, le tiret est { $better }.
+check-nbsp-left-title = Espace insécable superflue
+check-nbsp-left = Cette espace insécable vient de la source.
+check-nbsp-lost-title = Espace insécable perdue
+check-nbsp-lost = Le nombre et son unité peuvent être séparés ici.
+check-source-spacing-title = Espaces de la source
+check-source-spacing = L’espace près de { $mark } n’est pas celle que demande la langue source.
+check-placeable-missing-title = Code en ligne manquant
+check-placeable-missing = { $text } manque.
+check-placeable-added-title = Code en ligne ajouté
+check-placeable-added = { $text } figure plus souvent que dans la source.
+check-placeable-order-title = Ordre des codes en ligne
+check-placeable-order = { $text } n’est pas à la même place que dans la source.
+check-url-altered-title = Adresse web modifiée
+check-url-altered = { $text } ne se retrouve pas tel quel dans la traduction.
+check-url-altered-added = { $text } n’est pas dans la source.
+check-mail-altered-title = Adresse électronique ou compte modifié
+check-mail-altered = { $text } ne se retrouve pas tel quel dans la traduction.
+check-mail-altered-added = { $text } n’est pas dans la source.
+check-emphasis-title = Mise en relief perdue ou ajoutée
+check-emphasis = { $source } marques de relief dans la source, { $target } dans la traduction.
+check-list-marker-title = Puce redoublée
+check-list-marker = La puce est déjà dans le document.
+check-heading-mark-title = Marque de titre redoublée
+check-heading-mark = La marque du titre ou du bloc est déjà dans le document.
+check-source-title-title = Titre d’une source modifié
+check-source-title = Le titre « { $text } » doit rester tel quel.
 
 ## Reports (report-…)
 

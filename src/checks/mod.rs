@@ -9,8 +9,10 @@
 pub mod completeness;
 pub mod facing;
 pub mod file;
+pub mod markup;
 pub mod precedence;
 pub mod process;
+pub mod punctuation;
 pub mod quotations;
 pub mod setting;
 pub mod side;
@@ -63,6 +65,24 @@ pub static ALL: &[&dyn Check] = &[
     &process::WaiverExpired,
     &process::WaiverUnreasoned,
     &process::WaiverUnknown,
+    &punctuation::EndPunctuation,
+    &punctuation::MultiplePunctuation,
+    &punctuation::Ellipsis,
+    &punctuation::QuotesForeign,
+    &punctuation::QuotesStraight,
+    &punctuation::QuotesUnpaired,
+    &punctuation::QuoteCount,
+    &punctuation::QuoteNesting,
+    &punctuation::QuotePunctuation,
+    &punctuation::BracketsUnpaired,
+    &punctuation::BracketCount,
+    &punctuation::ApostropheStraight,
+    &punctuation::SpaceBeforePunctuation,
+    &punctuation::SpaceAfterPunctuation,
+    &punctuation::DashStyle,
+    &punctuation::NbspLeft,
+    &punctuation::NbspLost,
+    &punctuation::SourceSpacing,
     &words::LeadingSpace,
     &words::TrailingSpace,
     &words::DoubleSpace,
@@ -82,6 +102,15 @@ pub static ALL: &[&dyn Check] = &[
     &words::FalseFriend,
     &words::Negation,
     &words::QuoteSpeaker,
+    &markup::PlaceableMissing,
+    &markup::PlaceableAdded,
+    &markup::PlaceableOrder,
+    &markup::UrlAltered,
+    &markup::MailAltered,
+    &markup::Emphasis,
+    &markup::ListMarker,
+    &markup::HeadingMark,
+    &markup::SourceTitle,
 ];
 
 /// The rule that people call `name`, by its name or by its code.

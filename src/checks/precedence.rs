@@ -31,6 +31,15 @@ static TABLE: &[Row] = &[
     Row { rule: "blank-target", reach: Reach::Pair, silenced: &["*"] },
     Row { rule: "empty-source", reach: Reach::Pair, silenced: &["*"] },
     Row { rule: "target-same-as-source", reach: Reach::Pair, silenced: &["*"] },
+    Row { rule: "space-after-punctuation", reach: Reach::Pair, silenced: &["sentence-count"] },
+    Row { rule: "quotes-foreign", reach: Reach::Target, silenced: &["quotes-unpaired", "quote-nesting", "nbsp-left"] },
+    Row { rule: "quotes-unpaired", reach: Reach::Pair, silenced: &["quote-count"] },
+    Row { rule: "brackets-unpaired", reach: Reach::Pair, silenced: &["bracket-count"] },
+    Row { rule: "length-ratio", reach: Reach::Pair, silenced: &["sentence-count"] },
+    Row { rule: "placeable-missing", reach: Reach::Source, silenced: &["placeable-order"] },
+    Row { rule: "mojibake", reach: Reach::Target, silenced: &["*"] },
+    Row { rule: "confusable", reach: Reach::Target, silenced: &["foreign-script", "partially-untranslated"] },
+    Row { rule: "foreign-script", reach: Reach::Target, silenced: &["partially-untranslated"] },
 ];
 
 /// Drop the findings of one pair that others of the same pair explain.

@@ -22,27 +22,33 @@ impl Check for Mojibake {
             return Vec::new();
         }
         let mut findings = Vec::new();
-        let mut from = 0;
-        while let Some(start) = text[from..].find(|c: char| !c.is_ascii()).map(|at| at + from) {
-            let end = text[start..].find(|c: char| c.is_ascii()).map_or(text.len(), |length| start + length);
-            let span = Span::new(start, end);
-            if let Some(meant) = meant(span.of(text)) {
-                let finding = RULE.finding().in_target(span).text("text", span.of(text));
-                findings.push(if meant.is_empty() { finding } else { finding.fixed(span, meant, Safety::Safe) });
+        let mut done = 0;
+        for (start, first) in text.char_indices().filter(|(_, c)| !c.is_ascii()) {
+            if start < done {
+                continue;
             }
-            from = end;
+            if first == '\u{FFFD}' {
+                done = start + first.len_utf8();
+                let span = Span::new(start, done);
+                findings.push(RULE.finding().in_target(span).text("text", span.of(text)));
+            } else if let Some((span, meant)) = garbled(text, start) {
+                done = span.end;
+                let finding = RULE.finding().in_target(span).text("text", span.of(text));
+                findings.push(finding.fixed(span, meant, Safety::Safe));
+            }
         }
         findings
     }
 }
 
-/// What `run`, a run of characters beyond ASCII, was meant to be, if it was read in the wrong encoding: the bytes that it
-/// has in Windows-1252 are UTF-8. Empty where nobody can tell any more (U+FFFD).
-fn meant(run: &str) -> Option<String> {
-    if run.contains('\u{FFFD}') {
-        return Some(String::new());
-    }
-    let (bytes, _, lossy) = WINDOWS_1252.encode(run);
-    let meant = std::str::from_utf8(&bytes).ok()?;
-    (!lossy && meant.chars().count() < run.chars().count()).then(|| meant.to_owned())
+/// The character that the characters at byte `start` were before they were read in the wrong encoding: their bytes in
+/// Windows-1252 are its bytes in UTF-8.
+fn garbled(text: &str, start: usize) -> Option<(Span, String)> {
+    (2..=4).find_map(|length| {
+        let end = text[start..].char_indices().nth(length).map_or(text.len(), |(at, _)| start + at);
+        let span = Span::new(start, end);
+        let (bytes, _, lossy) = WINDOWS_1252.encode(span.of(text));
+        let meant = std::str::from_utf8(&bytes).ok()?;
+        (!lossy && meant.chars().count() == 1).then(|| (span, meant.to_owned()))
+    })
 }

@@ -1,7 +1,7 @@
 //! English prose.
 
 use crate::language::Prose;
-use crate::language::prose::Spellings;
+use crate::language::prose::{QuoteStyle, Spellings};
 use crate::text::Words;
 use std::sync::LazyLock;
 
@@ -220,6 +220,30 @@ impl Prose for EnglishProse {
 
     fn source_headings(&self) -> &'static [&'static str] {
         &["source", "sources", "note", "notes", "references", "bibliography"]
+    }
+
+    fn quotation_marks(&self) -> [(char, char); 2] {
+        [('“', '”'), ('‘', '’')]
+    }
+
+    fn spaced_marks(&self) -> &'static [char] {
+        &[]
+    }
+
+    fn quote_style(&self, region: Option<&str>) -> Option<QuoteStyle> {
+        match region {
+            None | Some("GB" | "IE") => Some(QuoteStyle::Logical),
+            Some("US") => Some(QuoteStyle::Inside),
+            Some(_) => None,
+        }
+    }
+
+    fn dash(&self, region: Option<&str>) -> Option<&'static str> {
+        match region {
+            None | Some("GB" | "IE") => Some(" – "),
+            Some("US") => Some("—"),
+            Some(_) => None,
+        }
     }
 
     fn length(&self) -> u16 {

@@ -111,6 +111,18 @@ impl Prose for FrenchProse {
         &["source", "sources", "note", "notes", "références", "bibliographie"]
     }
 
+    fn quotation_marks(&self) -> [(char, char); 2] {
+        [('«', '»'), ('“', '”')]
+    }
+
+    fn spaced_marks(&self) -> &'static [char] {
+        &[':', ';', '!', '?', '«', '»']
+    }
+
+    fn opens_with_space(&self, mark: char) -> bool {
+        mark == '«'
+    }
+
     fn length(&self) -> u16 {
         100
     }

@@ -3,7 +3,8 @@
 //! A couple is a `fr` block and the `en` block behind it (any two languages that visavis knows). Each line is a text, and
 //! the lines of the two blocks are pairs. Below a text stand the marks of its findings: carets under the marked text
 //! (`|` for a place between two characters) and the code; `! CODE` below the target where a finding marks nothing.
-//! A line `# …` in the second block is a translator's note on the next pair.
+//! A line `# …` in the second block is a translator's note on the next pair; `{{ }}` in the first stand around inline
+//! codes.
 //!
 //! Words behind the language set the scene: a region (`us`), a date, a kind of block (`source`), a state (`draft`), and
 //! `document` for a document of these lines, where `+ ` begins a line of the document only and `- ` one of the file
@@ -16,7 +17,7 @@ use super::files;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use visavis::checks::ALL;
-use visavis::model::{Bilingual, Document, Header, Pair, Part, Rule, Segment, SegmentKind, State, Style};
+use visavis::model::{Bilingual, Document, Header, Pair, Part, Placeable, Rule, Segment, SegmentKind, State, Style};
 use visavis::pipeline::check::{self, Choices, Judged, Nothing, Policy, Recognise, Selector, Subject};
 use visavis::text::Span;
 
@@ -103,12 +104,14 @@ struct Couple {
 fn run(rule: &Rule, source: &Block, target: &Block, recognise: &dyn Recognise) -> Couple {
     let scene = Scene::new(&source.words[1..]);
     let lines: Vec<&String> = source.lines.iter().filter(|line| !is_marks(line)).collect();
-    let plain = |line: &str| line.trim_start_matches("+ ").trim_start_matches("- ").to_owned();
+    let plain = |line: &str| line.trim_start_matches("+ ").trim_start_matches("- ").replace("{{", "").replace("}}", "");
     let in_file = |line: &&&String| !(scene.document && line.starts_with("+ "));
     let in_document = |line: &&&String| !line.starts_with("- ");
-    let strip = |line: &String| if scene.document { plain(line) } else { line.clone() };
+    let strip = |line: &String| if scene.document { plain(line) } else { line.replace("{{", "").replace("}}", "") };
     let sources: Vec<String> = lines.iter().filter(in_file).map(|line| strip(line)).collect();
-    let document = document(lines.iter().filter(in_document).map(|line| strip(line)), scene.kind);
+    let coded = lines.iter().any(|line| line.contains("{{"));
+    let written = lines.iter().filter(in_document).map(|line| (strip(line), placeables(line)));
+    let document = document(written, scene.kind);
     let (targets, notes) = targets(target);
     assert_eq!(sources.len(), targets.len(), "{}: as many targets as sources: {sources:?}", rule.name);
     let pair = |((source, target), notes): ((&String, &String), &Vec<String>)| Pair {
@@ -127,7 +130,7 @@ fn run(rule: &Rule, source: &Block, target: &Block, recognise: &dyn Recognise) -
         obsolete: Vec::new(),
         verbatim: Vec::new(),
     };
-    let known = scene.document || scene.kind != SegmentKind::Paragraph;
+    let known = scene.document || coded || scene.kind != SegmentKind::Paragraph;
     let subject = Subject {
         bilingual: &bilingual,
         path: "page.po",
@@ -145,16 +148,30 @@ fn run(rule: &Rule, source: &Block, target: &Block, recognise: &dyn Recognise) -
 }
 
 /// A document of these segments.
-fn document(lines: impl Iterator<Item = String>, kind: SegmentKind) -> Document {
+fn document(lines: impl Iterator<Item = (String, Vec<Placeable>)>, kind: SegmentKind) -> Document {
     let mut document = Document { source: String::new(), locale: "fr".parse().unwrap(), parts: Vec::new() };
-    for (block, text) in lines.enumerate() {
+    for (block, (text, placeables)) in lines.enumerate() {
         let span = Span::new(document.source.len(), document.source.len() + text.len());
         document.source.push_str(&text);
-        document.parts.push(Part::Segment(Segment { kind, span, text, block, placeables: Vec::new() }));
+        document.parts.push(Part::Segment(Segment { kind, span, text, block, placeables }));
         document.parts.push(Part::Skeleton(Span::new(span.end, span.end + 1)));
         document.source.push('\n');
     }
     document
+}
+
+/// The inline codes of a line, with their spans once the braces are gone.
+fn placeables(line: &str) -> Vec<Placeable> {
+    let mut placeables = Vec::new();
+    let mut length = 0;
+    for (index, piece) in line.split("{{").flat_map(|piece| piece.split("}}")).enumerate() {
+        if index % 2 == 1 {
+            let span = Span::new(length, length + piece.len());
+            placeables.push(Placeable { span, text: piece.to_owned() });
+        }
+        length += piece.len();
+    }
+    placeables
 }
 
 /// The targets of a block, each with its notes.
@@ -192,6 +209,11 @@ fn shown(couple: &Couple, source: &Block) -> (Vec<String>, Vec<String>) {
     }
     if source.words.iter().any(|word| word == "document") {
         left = source.lines.clone();
+    }
+    let texts = source.lines.iter().filter(|line| !is_marks(line) && line.contains("{{"));
+    for line in texts {
+        let plain = line.replace("{{", "").replace("}}", "");
+        left.iter_mut().filter(|own| **own == plain).for_each(|own| line.clone_into(own));
     }
     (left, right)
 }
