@@ -9,6 +9,7 @@ pub mod english;
 pub mod french;
 pub mod grammar;
 pub mod names;
+pub mod prose;
 pub mod typography;
 pub mod values;
 pub mod wording;
@@ -16,6 +17,7 @@ pub mod words;
 
 pub use grammar::Grammar;
 pub use names::Names;
+pub use prose::Prose;
 pub use typography::Typography;
 pub use values::Values;
 pub use words::Words;
@@ -49,6 +51,11 @@ pub trait Language: Sync {
 
     /// Its small words: those that hold a sentence together, and those that depend on the next word.
     fn grammar(&self) -> Option<&'static dyn Grammar> {
+        None
+    }
+
+    /// What its running prose looks like.
+    fn prose(&self) -> Option<&'static dyn Prose> {
         None
     }
 

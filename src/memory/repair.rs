@@ -8,6 +8,7 @@
 use super::token::plain;
 use super::wording::{Occurrences, capitalised};
 use crate::language::Language;
+use crate::model::value::{Amount, Of, Quantity};
 use crate::model::{Match, Mention, MentionKind, Origin, Value};
 use crate::text::Span;
 
@@ -143,9 +144,12 @@ fn shares(one: &[String], other: &[String]) -> bool {
 fn turns_plural(was: &Mention, is: &Mention, behind: &str) -> bool {
     let noun = behind.strip_prefix([' ', '\u{A0}', '-']).is_some_and(|rest| rest.starts_with(char::is_alphabetic));
     match (&was.value, &is.value) {
-        (Some(Value::Number(was)), Some(Value::Number(is))) if noun => {
-            let few = rust_decimal::Decimal::TWO;
-            was != is && (was.abs() < few || is.abs() < few)
+        (Some(Value::Quantity(was)), Some(Value::Quantity(is))) if noun => {
+            let few = |quantity: &Quantity| match quantity.amount {
+                Amount::Exact(amount) => quantity.of == Of::Things && amount.abs() < rust_decimal::Decimal::TWO,
+                Amount::Ratio(..) | Amount::Order(_) => false,
+            };
+            was != is && (few(was) || few(is))
         }
         _ => false,
     }

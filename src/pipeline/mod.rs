@@ -1,6 +1,7 @@
 //! The verbs: pure functions, one file each.
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
+pub mod check;
 pub mod reconcile;
 
 pub use reconcile::{Change, Reconciled, reconcile};

@@ -10,3 +10,4 @@ mod memory;
 mod pipeline;
 mod reports;
 mod tools;
+mod checks;

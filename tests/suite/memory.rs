@@ -96,7 +96,7 @@ fn matches_are_ranked() {
 /// A number, a name or a term of `text`, with its renderings.
 fn mention(text: &str, wording: &str, renderings: &[&str]) -> Mention {
     let start = text.find(wording).unwrap();
-    let number = wording.parse().ok().map(Value::Number);
+    let number = wording.parse().ok().map(Value::number);
     let kind = if number.is_some() { MentionKind::Number } else { MentionKind::Term };
     let mut mention = Mention::new(kind, "", Span::new(start, start + wording.len()));
     mention.renderings = renderings.iter().map(|rendering| (*rendering).to_owned()).collect();

@@ -2,10 +2,11 @@
 
 mod grammar;
 mod inflection;
+mod prose;
 mod values;
 mod words;
 
-use super::{Grammar, Language, Values, Words};
+use super::{Grammar, Language, Prose, Values, Words};
 
 /// The English language.
 #[derive(Debug)]
@@ -30,5 +31,9 @@ impl Language for English {
 
     fn grammar(&self) -> Option<&'static dyn Grammar> {
         Some(&grammar::Small)
+    }
+
+    fn prose(&self) -> Option<&'static dyn Prose> {
+        Some(&prose::EnglishProse)
     }
 }

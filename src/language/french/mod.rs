@@ -5,11 +5,12 @@ mod demonyms;
 mod elision;
 mod grammar;
 mod inflection;
-pub mod names;
+mod prose;
 mod values;
 mod words;
+pub mod names;
 
-use super::{Grammar, Language, Names, Values, Words};
+use super::{Grammar, Language, Names, Prose, Values, Words};
 
 /// The French language.
 #[derive(Debug)]
@@ -38,5 +39,9 @@ impl Language for French {
 
     fn grammar(&self) -> Option<&'static dyn Grammar> {
         Some(&grammar::Small)
+    }
+
+    fn prose(&self) -> Option<&'static dyn Prose> {
+        Some(&prose::FrenchProse)
     }
 }
