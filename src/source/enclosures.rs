@@ -44,6 +44,16 @@ struct Mark {
     opens: bool,
 }
 
+/// The last straight mark of a pair.
+#[derive(Debug, Clone, Copy)]
+struct Straight {
+    /// Its place among the marks.
+    index: usize,
+    opens: bool,
+    /// Whether its neighbours tell.
+    sure: bool,
+}
+
 /// What a pair of marks encloses in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Enclosure {
@@ -87,8 +97,8 @@ impl Enclosures {
         breaks.into_iter().filter(stands).collect()
     }
 
-    /// The marks of `text` in order. A straight mark opens or closes by its neighbours, and in turn where they leave it
-    /// open.
+    /// The marks of `text` in order. A straight mark opens or closes by its neighbours, or in turn where they do not
+    /// tell; then it closes if no other follows that could.
     fn marks(&self, text: &str) -> Vec<Mark> {
         let mut leads = [false; 256];
         let mut buffer = [0; 4];
@@ -96,7 +106,7 @@ impl Enclosures {
             leads[character.encode_utf8(&mut buffer).as_bytes()[0] as usize] = true;
         }
         let mut marks: Vec<Mark> = Vec::new();
-        let mut inside = vec![false; self.pairs.len()];
+        let mut last: Vec<Option<Straight>> = vec![None; self.pairs.len()];
         for (at, _) in text.bytes().enumerate().filter(|(_, byte)| leads[*byte as usize]) {
             let Some(mark) = text[at..].chars().next() else { continue };
             let Some(pair) = self.pairs.iter().position(|pair| mark == pair.open || mark == pair.close) else {
@@ -104,9 +114,17 @@ impl Enclosures {
             };
             let span = Span::new(at, at + mark.len_utf8());
             let Pair { open, close, .. } = self.pairs[pair];
-            let opens = if open == close { straight_opens(text, span, inside[pair]) } else { mark == open };
-            inside[pair] = opens;
+            let opens = if open == close {
+                let (opens, sure) = straight_opens(text, span, last[pair].is_some_and(|last| last.opens));
+                last[pair] = Some(Straight { index: marks.len(), opens, sure });
+                opens
+            } else {
+                mark == open
+            };
             marks.push(Mark { span, pair, opens });
+        }
+        for last in last.into_iter().flatten().filter(|last| !last.sure) {
+            marks[last.index].opens = false;
         }
         marks
     }
@@ -155,13 +173,13 @@ fn goes_on(rest: &str) -> bool {
     rest.starts_with(|next: char| next.is_lowercase() || ",;:([–—-".contains(next))
 }
 
-/// Whether a straight mark opens.
-fn straight_opens(text: &str, span: Span, inside: bool) -> bool {
+/// Whether a straight mark opens, and whether its neighbours say so; when they do not, it opens unless one is open.
+fn straight_opens(text: &str, span: Span, inside: bool) -> (bool, bool) {
     let before = text[..span.start].chars().next_back();
     let after = text[span.end..].chars().next();
     let free_before = before.is_none_or(|before| before.is_whitespace() || "([«“'’".contains(before));
     let free_after = after.is_none_or(|after| after.is_whitespace() || ".,;:!?)]»”".contains(after));
-    if free_before == free_after { !inside } else { free_before }
+    if free_before == free_after { (!inside, false) } else { (free_before, true) }
 }
 
 /// Whether byte `at` stands between a mark and what it encloses.
@@ -211,6 +229,7 @@ mod tests {
     fn straight_marks_open_and_close() {
         check("Elle a dit \"Un._Deux\", puis rien.|Il dit : \"Non.\"|Puis il sort.");
         check("Il dit : \"_Un.|Deux._\"|Puis il sort.|\"_Oui._\"");
+        check("C’est une bête !_\"|Les serveurs sont aimables.");
     }
 
     #[test]

@@ -6,7 +6,7 @@
 use regex_automata::Anchored;
 use regex_automata::hybrid::dfa;
 use regex_automata::nfa::thompson::{self, NFA, State, WhichCaptures};
-use regex_automata::util::primitives::StateID;
+use regex_automata::util::primitives::{PatternID, StateID};
 use regex_automata::{Input, MatchKind, PatternSet};
 use regex_syntax::hir::Hir;
 
@@ -57,8 +57,8 @@ impl Automaton {
         Scratch { cache: self.states.create_cache(), found: PatternSet::new(self.states.pattern_len()) }
     }
 
-    /// Find the patterns that touch byte `at` of `text`; says whether there are any.
-    pub(super) fn search(&self, text: &str, at: usize, scratch: &mut Scratch) -> bool {
+    /// Find the patterns that touch byte `at` of `text`.
+    pub(super) fn search(&self, text: &str, at: usize, scratch: &mut Scratch) {
         let Scratch { cache, found } = scratch;
         found.clear();
         let span = match self.direction {
@@ -75,18 +75,23 @@ impl Automaton {
             step.expect("no quit bytes, no limit on clearing the cache, and anchored searches are supported");
             match state.get_match() {
                 Some(hit) => _ = found.insert(hit.pattern()),
-                None => return !found.is_empty(),
+                None => return,
             }
         }
     }
 
-    /// For each byte, whether a pattern can begin with it next to the place. Cheap and generous: most places of a text
-    /// are dismissed by it.
-    pub(super) fn first_bytes(&self) -> [bool; 256] {
+    /// Number of patterns.
+    pub(super) fn len(&self) -> usize {
+        self.states.pattern_len()
+    }
+
+    /// For each byte, whether one of `patterns` can begin with it next to the place. Cheap and generous: most places of
+    /// a text are dismissed by it.
+    pub(super) fn first_bytes(&self, patterns: impl Iterator<Item = PatternID>) -> [bool; 256] {
         let nfa = self.states.get_nfa();
         let mut bytes = [false; 256];
         let mut seen = vec![false; nfa.states().len()];
-        let mut open = vec![nfa.start_anchored()];
+        let mut open: Vec<StateID> = patterns.filter_map(|pattern| nfa.start_pattern(pattern)).collect();
         while let Some(id) = open.pop() {
             if !std::mem::replace(&mut seen[id.as_usize()], true) {
                 expand(nfa.state(id), &mut open, &mut bytes);
@@ -143,8 +148,9 @@ mod tests {
 
     #[test]
     fn first_bytes_are_those_next_to_the_place() {
-        let patterns = ["M\\.", "[?…]+"].map(|pattern| regex_syntax::parse(pattern).unwrap());
-        let bytes = Automaton::new(&patterns.each_ref(), Direction::Before).first_bytes();
+        let patterns = ["M\\.", "x", "[?…]+"].map(|pattern| regex_syntax::parse(pattern).unwrap());
+        let bytes = Automaton::new(&patterns.each_ref(), Direction::Before)
+            .first_bytes([PatternID::ZERO, PatternID::must(2)].into_iter());
         let set: Vec<usize> = (0..256).filter(|byte| bytes[*byte]).collect();
         assert_eq!(set, [usize::from(b'.'), usize::from(b'?'), 0xA6]);
     }

@@ -7,7 +7,6 @@
 mod automaton;
 mod dialect;
 mod exact;
-mod family;
 mod fault;
 mod file;
 mod pattern;

@@ -1,6 +1,7 @@
 //! The patterns of many rules, as the automata can run them.
 
 use super::dialect;
+use regex_automata::util::primitives::PatternID;
 use regex_syntax::hir::{Capture, Class, Hir, HirKind, LookSet};
 use rustc_hash::FxHashMap;
 
@@ -10,7 +11,7 @@ const COST_LIMIT: usize = 200_000;
 /// Patterns of one side, equal ones once.
 #[derive(Debug, Default)]
 pub(super) struct Patterns {
-    numbers: FxHashMap<String, usize>,
+    numbers: FxHashMap<String, PatternID>,
     relaxed: Vec<Relaxed>,
 }
 
@@ -42,17 +43,18 @@ pub(super) enum Fidelity {
 
 impl Patterns {
     /// The number of `pattern`, which is added when it is new.
-    pub(super) fn add(&mut self, pattern: &str) -> usize {
+    pub(super) fn add(&mut self, pattern: &str) -> PatternID {
         if let Some(number) = self.numbers.get(pattern) {
             return *number;
         }
+        let number = PatternID::new(self.relaxed.len()).expect("fewer than 2^31 patterns");
         self.relaxed.push(Relaxed::new(pattern));
-        self.numbers.insert(pattern.to_owned(), self.relaxed.len() - 1);
-        self.relaxed.len() - 1
+        self.numbers.insert(pattern.to_owned(), number);
+        number
     }
 
     /// How the expression of pattern `number` stands to it.
-    pub(super) fn fidelity(&self, number: usize) -> Fidelity {
+    pub(super) fn fidelity(&self, number: PatternID) -> Fidelity {
         self.relaxed[number].fidelity
     }
 

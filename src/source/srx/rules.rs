@@ -1,8 +1,11 @@
 //! The rules of one text language, ready to run.
 
 use super::Fault;
-use super::family::{Family, FamilyScratch};
+use super::automaton::{Automaton, Direction, Scratch};
+use super::exact::Exact;
+use super::pattern::{Fidelity, Patterns};
 use regex_automata::util::pool::Pool;
+use regex_automata::util::primitives::PatternID;
 
 /// A rule as its file has it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,42 +21,69 @@ pub struct Rule {
 }
 
 /// The rules of one text language, in order, ready to run: at each place the first that applies decides.
-///
-/// A place breaks when the first break rule that applies there has no exception before it. So the break rules are
-/// asked first, and the exceptions only where there is something to except.
 #[derive(Debug)]
 pub struct Rules {
-    breaks: Family,
-    exceptions: Family,
+    before: Automaton,
+    after: Automaton,
+    rules: Vec<Compiled>,
+    /// For each pattern of `before`, the rules that have it.
+    owners: Vec<Vec<usize>>,
+    /// The patterns of `after` that break rules have.
+    breaking: Vec<PatternID>,
     /// For each byte, whether a place behind it can break.
     behind: [bool; 256],
     /// For each byte, whether a place before it can break.
     ahead: [bool; 256],
-    pool: Pool<Option<Scratch>>,
+    pool: Pool<Option<[Scratch; 2]>>,
 }
 
-/// What one search at a time needs to write on.
+/// A rule whose patterns are in the automata.
 #[derive(Debug)]
-struct Scratch {
-    breaks: FamilyScratch,
-    exceptions: FamilyScratch,
+struct Compiled {
+    breaks: bool,
+    before: PatternID,
+    after: PatternID,
+    /// The test that the automata cannot make.
+    exact: Option<Exact>,
 }
 
 impl Rules {
     /// Compile `rules`, which are in order; those that do not compile are left out, and reported.
     pub fn new(rules: &[Rule]) -> (Self, Vec<Fault>) {
+        let mut before = Patterns::default();
+        let mut after = Patterns::default();
+        let mut compiled = Vec::with_capacity(rules.len());
         let mut faults = Vec::new();
-        let breaks = Family::new(rules, true, &mut faults);
-        let exceptions = Family::new(rules, false, &mut faults);
-        let (behind, ahead) = breaks.first_bytes();
-        (Self { breaks, exceptions, behind, ahead, pool: Pool::new(|| None) }, faults)
+        for rule in rules {
+            let sides = [before.add(&rule.before), after.add(&rule.after)];
+            match exact(rule, before.fidelity(sides[0]).max(after.fidelity(sides[1]))) {
+                Ok(exact) => compiled.push(Compiled { breaks: rule.breaks, before: sides[0], after: sides[1], exact }),
+                Err(fault) => faults.push(fault),
+            }
+        }
+        let before = Automaton::new(&before.expressions(), Direction::Before);
+        let after = Automaton::new(&after.expressions(), Direction::After);
+        (Self::assemble(before, after, compiled), faults)
+    }
+
+    fn assemble(before: Automaton, after: Automaton, rules: Vec<Compiled>) -> Self {
+        let mut owners = vec![Vec::new(); before.len()];
+        for (index, rule) in rules.iter().enumerate() {
+            owners[rule.before].push(index);
+        }
+        let breaks = || rules.iter().filter(|rule| rule.breaks);
+        let mut breaking: Vec<PatternID> = breaks().map(|rule| rule.after).collect();
+        breaking.sort_unstable();
+        breaking.dedup();
+        let behind = before.first_bytes(breaks().map(|rule| rule.before));
+        let ahead = after.first_bytes(breaking.iter().copied());
+        Self { before, after, rules, owners, breaking, behind, ahead, pool: Pool::new(|| None) }
     }
 
     /// The places of `text` that break: byte offsets in order, never its start or end.
     pub fn breaks(&self, text: &str) -> Vec<usize> {
         let mut guard = self.pool.get();
-        let scratch = guard
-            .get_or_insert_with(|| Scratch { breaks: self.breaks.scratch(), exceptions: self.exceptions.scratch() });
+        let scratch = guard.get_or_insert_with(|| [self.before.scratch(), self.after.scratch()]);
         let bytes = text.as_bytes();
         let possible = |at: usize| {
             self.behind[bytes[at - 1] as usize] && self.ahead[bytes[at] as usize] && text.is_char_boundary(at)
@@ -61,9 +91,31 @@ impl Rules {
         (1..bytes.len()).filter(|at| possible(*at) && self.break_at(text, *at, scratch)).collect()
     }
 
-    fn break_at(&self, text: &str, at: usize, scratch: &mut Scratch) -> bool {
-        let Some(order) = self.breaks.first((text, at), usize::MAX, &mut scratch.breaks) else { return false };
-        self.exceptions.first((text, at), order, &mut scratch.exceptions).is_none()
+    fn break_at(&self, text: &str, at: usize, [before, after]: &mut [Scratch; 2]) -> bool {
+        self.after.search(text, at, after);
+        if !self.breaking.iter().any(|pattern| after.found.contains(*pattern)) {
+            return false;
+        }
+        self.before.search(text, at, before);
+        let mut first = self.rules.len();
+        for index in before.found.iter().flat_map(|pattern| &self.owners[pattern]).copied() {
+            let rule = &self.rules[index];
+            let better = index < first && after.found.contains(rule.after);
+            if better && rule.exact.as_ref().is_none_or(|exact| exact.applies(text, at)) {
+                first = index;
+            }
+        }
+        self.rules.get(first).is_some_and(|rule| rule.breaks)
+    }
+}
+
+/// The test that a rule needs beside the automata, which know its sides only so well.
+fn exact(rule: &Rule, fidelity: Fidelity) -> Result<Option<Exact>, Fault> {
+    match fidelity {
+        Fidelity::Exact => Ok(None),
+        Fidelity::NoBoundaries => Ok(Some(Exact::boundaries(rule))),
+        Fidelity::Unknown => Exact::look_around(rule).map(Some).map_err(|cause| Fault::pattern(rule.offset, cause)),
+        Fidelity::TooLarge => Err(Fault::too_large(rule.offset)),
     }
 }
 

@@ -20,7 +20,7 @@ pub(super) fn blocks(source: &str, lines: &[Line], flow: Flow) -> Vec<Block> {
         let more = (1..rest.len()).take_while(|next| goes_on(source, &rest[..*next], &rest[*next], flow)).count();
         let (block, after) = rest.split_at(1 + more);
         sources = sources.next(source, block);
-        let kind = if matches!(sources, Sources::Entries(_)) { SegmentKind::Source } else { kind(source, block) };
+        let kind = if sources == Sources::Entries { SegmentKind::Source } else { kind(source, block) };
         let first = block[0].body;
         blocks.push(Block {
             kind,
@@ -70,35 +70,27 @@ fn kind(source: &str, block: &[Line]) -> SegmentKind {
     }
 }
 
-/// Where the reading is in a list of sources.
+/// Where the reading is in a list of sources: numbered entries behind a heading. Entries behind bullets are bibliography
+/// in running text, and are cut like other items.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Sources {
     Outside,
     /// Behind the heading.
     Opened,
-    /// In the list, whose items have this sort of marker.
-    Entries(Sort),
-}
-
-/// Sorts of markers that make one list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Sort {
-    Numbered,
-    Bulleted,
+    /// In the list.
+    Entries,
 }
 
 impl Sources {
     fn next(self, source: &str, block: &[Line]) -> Self {
-        let sort = match block[0].marker.map(|marker| marker.kind) {
-            Some(MarkerKind::Number | MarkerKind::Note) => Some(Sort::Numbered),
-            Some(MarkerKind::Bullet | MarkerKind::Dash) => Some(Sort::Bulleted),
-            Some(MarkerKind::Heading) | None => None,
-        };
-        match (self, sort) {
-            (_, None) if block.len() == 1 && headings::opens_sources(block[0].body.of(source)) => Self::Opened,
-            (Self::Opened, Some(sort)) => Self::Entries(sort),
-            (Self::Entries(list), Some(sort)) if list == sort => self,
+        match block[0].marker.map(|marker| marker.kind) {
+            Some(MarkerKind::Number | MarkerKind::Note) if self != Self::Outside => Self::Entries,
+            Some(MarkerKind::Heading) | None if is_sources_heading(source, block) => Self::Opened,
             _ => Self::Outside,
         }
     }
+}
+
+fn is_sources_heading(source: &str, block: &[Line]) -> bool {
+    block.len() == 1 && headings::opens_sources(block[0].body.of(source))
 }
