@@ -11,3 +11,4 @@ mod pipeline;
 mod reports;
 mod tools;
 mod checks;
+mod glossary;
