@@ -10,7 +10,7 @@ use crate::model::{Bilingual, Pair};
 use rustc_hash::FxHashMap;
 
 /// A gap with more combinations of old and new segments is not compared all with all.
-const MOST: usize = 400;
+const MOST: usize = 150;
 
 /// What became of the segments `new`, and which old pairs are without a segment.
 pub(super) fn align(old: &Bilingual, new: &[&str]) -> (Vec<Change>, Vec<usize>) {
