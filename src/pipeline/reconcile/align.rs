@@ -3,14 +3,15 @@
 
 use super::change::Change;
 use super::edited::{Edit, edits};
+use super::far;
 use super::gaps::{Gap, gaps, standing};
 use super::likeness::Text;
-use super::{exact, far};
 use crate::model::{Bilingual, Pair};
+use crate::pipeline::exact;
 use rustc_hash::FxHashMap;
 
 /// A gap with more combinations of old and new segments is not compared all with all.
-const MOST: usize = 400;
+const MOST: usize = 150;
 
 /// What became of the segments `new`, and which old pairs are without a segment.
 pub(super) fn align(old: &Bilingual, new: &[&str]) -> (Vec<Change>, Vec<usize>) {

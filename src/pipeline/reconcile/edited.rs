@@ -24,21 +24,18 @@ const PART: usize = 700;
 
 /// The edits of `gap` that explain most, in order. Cost grows with old × new segments.
 pub(super) fn edits(gap: &Gap, old: &[Text], new: &[Text]) -> Vec<Edit> {
-    let olds: Vec<Placed<'_>> = gap.old.iter().map(|index| (*index, &old[*index])).collect();
-    let news: Vec<Placed<'_>> = gap.new.iter().map(|index| (*index, &new[*index])).collect();
-    let mut table = Table { width: news.len() + 1, cells: vec![(0, None); (olds.len() + 1) * (news.len() + 1)] };
-    for row in 0..=olds.len() {
-        for column in 0..=news.len() {
-            for step in steps(&olds[..row], &news[..column]) {
+    let compared = Compared::new(gap, old, new);
+    let (rows, columns) = (gap.old.len(), gap.new.len());
+    let mut table = Table { width: columns + 1, cells: vec![(0, None); (rows + 1) * (columns + 1)] };
+    for row in 0..=rows {
+        for column in 0..=columns {
+            for step in compared.steps(row, column) {
                 table.offer(row, column, step);
             }
         }
     }
-    table.path(olds.len(), news.len(), gap)
+    table.path(rows, columns, gap)
 }
-
-/// A text with the index of its segment.
-type Placed<'t> = (usize, &'t Text);
 
 /// A way to a cell of the table: the old and new segments it takes, and what it gains.
 #[derive(Debug, Clone, Copy)]
@@ -48,33 +45,64 @@ struct Step {
     gain: usize,
 }
 
-/// The ways to take the last of `old` and `new`.
-fn steps(old: &[Placed<'_>], new: &[Placed<'_>]) -> impl Iterator<Item = Step> {
-    let pass = [(!old.is_empty(), 1, 0), (!new.is_empty(), 0, 1)];
-    let passes = pass.into_iter().filter(|(can, ..)| *can).map(|(_, old, new)| Step { old, new, gain: 0 });
-    let edits = match (old, new) {
-        ([.., (_, one)], [.., (_, other)]) => [
-            Some(in_place(one.likeness(other))).map(|likeness| (likeness, 1, 1)),
-            two_as_one(old, other).map(|likeness| (likeness, 2, 1)),
-            two_as_one(new, one).map(|likeness| (likeness, 1, 2)),
-        ],
-        _ => [None; 3],
-    };
-    let edits = edits.into_iter().flatten().filter(|(likeness, ..)| *likeness >= LEAST);
-    passes.chain(edits.map(|(likeness, old, new)| Step { old, new, gain: likeness - LEAST + 1 }))
+/// The segments of a gap, each old one compared with each new one.
+struct Compared<'t> {
+    gap: &'t Gap,
+    old: Vec<&'t Text>,
+    new: Vec<&'t Text>,
+    likeness: Vec<Likeness>,
+}
+
+impl<'t> Compared<'t> {
+    fn new(gap: &'t Gap, old: &'t [Text], new: &'t [Text]) -> Self {
+        let old: Vec<&Text> = gap.old.iter().map(|index| &old[*index]).collect();
+        let new: Vec<&Text> = gap.new.iter().map(|index| &new[*index]).collect();
+        let likeness = old.iter().flat_map(|one| new.iter().map(|other| one.likeness(other))).collect();
+        Self { gap, old, new, likeness }
+    }
+
+    fn likeness(&self, old: usize, new: usize) -> Likeness {
+        self.likeness[old * self.new.len() + new]
+    }
+
+    /// The ways to take the last of the first `row` old and `column` new segments.
+    fn steps(&self, row: usize, column: usize) -> impl Iterator<Item = Step> {
+        let pass = |can: bool, old, new| can.then_some(Step { old, new, gain: 0 });
+        let edit = |likeness: Option<usize>, old, new| {
+            let gain = likeness?.checked_sub(LEAST)? + 1;
+            Some(Step { old, new, gain })
+        };
+        let last = row.checked_sub(1).zip(column.checked_sub(1));
+        let steps = [
+            pass(row > 0, 1, 0),
+            pass(column > 0, 0, 1),
+            edit(last.map(|(old, new)| in_place(self.likeness(old, new))), 1, 1),
+            edit(last.and_then(|(old, new)| self.merged(old.checked_sub(1)?, new)), 2, 1),
+            edit(last.and_then(|(old, new)| self.split(old, new.checked_sub(1)?)), 1, 2),
+        ];
+        steps.into_iter().flatten()
+    }
+
+    /// How much alike old segment `first` and the next one together are to `new`, when it holds most of each.
+    fn merged(&self, first: usize, new: usize) -> Option<usize> {
+        let neighbours = self.gap.old[first + 1] == self.gap.old[first] + 1;
+        let holds = |old| self.likeness(old, new).held >= PART;
+        let both = neighbours && holds(first) && holds(first + 1);
+        both.then(|| self.old[first].joined(self.old[first + 1]).likeness(self.new[new]).whole)
+    }
+
+    /// How much alike `old` is to new segment `first` and the next one together, when it holds most of each.
+    fn split(&self, old: usize, first: usize) -> Option<usize> {
+        let neighbours = self.gap.new[first + 1] == self.gap.new[first] + 1;
+        let holds = |new| self.likeness(old, new).held >= PART;
+        let both = neighbours && holds(first) && holds(first + 1);
+        both.then(|| self.new[first].joined(self.new[first + 1]).likeness(self.old[old]).whole)
+    }
 }
 
 /// Likeness where the neighbours speak for an edit: a text that goes on as it was counts as one.
 fn in_place(likeness: Likeness) -> usize {
     likeness.whole.max(likeness.held * HELD / 1000)
-}
-
-/// How much alike `whole` is to the last two of `parts` together, when these are neighbours and it holds most of each.
-fn two_as_one(parts: &[Placed<'_>], whole: &Text) -> Option<usize> {
-    let [.., (first, one), (second, other)] = parts else { return None };
-    let holds = |part: &Text| part.likeness(whole).held >= PART;
-    let holds_both = *second == first + 1 && holds(one) && holds(other);
-    holds_both.then(|| one.joined(other).likeness(whole).whole)
 }
 
 /// For each number of old and new segments the most that can be gained, and the last step to it.

@@ -7,6 +7,7 @@
 use crate::text::Words;
 use rapidfuzz::distance::indel;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
+use std::borrow::Cow;
 
 /// A text, ready to be compared.
 #[derive(Debug, Clone, Default)]
@@ -28,6 +29,7 @@ pub(super) struct Likeness {
 
 impl Text {
     pub(super) fn new(text: &str) -> Self {
+        let text = &*without_long_addresses(text);
         let words = Words::new(text);
         let words: Vec<(u64, usize)> = words.words.iter().map(|word| (word.key, word.span.len())).collect();
         let letters = words.iter().map(|(_, length)| length).sum();
@@ -74,6 +76,22 @@ impl Text {
     }
 }
 
+/// How many characters of a web address count: a longer one would outweigh the words around it.
+const ADDRESS: usize = 32;
+
+/// The text, with what is beyond the first characters of each web address left out.
+fn without_long_addresses(text: &str) -> Cow<'_, str> {
+    if !text.contains("://") {
+        return Cow::Borrowed(text);
+    }
+    let pieces = text.split_inclusive(char::is_whitespace).map(|piece| {
+        let start = piece.find("://").unwrap_or(piece.len());
+        let end = piece[start..].char_indices().nth(ADDRESS).map_or(piece.len(), |(length, _)| start + length);
+        &piece[..end]
+    });
+    Cow::Owned(pieces.collect())
+}
+
 /// How much alike two different texts are, in whole per cent: never 100.
 pub(super) fn percent(one: &str, other: &str) -> u8 {
     let whole = Text::new(one).likeness(&Text::new(other)).whole;
@@ -100,6 +118,9 @@ mod tests {
         check("Le sommet s’ouvre demain à Paris.", "La réunion est annulée, dit-il.", 0..=30);
         check("Il viendra !", "Il viendra.", 85..=99);
         check("", "a", 0..=0);
+        let (one, other) = ("eNqFkNFqxCAQRX9l8CUk".repeat(9), "9ksFuwjAMhlfFyoVWW".repeat(7));
+        let link = |code: &str| format!("[À essayer](https://exemple.org/essai/#{code})");
+        check(&link(&one), &link(&other), 50..=90);
     }
 
     #[test]

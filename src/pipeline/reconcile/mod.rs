@@ -16,7 +16,6 @@ mod carry;
 mod change;
 mod contexts;
 mod edited;
-mod exact;
 mod far;
 mod gaps;
 mod leave;

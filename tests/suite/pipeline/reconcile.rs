@@ -238,8 +238,8 @@ fn what_cannot_be_read_stays_in_its_place() {
 
 #[test]
 fn the_file_of_another_document_is_told() {
-    let body: String = (0..20).map(|n| format!("msgid \"Phrase {n}.\"\nmsgstr \"Sentence {n}.\"\n\n")).collect();
-    let old = bilingual(&body);
+    let numbers: Vec<String> = (0..20).map(|n| format!("msgid \"Phrase {n}.\"\nmsgstr \"Sentence {n}.\"\n")).collect();
+    let old = bilingual(&numbers.join("\n"));
     assert!(reconcile(&old, &document("Les députés voteront jeudi.")).is_of_another_document());
     assert!(!reconcile(&old, &document("Phrase 3. Phrase 4. Rien.")).is_of_another_document());
     assert!(!reconcile(&bilingual(VOTE), &document("Rien.")).is_of_another_document());
@@ -264,11 +264,11 @@ fn translated(sentences: &[String], choices: &[u8]) -> Bilingual {
     let empty = Bilingual::new("fr".parse().unwrap(), "en".parse().unwrap());
     let mut bilingual = reconcile(&empty, &document_of(sentences)).bilingual;
     for (index, (pair, choice)) in bilingual.pairs.iter_mut().zip(choices).enumerate() {
-        pair.state = if choice % 4 == 0 { State::Draft } else { State::Translated };
+        pair.state = if choice.is_multiple_of(4) { State::Draft } else { State::Translated };
         pair.target = if choice % 4 == 1 { String::new() } else { format!("Sentence {index}.") };
-        pair.notes.extend((choice % 5 == 0).then(|| "kept".to_owned()));
-        pair.extracted.extend((choice % 8 == 0).then(|| "draft: memory 92 %".to_owned()));
-        pair.extracted.extend((choice % 3 == 0).then(|| format!("reviewed {} ada", pair.digest())));
+        pair.notes.extend(choice.is_multiple_of(5).then(|| "kept".to_owned()));
+        pair.extracted.extend(choice.is_multiple_of(8).then(|| "draft: memory 92 %".to_owned()));
+        pair.extracted.extend(choice.is_multiple_of(3).then(|| format!("reviewed {} ada", pair.digest())));
         pair.settle();
     }
     bilingual
