@@ -22,4 +22,4 @@ pub use mention::{CasePolicy, Mention, MentionKind, Slot};
 pub use message::{Argument, Message};
 pub use problem::Problem;
 pub use unic_langid::LanguageIdentifier as Locale;
-pub use value::Value;
+pub use value::{Amount, CalendarDate, ClockTime, Division, Of, Period, PeriodUnit, Quantity, Stage, Value};

@@ -1,8 +1,9 @@
 //! English.
 
 mod prose;
+mod values;
 
-use super::{Language, Prose};
+use super::{Language, Prose, Values};
 
 /// The English language.
 #[derive(Debug)]
@@ -15,5 +16,9 @@ impl Language for English {
 
     fn prose(&self) -> Option<&'static dyn Prose> {
         Some(&prose::EnglishProse)
+    }
+
+    fn values(&self) -> Option<&'static dyn Values> {
+        Some(&values::EnglishValues)
     }
 }

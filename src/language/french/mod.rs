@@ -1,8 +1,9 @@
 //! French.
 
 mod prose;
+mod values;
 
-use super::{Language, Prose};
+use super::{Language, Prose, Values};
 
 /// The French language.
 #[derive(Debug)]
@@ -15,5 +16,9 @@ impl Language for French {
 
     fn prose(&self) -> Option<&'static dyn Prose> {
         Some(&prose::FrenchProse)
+    }
+
+    fn values(&self) -> Option<&'static dyn Values> {
+        Some(&values::FrenchValues)
     }
 }
