@@ -10,6 +10,7 @@ pub mod french;
 pub mod prose;
 pub mod typography;
 pub mod values;
+pub mod wording;
 pub mod words;
 
 pub use prose::Prose;

@@ -1,9 +1,11 @@
 //! English.
 
+mod inflection;
 mod prose;
 mod values;
+mod words;
 
-use super::{Language, Prose, Values};
+use super::{Language, Prose, Values, Words};
 
 /// The English language.
 #[derive(Debug)]
@@ -20,5 +22,9 @@ impl Language for English {
 
     fn values(&self) -> Option<&'static dyn Values> {
         Some(&values::EnglishValues)
+    }
+
+    fn words(&self) -> Option<&'static dyn Words> {
+        Some(&words::EnglishWords)
     }
 }

@@ -1,9 +1,14 @@
 //! French.
 
+mod closed;
+mod demonyms;
+mod elision;
+mod inflection;
 mod prose;
 mod values;
+mod words;
 
-use super::{Language, Prose, Values};
+use super::{Language, Prose, Values, Words};
 
 /// The French language.
 #[derive(Debug)]
@@ -20,5 +25,9 @@ impl Language for French {
 
     fn values(&self) -> Option<&'static dyn Values> {
         Some(&values::FrenchValues)
+    }
+
+    fn words(&self) -> Option<&'static dyn Words> {
+        Some(&words::FrenchWords)
     }
 }
