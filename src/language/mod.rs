@@ -8,12 +8,14 @@
 pub mod english;
 pub mod french;
 pub mod prose;
+pub mod names;
 pub mod typography;
 pub mod values;
 pub mod wording;
 pub mod words;
 
 pub use prose::Prose;
+pub use names::Names;
 pub use typography::Typography;
 pub use values::Values;
 pub use words::Words;
@@ -42,6 +44,8 @@ pub trait Language: Sync {
 
     /// What its running prose looks like.
     fn prose(&self) -> Option<&'static dyn Prose> {
+    /// How names and titles stand in its sentences.
+    fn names(&self) -> Option<&'static dyn Names> {
         None
     }
 

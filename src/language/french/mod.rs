@@ -4,11 +4,12 @@ mod closed;
 mod demonyms;
 mod elision;
 mod inflection;
+pub mod names;
 mod prose;
 mod values;
 mod words;
 
-use super::{Language, Prose, Values, Words};
+use super::{Language, Names, Prose, Values, Words};
 
 /// The French language.
 #[derive(Debug)]
@@ -17,6 +18,10 @@ pub struct French;
 impl Language for French {
     fn tag(&self) -> &'static str {
         "fr"
+    }
+
+    fn names(&self) -> Option<&'static dyn Names> {
+        Some(&names::FrenchNames)
     }
 
     fn prose(&self) -> Option<&'static dyn Prose> {
