@@ -12,6 +12,51 @@
 
 ## Bilingual and exchange formats (formats-…)
 
+formats-po-expected-string = A text between quotation marks was expected here.
+formats-po-expected-string-hint = Write "…" after the keyword, with straight quotation marks.
+formats-po-unclosed-string = The text that begins here has no closing quotation mark.
+formats-po-after-string = Something follows the closing quotation mark.
+formats-po-quote-hint = A quotation mark inside a text is written \", and a line break \n.
+formats-po-unknown-escape = “{ $escape }” means nothing here.
+formats-po-unknown-escape-hint = A backslash is written \\.
+formats-po-not-utf-8 = The numbers after backslashes in this text are no UTF-8.
+formats-po-not-utf-8-hint = Write the characters themselves, and save the file as UTF-8.
+formats-po-no-target = The entry ends without a msgstr.
+formats-po-no-target-hint = Add the line msgstr "" below msgid; a comment cannot stand between the two.
+formats-po-no-source = This line has no msgid above it.
+formats-po-no-source-hint = An entry has, in this order: comments, msgctxt, msgid, msgstr, and no blank line between them.
+formats-po-second-target = The entry has a second msgstr.
+formats-po-second-previous = The entry says twice what it was before.
+formats-po-half-obsolete = Half of the entry is obsolete: either all its lines begin with #~ or none.
+formats-po-stray-string = This text belongs to no keyword.
+formats-po-stray-string-hint = A text goes on directly below the line that it continues.
+formats-po-unknown-line = A comment, a keyword such as msgid, or a text between quotation marks was expected.
+formats-po-unknown-line-hint = Begin a comment with #. A text that goes on in the next line needs quotation marks there, too.
+formats-po-plural = An entry with plural forms is kept as it is.
+formats-po-plural-hint = A document has none; translate it in another editor.
+formats-po-domain = A “domain” line is kept as it is.
+formats-po-domain-hint = Give each domain a file of its own.
+formats-po-duplicate = The entry at line { $line } has the same text and context.
+formats-po-duplicate-hint = Delete one of the two, or give one another msgctxt.
+formats-po-charset = The header says that the file is in { $charset }; it was read as UTF-8, and will be written so.
+formats-po-charset-hint = Set charset=UTF-8.
+formats-po-language = “{ $value }” in the field { $field } is no language.
+formats-po-language-hint = Write a language code such as en or en_GB.
+formats-csv-column-missing = There is no column “{ $column }”.
+formats-csv-column-missing-hint = The first row names the columns: source and target, if you like id, state and note; cells are separated by commas, semicolons or tabs.
+formats-csv-column-unknown = The column “{ $column }” is left out.
+formats-csv-column-twice = There are two columns “{ $column }”; the first counts.
+formats-csv-row-too-long =
+    { $cells ->
+        [one] The row has { $cells } cell
+       *[other] The row has { $cells } cells
+    }, where the first row names { $columns }.
+formats-csv-row-too-long-hint = A cell that holds a separator stands between quotation marks.
+formats-csv-unclosed-quote = The quotation mark is never closed; the line is left out.
+formats-csv-unclosed-quote-hint = Close it. Inside a cell between quotation marks a quotation mark is written twice.
+formats-csv-state-unknown = “{ $state }” is no state; the row counts as translated.
+formats-csv-state-unknown-hint = The states are initial, draft, translated and reviewed.
+
 ## Drafting, reconciling, drift, publishing (pipeline-…)
 
 ## Checks (check-…)

@@ -12,6 +12,51 @@
 
 ## Bilingual and exchange formats (formats-…)
 
+formats-po-expected-string = Un texte entre guillemets droits était attendu ici.
+formats-po-expected-string-hint = Écrivez "…" après le mot-clé, avec des guillemets droits.
+formats-po-unclosed-string = Le texte qui commence ici n’a pas de guillemet fermant.
+formats-po-after-string = Quelque chose suit le guillemet fermant.
+formats-po-quote-hint = Dans un texte, un guillemet droit s’écrit \" et un saut de ligne \n.
+formats-po-unknown-escape = « { $escape } » ne veut rien dire ici.
+formats-po-unknown-escape-hint = Une barre oblique inverse s’écrit \\.
+formats-po-not-utf-8 = Les nombres qui suivent les barres obliques inverses de ce texte ne forment pas de l’UTF-8.
+formats-po-not-utf-8-hint = Écrivez les caractères eux-mêmes et enregistrez le fichier en UTF-8.
+formats-po-no-target = L’entrée se termine sans msgstr.
+formats-po-no-target-hint = Ajoutez la ligne msgstr "" sous msgid ; aucun commentaire ne peut les séparer.
+formats-po-no-source = Aucun msgid ne précède cette ligne.
+formats-po-no-source-hint = Une entrée comprend, dans cet ordre : commentaires, msgctxt, msgid, msgstr, sans ligne vide entre eux.
+formats-po-second-target = L’entrée a un second msgstr.
+formats-po-second-previous = L’entrée dit deux fois ce qu’elle était auparavant.
+formats-po-half-obsolete = L’entrée n’est obsolète qu’à moitié : ou bien toutes ses lignes commencent par #~, ou bien aucune.
+formats-po-stray-string = Ce texte ne se rattache à aucun mot-clé.
+formats-po-stray-string-hint = Un texte se poursuit juste au-dessous de la ligne qu’il continue.
+formats-po-unknown-line = Un commentaire, un mot-clé comme msgid ou un texte entre guillemets droits était attendu.
+formats-po-unknown-line-hint = Un commentaire commence par #. Un texte qui se poursuit à la ligne suivante y prend aussi des guillemets droits.
+formats-po-plural = Une entrée à formes plurielles est conservée telle quelle.
+formats-po-plural-hint = Un document n’en a pas ; traduisez-la dans un autre éditeur.
+formats-po-domain = Une ligne « domain » est conservée telle quelle.
+formats-po-domain-hint = Donnez à chaque domaine son propre fichier.
+formats-po-duplicate = L’entrée de la ligne { $line } a le même texte et le même contexte.
+formats-po-duplicate-hint = Supprimez l’une des deux, ou donnez à l’une un autre msgctxt.
+formats-po-charset = D’après l’en-tête, le fichier est en { $charset } ; il a été lu comme de l’UTF-8 et sera écrit ainsi.
+formats-po-charset-hint = Indiquez charset=UTF-8.
+formats-po-language = « { $value } », dans le champ { $field }, n’est pas une langue.
+formats-po-language-hint = Écrivez un code de langue comme en ou en_GB.
+formats-csv-column-missing = La colonne « { $column } » manque.
+formats-csv-column-missing-hint = La première ligne nomme les colonnes : source et target et, si vous le souhaitez, id, state et note ; les cellules sont séparées par des virgules, des points-virgules ou des tabulations.
+formats-csv-column-unknown = La colonne « { $column } » est laissée de côté.
+formats-csv-column-twice = Il y a deux colonnes « { $column } » ; la première compte.
+formats-csv-row-too-long =
+    { $cells ->
+        [one] La ligne a { $cells } cellule
+       *[other] La ligne a { $cells } cellules
+    }, alors que la première en nomme { $columns }.
+formats-csv-row-too-long-hint = Une cellule qui contient un séparateur se met entre guillemets droits.
+formats-csv-unclosed-quote = Ce guillemet n’est jamais fermé ; la ligne est laissée de côté.
+formats-csv-unclosed-quote-hint = Fermez-le. Dans une cellule entre guillemets, un guillemet s’écrit deux fois.
+formats-csv-state-unknown = « { $state } » n’est pas un état ; la ligne compte comme traduite.
+formats-csv-state-unknown-hint = Les états sont initial, draft, translated et reviewed.
+
 ## Drafting, reconciling, drift, publishing (pipeline-…)
 
 ## Checks (check-…)

@@ -5,3 +5,8 @@
 mod architecture;
 mod checks;
 mod glossary;
+mod documents;
+mod formats;
+mod generated;
+mod pipeline;
+mod tools;
