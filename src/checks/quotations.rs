@@ -99,7 +99,8 @@ fn role(text: &str, span: Span, mark: char, opened: &impl Fn(char) -> bool) -> O
         '’' if letter(after) || !opened('‘') => return None,
         '’' => Role::Closes('‘'),
         '\'' if opened('\'') && !letter(after) && before.is_some_and(|c| !c.is_whitespace()) => Role::Closes('\''),
-        '\'' if before.is_some_and(|c| !c.is_whitespace() && !matches!(c, '(' | '[' | '"' | '“')) || !letter(after) => {
+        '\'' if before.is_some_and(|c| !c.is_whitespace() && !matches!(c, '(' | '[' | '"' | '“')) || !letter(after) =>
+        {
             return None;
         }
         '\'' => Role::Opens('\''),

@@ -7,15 +7,15 @@
 
 pub mod english;
 pub mod french;
-pub mod prose;
 pub mod names;
+pub mod prose;
 pub mod typography;
 pub mod values;
 pub mod wording;
 pub mod words;
 
-pub use prose::Prose;
 pub use names::Names;
+pub use prose::Prose;
 pub use typography::Typography;
 pub use values::Values;
 pub use words::Words;
@@ -44,6 +44,9 @@ pub trait Language: Sync {
 
     /// What its running prose looks like.
     fn prose(&self) -> Option<&'static dyn Prose> {
+        None
+    }
+
     /// How names and titles stand in its sentences.
     fn names(&self) -> Option<&'static dyn Names> {
         None

@@ -4,9 +4,9 @@
 
 mod architecture;
 mod checks;
-mod glossary;
 mod documents;
 mod formats;
 mod generated;
+mod glossary;
 mod pipeline;
 mod tools;

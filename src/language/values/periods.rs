@@ -104,9 +104,8 @@ fn numbered_division(reader: &Reader<'_>, number: u32, at: usize) -> Option<(Div
 
 /// « années 1990 », « années 90 », « années trente », `1990s`, `nineties`.
 fn decade(reader: &Reader<'_>, at: usize) -> Option<Found> {
-    let (number, notation, next) = decade_named(reader, at)
-        .or_else(|| decade_marked(reader, at))
-        .or_else(|| decade_word(reader, at))?;
+    let (number, notation, next) =
+        decade_named(reader, at).or_else(|| decade_marked(reader, at)).or_else(|| decade_word(reader, at))?;
     let value = Value::Period(Period { unit: PeriodUnit::Decade, number, stage: None });
     Some(period(reader, value, Form { notation, ..Form::default() }, at, next))
 }
@@ -130,11 +129,12 @@ fn decade_marked(reader: &Reader<'_>, at: usize) -> Option<(i32, Notation, usize
 }
 
 fn decade_word(reader: &Reader<'_>, at: usize) -> Option<(i32, Notation, usize)> {
-    reader.find(at, |role| match role {
-        Role::Decades(tens) => Some(tens),
-        _ => None,
-    })
-    .map(|(tens, next)| (full_decade(i32::from(tens)), Notation::Words, next))
+    reader
+        .find(at, |role| match role {
+            Role::Decades(tens) => Some(tens),
+            _ => None,
+        })
+        .map(|(tens, next)| (full_decade(i32::from(tens)), Notation::Words, next))
 }
 
 /// The first year of a decade that may be named without its century: the nineties, the twenties of this century.

@@ -77,7 +77,9 @@ fn shared(first: &Reading, second: &Reading) -> Option<(Reading, Reading)> {
             (low.value, high.value) = (Value::Date(a), Value::Date(b));
         }
         (Value::Date(a), Value::Quantity(b)) => high.value = Value::Date(second_year(*a, b, second)?),
-        (Value::Time(_), Value::Time(_)) | (Value::Period(_), Value::Period(_)) | (Value::Ordinal(_), Value::Ordinal(_)) => {}
+        (Value::Time(_), Value::Time(_))
+        | (Value::Period(_), Value::Period(_))
+        | (Value::Ordinal(_), Value::Ordinal(_)) => {}
         _ => return None,
     }
     if let Value::Date(_) = high.value {

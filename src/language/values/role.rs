@@ -283,16 +283,38 @@ impl Role {
     pub fn starts(self) -> bool {
         matches!(
             self,
-            Self::Small(_) | Self::Tens(_) | Self::TensWithTeens(_) | Self::Hundred | Self::Thousand | Self::Scale(_)
-                | Self::Collective(_) | Self::Order(_) | Self::Fraction(_) | Self::Half | Self::HalfNoun
-                | Self::Ordinal(_) | Self::OrdinalPerhaps(_) | Self::RomanOrdinal(_)
-                | Self::Multiple(_) | Self::MultiplePerhaps(_)
+            Self::Small(_)
+                | Self::Tens(_)
+                | Self::TensWithTeens(_)
+                | Self::Hundred
+                | Self::Thousand
+                | Self::Scale(_)
+                | Self::Collective(_)
+                | Self::Order(_)
+                | Self::Fraction(_)
+                | Self::Half
+                | Self::HalfNoun
+                | Self::Ordinal(_)
+                | Self::OrdinalPerhaps(_)
+                | Self::RomanOrdinal(_)
+                | Self::Multiple(_)
+                | Self::MultiplePerhaps(_)
                 | Self::CurrencyMark(_)
-                | Self::Month(_) | Self::MonthPerhaps(_) | Self::ShortMonth(_) | Self::Weekday(_)
-                | Self::Season(_) | Self::SeasonPerhaps(_) | Self::Division(_)
-                | Self::Stage(_) | Self::Decade | Self::Decades(_) | Self::Era(_)
-                | Self::HourName(_) | Self::AroundTheClock
-                | Self::NumberSign | Self::NumberSigns
+                | Self::Month(_)
+                | Self::MonthPerhaps(_)
+                | Self::ShortMonth(_)
+                | Self::Weekday(_)
+                | Self::Season(_)
+                | Self::SeasonPerhaps(_)
+                | Self::Division(_)
+                | Self::Stage(_)
+                | Self::Decade
+                | Self::Decades(_)
+                | Self::Era(_)
+                | Self::HourName(_)
+                | Self::AroundTheClock
+                | Self::NumberSign
+                | Self::NumberSigns
         )
     }
 }
