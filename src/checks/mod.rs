@@ -9,6 +9,7 @@
 pub mod completeness;
 pub mod facing;
 pub mod file;
+pub mod habits;
 pub mod markup;
 pub mod precedence;
 pub mod process;
@@ -21,6 +22,7 @@ pub mod zones;
 
 pub use facing::Facing;
 pub use file::{File, Placed};
+pub use habits::Habits;
 pub use setting::{Lack, Setting};
 pub use side::Side;
 

@@ -48,7 +48,7 @@ impl Quotations {
                 None => {}
             }
         }
-        found.unpaired.extend(open.into_iter().filter(|(_, kind)| *kind != '‘'));
+        found.unpaired.extend(open.into_iter().filter(|(_, kind)| !is_single(*kind)));
         found.unpaired.sort_unstable();
         found.all.sort_unstable_by_key(|quotation| (quotation.span.start, usize::MAX - quotation.span.end));
         found
@@ -57,12 +57,12 @@ impl Quotations {
     /// Close the innermost open quotation of `kind`; those opened inside it have no partner.
     fn close(&mut self, text: &str, open: &mut Vec<(Span, char)>, span: Span, kind: char) {
         let Some(index) = open.iter().rposition(|(_, other)| *other == kind) else {
-            if kind != '‘' {
+            if !is_single(kind) {
                 self.unpaired.push((span, kind));
             }
             return;
         };
-        self.unpaired.extend(open.drain(index + 1..).filter(|(_, other)| *other != '‘'));
+        self.unpaired.extend(open.drain(index + 1..).filter(|(_, other)| !is_single(*other)));
         let (start, mark) = open.pop().expect("the index was found in it");
         let between = Span::new(start.end, span.start);
         let shown = between.of(text);
@@ -74,7 +74,12 @@ impl Quotations {
 
 /// Whether `character` can be a quotation mark.
 const fn is_mark(character: char) -> bool {
-    matches!(character, '«' | '»' | '‹' | '›' | '“' | '”' | '„' | '‘' | '’' | '"')
+    matches!(character, '«' | '»' | '‹' | '›' | '“' | '”' | '„' | '‘' | '’' | '"' | '\'')
+}
+
+/// Whether the quotation mark `kind` may as well be an apostrophe: without a partner it is one.
+const fn is_single(kind: char) -> bool {
+    matches!(kind, '‘' | '\'')
 }
 
 /// What the mark at `span` does. A right single mark between letters, or where no left one is open, is an apostrophe.
@@ -93,6 +98,12 @@ fn role(text: &str, span: Span, mark: char, opened: &impl Fn(char) -> bool) -> O
         '‘' => Role::Opens('‘'),
         '’' if letter(after) || !opened('‘') => return None,
         '’' => Role::Closes('‘'),
+        '\'' if opened('\'') && !letter(after) && before.is_some_and(|c| !c.is_whitespace()) => Role::Closes('\''),
+        '\'' if before.is_some_and(|c| !c.is_whitespace() && !matches!(c, '(' | '[' | '"' | '“')) || !letter(after) =>
+        {
+            return None;
+        }
+        '\'' => Role::Opens('\''),
         _ if opened('"') => Role::Closes('"'),
         _ if letter(before) && before.is_some_and(char::is_numeric) => return None,
         _ => Role::Opens('"'),
@@ -160,6 +171,8 @@ mod tests {
     #[test]
     fn apostrophes_are_no_marks() {
         check("the leaders’ plan isn’t theirs", &[], &[]);
+        check("the leaders' plan isn't theirs, rock 'n' roll", &["n"], &[]);
+        check("worried about 'looking like it'", &["looking like it"], &[]);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! What is the same for every pair of a file.
 
+use super::Habits;
 use crate::language::{Language, Prose};
 use crate::model::{Bilingual, Document, Style};
 use jiff::civil::Date;
@@ -17,17 +18,21 @@ pub struct Setting<'c> {
     pub document: Option<&'c Document>,
     /// Today, if anyone knows.
     pub today: Option<Date>,
+    /// What the file does throughout.
+    pub habits: Habits,
 }
 
 impl<'c> Setting<'c> {
     /// The setting of `bilingual` under `style`.
     pub fn new(bilingual: &Bilingual, style: &'c Style, document: Option<&'c Document>) -> Self {
+        let target = crate::language::of(&bilingual.target);
         Self {
             source: crate::language::of(&bilingual.source),
-            target: crate::language::of(&bilingual.target),
+            target,
             style,
             document,
             today: None,
+            habits: Habits::of(&bilingual.pairs, target.and_then(Language::prose)),
         }
     }
 
@@ -39,6 +44,11 @@ impl<'c> Setting<'c> {
     /// How prose looks in the language of the targets.
     pub fn target_prose(&self) -> Option<&'static dyn Prose> {
         self.target.and_then(Language::prose)
+    }
+
+    /// The region of the edition: the one asked for, or else the one that the file has made up its mind for.
+    pub fn region(&self) -> Option<&str> {
+        self.style.region.as_deref().or(self.habits.region)
     }
 
     /// What is missing for a check that must know prose on both sides.

@@ -62,11 +62,10 @@ impl<'c> Side<'c> {
         self.quotations().all.iter().any(|quotation| quotation.span.start < offset && offset < quotation.span.end)
     }
 
-    /// The span of the last character that is no white space; empty where there is none.
-    pub fn last(&self) -> Span {
-        let end = self.text.trim_end().len();
-        let start = self.text[..end].char_indices().next_back().map_or(end, |(at, _)| at);
-        Span::new(start, end)
+    /// Whether byte `offset` lies inside round brackets.
+    pub fn is_aside(&self, offset: usize) -> bool {
+        let before = &self.text[..offset];
+        before.rfind('(').is_some_and(|open| !before[open..].contains(')'))
     }
 
     /// The character before byte `offset`.

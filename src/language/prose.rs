@@ -97,6 +97,11 @@ impl Spellings {
         Self { regions, words }
     }
 
+    /// The index of the region that alone writes `word` (in lower case) so.
+    pub fn home(&self, word: &str) -> Option<usize> {
+        self.words.get(word).map(|(home, _)| *home)
+    }
+
     /// How `region` writes `word` (in lower case), where it is a spelling of the other region.
     pub fn foreign(&self, word: &str, region: &str) -> Option<&str> {
         let (home, other) = self.words.get(word)?;

@@ -37,10 +37,10 @@ impl Check for PartiallyUntranslated {
     }
 }
 
-/// Whether word `index` of the target is prose: not quoted, not in an address.
+/// Whether word `index` of the target is prose: not quoted, not in brackets, not in an address.
 fn is_prose(facing: &Facing<'_>, index: usize) -> bool {
     let start = facing.target.words().words[index].span.start;
-    !facing.target.is_quoted(start) && !facing.target.is_code(start)
+    !facing.target.is_quoted(start) && !facing.target.is_aside(start) && !facing.target.is_code(start)
 }
 
 /// From the first to the last small word of the source language, where there are many.

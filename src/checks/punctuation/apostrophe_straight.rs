@@ -16,7 +16,7 @@ impl Check for ApostropheStraight {
     }
 
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
-        if facing.source.text.contains('\'') {
+        if facing.setting.habits.straight_apostrophes || facing.source.text.contains('\'') {
             return Vec::new();
         }
         let between = |at: usize| {

@@ -19,7 +19,7 @@ impl Check for DashStyle {
     }
 
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
-        let region = facing.setting.style.region.as_deref();
+        let region = facing.setting.region();
         let own = facing.setting.target_prose().and_then(|prose| prose.dash(region));
         let Some(own) = own.filter(|_| !facing.is_citation()) else { return Vec::new() };
         let text = facing.target.text;

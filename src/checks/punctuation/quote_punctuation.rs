@@ -18,7 +18,7 @@ impl Check for QuotePunctuation {
 
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
         let prose = facing.setting.target_prose();
-        let region = facing.setting.style.region.as_deref();
+        let region = facing.setting.region();
         let Some(style) = prose.and_then(|prose| prose.quote_style(region)) else { return Vec::new() };
         if facing.is_citation() {
             return Vec::new();

@@ -16,7 +16,11 @@ impl Check for QuotesStraight {
 
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
         let Some(prose) = facing.setting.target_prose() else { return Vec::new() };
-        if facing.source.text.contains('"') || facing.is_citation() || !facing.target.text.contains('"') {
+        if facing.setting.habits.straight_quotes
+            || facing.source.text.contains('"')
+            || facing.is_citation()
+            || !facing.target.text.contains('"')
+        {
             return Vec::new();
         }
         let text = facing.target.text;

@@ -21,7 +21,7 @@ impl Check for SpellingVariant {
         if facing.is_citation() {
             return Vec::new();
         }
-        let region = facing.setting.style.region.as_deref().unwrap_or(spellings.regions[0]);
+        let region = facing.setting.region().unwrap_or(spellings.regions[0]);
         (0..facing.target.words().len()).filter_map(|index| finding(facing, index, spellings, region)).collect()
     }
 

@@ -21,6 +21,10 @@ impl Language for English {
         Some(include_str!("sentences.srx"))
     }
 
+    fn prose(&self) -> Option<&'static dyn Prose> {
+        Some(&prose::EnglishProse)
+    }
+
     fn values(&self) -> Option<&'static dyn Values> {
         Some(&values::EnglishValues)
     }

@@ -25,6 +25,14 @@ impl Language for French {
         Some(include_str!("sentences.srx"))
     }
 
+    fn names(&self) -> Option<&'static dyn Names> {
+        Some(&names::FrenchNames)
+    }
+
+    fn prose(&self) -> Option<&'static dyn Prose> {
+        Some(&prose::FrenchProse)
+    }
+
     fn values(&self) -> Option<&'static dyn Values> {
         Some(&values::FrenchValues)
     }
