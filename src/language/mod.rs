@@ -56,13 +56,6 @@ pub trait Language: Sync {
 
     /// What its running prose looks like.
     fn prose(&self) -> Option<&'static dyn Prose> {
-    /// What its running prose looks like.
-    fn prose(&self) -> Option<&'static dyn Prose> {
-        None
-    }
-
-    /// How names and titles stand in its sentences.
-    fn names(&self) -> Option<&'static dyn Names> {
         None
     }
 

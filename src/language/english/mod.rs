@@ -36,8 +36,4 @@ impl Language for English {
     fn grammar(&self) -> Option<&'static dyn Grammar> {
         Some(&grammar::Small)
     }
-
-    fn prose(&self) -> Option<&'static dyn Prose> {
-        Some(&prose::EnglishProse)
-    }
 }

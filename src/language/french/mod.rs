@@ -41,15 +41,7 @@ impl Language for French {
         Some(&words::FrenchWords)
     }
 
-    fn names(&self) -> Option<&'static dyn Names> {
-        Some(&names::FrenchNames)
-    }
-
     fn grammar(&self) -> Option<&'static dyn Grammar> {
         Some(&grammar::Small)
-    }
-
-    fn prose(&self) -> Option<&'static dyn Prose> {
-        Some(&prose::FrenchProse)
     }
 }
