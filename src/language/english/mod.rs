@@ -1,8 +1,9 @@
 //! English.
 
+mod typography;
 mod values;
 
-use super::{Language, Values};
+use super::{Language, Typography, Values};
 
 /// The English language.
 #[derive(Debug)]
@@ -15,5 +16,9 @@ impl Language for English {
 
     fn values(&self) -> Option<&'static dyn Values> {
         Some(&values::EnglishValues)
+    }
+
+    fn typography(&self) -> Option<&'static dyn Typography> {
+        Some(&typography::EnglishTypography)
     }
 }

@@ -1,8 +1,9 @@
 //! French.
 
+mod typography;
 mod values;
 
-use super::{Language, Values};
+use super::{Language, Typography, Values};
 
 /// The French language.
 #[derive(Debug)]
@@ -15,5 +16,9 @@ impl Language for French {
 
     fn values(&self) -> Option<&'static dyn Values> {
         Some(&values::FrenchValues)
+    }
+
+    fn typography(&self) -> Option<&'static dyn Typography> {
+        Some(&typography::FrenchTypography)
     }
 }
