@@ -3,10 +3,11 @@
 mod grammar;
 mod inflection;
 mod prose;
+mod typography;
 mod values;
 mod words;
 
-use super::{Grammar, Language, Prose, Values, Words};
+use super::{Grammar, Language, Prose, Typography, Values, Words};
 
 /// The English language.
 #[derive(Debug)]
@@ -35,5 +36,9 @@ impl Language for English {
 
     fn grammar(&self) -> Option<&'static dyn Grammar> {
         Some(&grammar::Small)
+    }
+
+    fn typography(&self) -> Option<&'static dyn Typography> {
+        Some(&typography::EnglishTypography)
     }
 }

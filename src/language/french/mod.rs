@@ -6,11 +6,12 @@ mod elision;
 mod grammar;
 mod inflection;
 mod prose;
+mod typography;
 mod values;
 mod words;
 pub mod names;
 
-use super::{Grammar, Language, Names, Prose, Values, Words};
+use super::{Grammar, Language, Names, Prose, Typography, Values, Words};
 
 /// The French language.
 #[derive(Debug)]
@@ -43,5 +44,9 @@ impl Language for French {
 
     fn grammar(&self) -> Option<&'static dyn Grammar> {
         Some(&grammar::Small)
+    }
+
+    fn typography(&self) -> Option<&'static dyn Typography> {
+        Some(&typography::FrenchTypography)
     }
 }
