@@ -105,8 +105,21 @@ impl Phrases {
 /// Apostrophes, composed and decomposed letters, ligatures and runs of white space are the same; a space and a hyphen
 /// too. An unaccented capital of the text stands for the accented letter (« Etat », « ETAT »); other accents count.
 pub fn agrees(form: &str, text: &str, case: Case) -> bool {
-    let mut form = unified(form).peekable();
-    let mut text = unified(text).peekable();
+    if form == text {
+        return true;
+    }
+    if is_composed(form) && is_composed(text) {
+        return alike(unified(form.chars()), unified(text.chars()), case);
+    }
+    alike(unified(form.nfc()), unified(text.nfc()), case)
+}
+
+/// Whether `text` is composed at first sight: it has no character that composition could touch.
+fn is_composed(text: &str) -> bool {
+    text.chars().all(|character| character < '\u{300}' || matches!(character, '‘' | '’' | '\u{202F}'))
+}
+
+fn alike(mut form: impl Iterator<Item = char>, mut text: impl Iterator<Item = char>, case: Case) -> bool {
     let mut first = true;
     loop {
         match (form.next(), text.next()) {
@@ -134,11 +147,11 @@ fn lower(character: char) -> impl Iterator<Item = char> {
     character.to_lowercase()
 }
 
-/// The characters of `text` as the matcher compares them: composed, ligatures split, apostrophes unified, invisible
-/// characters dropped; white-space runs and hyphens are one space.
-fn unified(text: &str) -> impl Iterator<Item = char> {
+/// Composed text as the matcher compares it: ligatures split, apostrophes unified, invisible characters dropped;
+/// white-space runs and hyphens are one space.
+fn unified(text: impl Iterator<Item = char>) -> impl Iterator<Item = char> {
     let mut spaced = false;
-    text.nfc().filter(|character| !words::is_invisible(*character)).flat_map(split).filter_map(move |character| {
+    text.filter(|character| !words::is_invisible(*character)).flat_map(split).filter_map(move |character| {
         let gap = character.is_whitespace() || matches!(character, '-' | '\u{2010}' | '\u{2011}');
         let repeated = gap && spaced;
         spaced = gap;
