@@ -1,8 +1,16 @@
 //! French.
 
+mod closed;
+mod demonyms;
+mod elision;
+mod grammar;
+mod inflection;
+mod prose;
+mod values;
+mod words;
 pub mod names;
 
-use super::{Language, Names};
+use super::{Grammar, Language, Names, Prose, Values, Words};
 
 /// The French language.
 #[derive(Debug)]
@@ -13,7 +21,35 @@ impl Language for French {
         "fr"
     }
 
+    fn sentences(&self) -> Option<&'static str> {
+        Some(include_str!("sentences.srx"))
+    }
+
     fn names(&self) -> Option<&'static dyn Names> {
         Some(&names::FrenchNames)
+    }
+
+    fn prose(&self) -> Option<&'static dyn Prose> {
+        Some(&prose::FrenchProse)
+    }
+
+    fn values(&self) -> Option<&'static dyn Values> {
+        Some(&values::FrenchValues)
+    }
+
+    fn words(&self) -> Option<&'static dyn Words> {
+        Some(&words::FrenchWords)
+    }
+
+    fn names(&self) -> Option<&'static dyn Names> {
+        Some(&names::FrenchNames)
+    }
+
+    fn grammar(&self) -> Option<&'static dyn Grammar> {
+        Some(&grammar::Small)
+    }
+
+    fn prose(&self) -> Option<&'static dyn Prose> {
+        Some(&prose::FrenchProse)
     }
 }
