@@ -300,6 +300,16 @@ project-did-you-mean = Did you mean “{ $name }”?
 project-configuration = The configuration cannot be understood: { $reason }
 project-not-a-source = This is a bilingual file; a source was expected.
 project-name-the-source = Name the source text, such as briefing.fr.txt.
+project-unknown-format = There is no source format called “{ $format }”.
+project-known-formats = Choose one of { $formats }.
+project-another-document = This bilingual file has next to nothing in common with the source; taking it would set all its translations aside.
+project-force = Move it elsewhere if it belongs to another text, or say --force.
+project-another-target = This bilingual file is in “{ $found }”; “{ $expected }” was expected.
+project-no-bilingual-file = There is no bilingual file, so there is nothing to publish.
+project-translate-first = Make it first: visavis translate { $source }
+project-same-file = The edition would take the place of its source.
+project-no-sentences = There are no sentence rules for “{ $locale }”.
+project-name-rules = Name a file of rules (SRX) with --segmentation.
 project-pattern = A pattern cannot be understood: { $reason }
 
 ## Command line (cli-…)
@@ -408,3 +418,60 @@ cli-init-briefing =
 
       • Le président français a demandé que 40 % des fonds aillent aux petites et moyennes entreprises.
       • Le vote aura lieu vendredi.
+cli-no-sources = There are no sources here. A source is called briefing.{ $locale }.txt, or is named on the command line.
+cli-file-unchanged = { $path } is up to date
+cli-file-created = { $source } → { $path }, new
+cli-file-updated = { $source } → { $path }, updated
+cli-segments = segments
+cli-words = words
+cli-number = { $count }
+cli-state-reviewed = reviewed
+cli-state-translated = translated
+cli-state-draft = draft
+cli-state-initial = empty
+cli-origin-person = drafts: changed source
+cli-origin-context = drafts: memory, in context
+cli-origin-memory = drafts: memory
+cli-origin-repaired = drafts: memory, repaired
+cli-origin-mention = drafts: a term or name
+cli-origin-fuzzy = drafts: near matches
+cli-origin-assembled = drafts: assembled
+cli-total = total
+cli-mentioned = Recognised: { $mentions }.
+cli-mentioned-terms = { $count ->
+    [one] { $count } term
+   *[other] { $count } terms
+}
+cli-mentioned-names = { $count ->
+    [one] { $count } name
+   *[other] { $count } names
+}
+cli-mentioned-titles = { $count ->
+    [one] { $count } title
+   *[other] { $count } titles
+}
+cli-mentioned-values = { $count ->
+    [one] { $count } value
+   *[other] { $count } values
+}
+cli-nothing-left = Everything is translated.
+cli-left = Left to do: { $segments ->
+    [one] { $segments } segment
+   *[other] { $segments } segments
+} ({ $words ->
+    [one] { $words } word
+   *[other] { $words } words
+}).
+cli-edition-written = { $count ->
+    [0] { $path } written
+    [one] { $path } written; { $count } segment in it is not confirmed
+   *[other] { $path } written; { $count } segments in it are not confirmed
+}
+cli-edition-blocked = { $path } was not written: { $count ->
+    [one] { $count } segment is in the way
+   *[other] { $count } segments are in the way
+} (see --outdated and --allow-drafts).
+cli-lack-missing = no pair
+cli-lack-empty = empty
+cli-lack-draft = draft
+cli-lack-outdated = outdated
