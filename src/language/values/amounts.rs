@@ -94,7 +94,7 @@ fn is_sign(reader: &Reader<'_>, at: usize) -> bool {
     let close = reader.touches(next) || matches!(reader.gap(next), "\u{A0}" | "\u{202F}");
     let sign = match reader.mark(at) {
         Some('+' | '\u{2212}') => close || reader.gap(next) == " ",
-        Some('-' | '–') => close,
+        Some('-' | '–') => close || at == 0 || reader.mark(at - 1) == Some('('),
         _ => false,
     };
     sign && at >= reader.free && !reader.touches(at) && reader.figures(next).is_some()
@@ -108,7 +108,8 @@ fn half(reader: &Reader<'_>, at: usize) -> Option<usize> {
 
 /// « un demi-million », `half a million`.
 fn half_scale(reader: &Reader<'_>, at: usize) -> Option<Counted> {
-    let from = reader.find(at, |role| matches!(role, Role::Small(1) | Role::A).then_some(())).map_or(at, |(_, next)| next);
+    let from =
+        reader.find(at, |role| matches!(role, Role::Small(1) | Role::A).then_some(())).map_or(at, |(_, next)| next);
     let next = reader.is(from, Role::Half)?;
     let next = reader.past_hyphen(reader.skip(next, Role::A));
     let (factor, power, next) = scale(reader, next, WORDS)?;
@@ -160,7 +161,8 @@ fn power_of_ten(power: u8) -> Option<Decimal> {
 
 /// `several hundred`, `a few thousand`: an order of magnitude, if that is said before a bare hundred or scale.
 fn several(reader: &Reader<'_>, counted: Counted) -> Counted {
-    let bare = reader.find(counted.start, |role| matches!(role, Role::Hundred | Role::Thousand).then_some(())).is_some();
+    let bare =
+        reader.find(counted.start, |role| matches!(role, Role::Hundred | Role::Thousand).then_some(())).is_some();
     match (indefinite(reader, counted.start), counted.amount) {
         (Some((about, start)), Amount::Exact(number)) if bare => {
             let form = Form { about, ..counted.form };

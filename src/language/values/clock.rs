@@ -83,7 +83,8 @@ fn marked_minutes(reader: &Reader<'_>, at: usize) -> Option<(u8, Evidence, usize
         return None;
     }
     let (minute, next) = minutes(reader, at + 1)?;
-    let goes_on = matches!(reader.mark(next), Some(':' | '.' | ',')) && reader.touches(next) && reader.touches(next + 1);
+    let goes_on =
+        matches!(reader.mark(next), Some(':' | '.' | ',')) && reader.touches(next) && reader.touches(next + 1);
     if goes_on && reader.figures(next + 1).is_some() {
         return None;
     }
@@ -168,7 +169,8 @@ fn zone(reader: &Reader<'_>, at: usize) -> Option<(String, usize)> {
         None => {
             let (place, next) = known_place(reader, from).or_else(|| place(reader, from))?;
             let noun = reader.is(next, Role::TimeNoun);
-            let next = noun.or_else(|| (is_zone_name(&place) && known_place(reader, from).is_some()).then_some(next))?;
+            let next =
+                noun.or_else(|| (is_zone_name(&place) && known_place(reader, from).is_some()).then_some(next))?;
             (place, next)
         }
     };

@@ -127,7 +127,8 @@ mod tests {
 
     #[test]
     fn the_base_of_each_dimension_is_there() {
-        let unit_of = |dimension| MEASURES.values().any(|other| other.dimension == dimension && other.factor == Decimal::ONE);
+        let unit_of =
+            |dimension| MEASURES.values().any(|other| other.dimension == dimension && other.factor == Decimal::ONE);
         assert!(MEASURES.values().all(|measure| unit_of(measure.dimension)));
     }
 }

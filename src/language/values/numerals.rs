@@ -167,6 +167,12 @@ fn multiplies(role: Role) -> Option<()> {
 fn is_numeral(role: Role) -> bool {
     matches!(
         role,
-        Role::Small(_) | Role::Tens(_) | Role::TensWithTeens(_) | Role::Hundred | Role::Thousand | Role::Scale(_) | Role::A
+        Role::Small(_)
+            | Role::Tens(_)
+            | Role::TensWithTeens(_)
+            | Role::Hundred
+            | Role::Thousand
+            | Role::Scale(_)
+            | Role::A
     )
 }

@@ -40,9 +40,8 @@ fn in_figures(reader: &Reader<'_>, at: usize) -> Option<Rank> {
 }
 
 fn in_words(reader: &Reader<'_>, at: usize) -> Option<Rank> {
-    let (role, next) = reader.find(at, |role| is_ordinal(role).then_some(role)).map_or((None, at), |(role, next)| {
-        (Some(role), next)
-    });
+    let (role, next) =
+        reader.find(at, |role| is_ordinal(role).then_some(role)).map_or((None, at), |(role, next)| (Some(role), next));
     let new = |number: u8, certainty| Rank { number: u32::from(number), notation: Notation::Words, certainty, next };
     match role {
         Some(Role::RomanOrdinal(number)) => Some(Rank { notation: Notation::Figures, ..new(number, Certainty::Sure) }),
@@ -63,12 +62,7 @@ fn compound(reader: &Reader<'_>, at: usize) -> Option<Rank> {
     let tens = tens.number.to_u32()?;
     let fits = (last < 10 && tens % 10 == 0 && tens % 100 >= 20) || (last < 100 && tens % 100 == 0);
     let teens = (10..20).contains(&last) && matches!(tens % 100, 60 | 80);
-    (fits || teens).then_some(Rank {
-        number: tens + last,
-        notation: Notation::Words,
-        certainty: Certainty::Sure,
-        next,
-    })
+    (fits || teens).then_some(Rank { number: tens + last, notation: Notation::Words, certainty: Certainty::Sure, next })
 }
 
 fn is_ordinal(role: Role) -> bool {

@@ -36,9 +36,14 @@ fn staged(reader: &Reader<'_>, at: usize) -> Option<Found> {
     if !stage_of(&mut reading.value, stage) {
         return None;
     }
+    let is_noun = from > reader.past_hyphen(next);
+    if is_noun && reading.form.mark == Mark::None {
+        reading.form.mark = Mark::StageNoun;
+    }
     reading.form.certainty = Certainty::Sure;
-    reading.span = Span::new(reader.tokens[at].span.start, reading.span.end);
-    Some(Found { reading, start: at, next: inner.next })
+    let start = reader.before(at, Role::The).filter(|_| is_noun).unwrap_or(at);
+    reading.span = Span::new(reader.tokens[start].span.start, reading.span.end);
+    Some(Found { reading, start, next: inner.next })
 }
 
 fn stage_of(value: &mut Value, stage: Stage) -> bool {
@@ -104,9 +109,8 @@ fn numbered_division(reader: &Reader<'_>, number: u32, at: usize) -> Option<(Div
 
 /// « années 1990 », « années 90 », « années trente », `1990s`, `nineties`.
 fn decade(reader: &Reader<'_>, at: usize) -> Option<Found> {
-    let (number, notation, next) = decade_named(reader, at)
-        .or_else(|| decade_marked(reader, at))
-        .or_else(|| decade_word(reader, at))?;
+    let (number, notation, next) =
+        decade_named(reader, at).or_else(|| decade_marked(reader, at)).or_else(|| decade_word(reader, at))?;
     let value = Value::Period(Period { unit: PeriodUnit::Decade, number, stage: None });
     Some(period(reader, value, Form { notation, ..Form::default() }, at, next))
 }
@@ -130,11 +134,12 @@ fn decade_marked(reader: &Reader<'_>, at: usize) -> Option<(i32, Notation, usize
 }
 
 fn decade_word(reader: &Reader<'_>, at: usize) -> Option<(i32, Notation, usize)> {
-    reader.find(at, |role| match role {
-        Role::Decades(tens) => Some(tens),
-        _ => None,
-    })
-    .map(|(tens, next)| (full_decade(i32::from(tens)), Notation::Words, next))
+    reader
+        .find(at, |role| match role {
+            Role::Decades(tens) => Some(tens),
+            _ => None,
+        })
+        .map(|(tens, next)| (full_decade(i32::from(tens)), Notation::Words, next))
 }
 
 /// The first year of a decade that may be named without its century: the nineties, the twenties of this century.

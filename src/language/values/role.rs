@@ -84,6 +84,8 @@ pub enum Role {
     PeriodNoun(PeriodUnit),
     /// « années », before the number of a decade.
     Decade,
+    /// A day as seen from today, in days: « hier » is -1.
+    Relative(i8),
     /// The ending of a decade in figures: `1990s`.
     DecadeMark,
     /// A decade in one word, without its century: `nineties`.
@@ -234,6 +236,7 @@ impl Role {
             "half-year" => Self::Division(Division::Half(number()?)),
             "stage" => Self::Stage(stage(value)?),
             "period" => Self::PeriodNoun(period(value)?),
+            "relative" => Self::Relative(value.parse().ok()?),
             "decade" => Self::Decade,
             "decade-mark" => Self::DecadeMark,
             "decades" => Self::Decades(number()?),
@@ -286,16 +289,38 @@ impl Role {
     pub fn starts(self) -> bool {
         matches!(
             self,
-            Self::Small(_) | Self::Tens(_) | Self::TensWithTeens(_) | Self::Hundred | Self::Thousand | Self::Scale(_)
-                | Self::Collective(_) | Self::Order(_) | Self::Fraction(_) | Self::Half | Self::HalfNoun
-                | Self::Ordinal(_) | Self::OrdinalPerhaps(_) | Self::RomanOrdinal(_)
-                | Self::Multiple(_) | Self::MultiplePerhaps(_)
+            Self::Small(_)
+                | Self::Tens(_)
+                | Self::TensWithTeens(_)
+                | Self::Hundred
+                | Self::Thousand
+                | Self::Scale(_)
+                | Self::Collective(_)
+                | Self::Order(_)
+                | Self::Fraction(_)
+                | Self::Half
+                | Self::HalfNoun
+                | Self::Ordinal(_)
+                | Self::OrdinalPerhaps(_)
+                | Self::RomanOrdinal(_)
+                | Self::Multiple(_)
+                | Self::MultiplePerhaps(_)
                 | Self::CurrencyMark(_)
-                | Self::Month(_) | Self::MonthPerhaps(_) | Self::ShortMonth(_) | Self::Weekday(_)
-                | Self::Season(_) | Self::SeasonPerhaps(_) | Self::Division(_)
-                | Self::Stage(_) | Self::Decade | Self::Decades(_) | Self::Era(_)
-                | Self::HourName(_) | Self::AroundTheClock
-                | Self::NumberSign | Self::NumberSigns
+                | Self::Month(_)
+                | Self::MonthPerhaps(_)
+                | Self::ShortMonth(_)
+                | Self::Weekday(_)
+                | Self::Season(_)
+                | Self::SeasonPerhaps(_)
+                | Self::Division(_)
+                | Self::Stage(_)
+                | Self::Decade
+                | Self::Decades(_)
+                | Self::Era(_)
+                | Self::HourName(_)
+                | Self::AroundTheClock
+                | Self::NumberSign
+                | Self::NumberSigns
         )
     }
 }
