@@ -73,10 +73,8 @@ impl Reading<'_> {
                 self.cell(&mut entry, row, index);
             }
         }
-        let source = self.source.clone();
-        let wording = entry.accepted(&source).next().map(ToOwned::to_owned);
         if entry.id.is_empty() {
-            let wording = wording?;
+            let wording = entry.accepted(self.source).next().map(ToOwned::to_owned)?;
             if self.columns.contains(&Column::Id) {
                 let hint = Message::new("glossary-add-ids");
                 self.report((row.line, 1), Severity::Warning, Message::new("glossary-missing-id"), Some(hint));

@@ -4,7 +4,6 @@ use super::{Entry, Guard};
 use crate::language::words::{Class, Count, Form, Lemma, Number, Plain, Seam, Words};
 use crate::language::{self};
 use crate::model::{CasePolicy, Locale};
-use crate::text;
 use crate::text::phrases::{Case, Node, Phrase, Phrases};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::fmt;
@@ -160,26 +159,22 @@ impl Termbase {
 
     fn add(&mut self, index: u32, entry: &Entry) {
         let noun = entry.class() == Class::Noun;
+        let case = if entry.case() == CasePolicy::Sensitive { Case::Kept } else { Case::Any };
         for form in self.forms(entry) {
             let owner = u32::try_from(self.forms.len()).expect("fewer than 2^32 forms");
-            let words = text::Words::new(&form.text);
+            let path = self.phrases.insert(Phrase { text: form.text, owner, case });
+            if path.is_empty() {
+                continue;
+            }
+            let seam = form.seam.filter(|seam| noun && seam.words < path.len());
+            self.heads.extend(seam.map(|seam| path[seam.words - 1]));
             let condition = match entry.guard {
                 Some(Guard::Determiner) => Condition::Determined,
-                None if noun && words.len() == 1 => Condition::Noun,
+                None if noun && path.len() == 1 => Condition::Noun,
                 None => Condition::None,
             };
-            let case = if entry.case() == CasePolicy::Sensitive { Case::Kept } else { Case::Any };
-            let seam = form.seam.filter(|_| noun && form.seam.is_some_and(|seam| seam.words < words.len()));
-            let head = seam.map(|seam| words.words[..seam.words].to_vec());
-            self.forms.push(FormOf {
-                entry: index,
-                number: form.number,
-                seam,
-                coordinated: form.coordinated,
-                condition,
-            });
-            self.phrases.insert(Phrase { text: form.text, owner, case });
-            self.heads.extend(head.and_then(|head| self.phrases.place(&head)));
+            let Form { number, coordinated, .. } = form;
+            self.forms.push(FormOf { entry: index, number, seam, coordinated, condition });
         }
     }
 }

@@ -60,14 +60,14 @@ const ROOT: Node = Node(0);
 const FILTER: usize = 1 << 17;
 
 impl Phrases {
-    /// Add a wording. One without words is ignored.
+    /// Add a wording, and give the places after each of its words. One without words is ignored.
     ///
     /// # Panics
     /// Beyond 4 billion wordings.
-    pub fn insert(&mut self, phrase: Phrase) {
+    pub fn insert(&mut self, phrase: Phrase) -> Vec<Node> {
         let text = compare::composed(phrase.text.trim());
-        let words = Words::new(&text);
-        let Some(node) = self.node(&words) else { return };
+        let path = self.path(&Words::new(&text));
+        let Some(node) = path.last() else { return path };
         let index = count(self.phrases.len());
         let mut end = &mut self.ends[node.0 as usize];
         while let Some(other) = *end {
@@ -76,6 +76,7 @@ impl Phrases {
         *end = Some(index);
         self.next.push(None);
         self.phrases.push(Phrase { text, ..phrase });
+        path
     }
 
     /// Number of wordings.
@@ -120,29 +121,25 @@ impl Phrases {
         std::iter::successors(first, |index| self.next[*index as usize]).map(|index| &self.phrases[index as usize])
     }
 
-    /// The place after all of `words`, if it exists.
-    pub fn place(&self, words: &[Word]) -> Option<Node> {
-        let (first, rest) = words.split_first()?;
-        rest.iter().try_fold(self.start(first)?, |node, word| self.step(node, word))
-    }
-
-    /// The place after all of `words`, made where it does not exist yet.
-    fn node(&mut self, words: &Words<'_>) -> Option<Node> {
-        let (slot, bit) = filter(words.words.first()?.key);
+    /// The places after each of `words`, made where they do not exist yet.
+    fn path(&mut self, words: &Words<'_>) -> Vec<Node> {
+        let Some(first) = words.words.first() else { return Vec::new() };
         if self.ends.is_empty() {
             self.ends.push(None);
             self.first.resize(FILTER / 64, 0);
         }
+        let (slot, bit) = filter(first.key);
         self.first[slot] |= bit;
         let mut node = ROOT;
-        for word in &words.words {
+        let step = |word: &Word| {
             let fresh = Node(count(self.ends.len()));
             node = *self.edges.entry(edge(node, word.key)).or_insert(fresh);
             if node == fresh {
                 self.ends.push(None);
             }
-        }
-        Some(node)
+            node
+        };
+        words.words.iter().map(step).collect()
     }
 }
 

@@ -92,6 +92,30 @@ impl<'e> Phrase<'e> {
             Count::Plural => self.add_distributive_singular(forms),
             Count::Invariable => {}
         }
+        self.add_complements(forms);
+    }
+
+    /// Add each form with its bare complement in the other number: « conflit d’intérêts », « conflit d’intérêt ».
+    fn add_complements(&self, forms: &mut Forms) {
+        let (Some(noun), true) = (self.words.last(), self.head > 0 && self.words.len() == self.head + 2) else {
+            return;
+        };
+        let link = self.words[self.head].trim_end_matches(is_apostrophe);
+        let common = noun.starts_with(char::is_lowercase) || *noun == "État";
+        if !common || !matches!(link, "de" | "d") {
+            return;
+        }
+        let plural = plurals(noun).swap_remove(0).text;
+        let other = if plural == *noun { singular_adjective(noun) } else { Some(plural) };
+        let Some(other) = other.filter(|_| noun.chars().count() > 3) else { return };
+        for index in 0..forms.forms.len() {
+            let form = &forms.forms[index];
+            let stem = form.text.strip_suffix(noun).map(ToOwned::to_owned);
+            let Some(stem) = stem.filter(|_| !form.coordinated) else { continue };
+            let mut form = Form { text: stem + &other, ..form.clone() };
+            form.rules.push("fr-complement-number");
+            forms.add(form);
+        }
     }
 
     /// Add the forms that `change` makes of the head.
@@ -286,12 +310,8 @@ mod tests {
 
     #[test]
     fn heads_agree_and_complements_are_frozen() {
-        check(
-            "chaîne de valeur",
-            None,
-            "chaîne de valeur/s | chaînes de valeur/p | chaine de valeur/s | chaines de valeur/p",
-        );
-        check("taux d’intérêt", None, "taux d’intérêt/-");
+        check("marché du travail", None, "marché du travail/s | marchés du travail/p");
+        check("taux de change", None, "taux de change/- | taux de changes/-");
         check(
             "base industrielle et technologique de défense",
             Some(Gender::Feminine),
@@ -309,8 +329,23 @@ mod tests {
             Some(Gender::Both),
             "Premier ministre/s | Premiers ministres/p | Première ministre/s | Premières ministres/p",
         );
-        check("chef d’État", Some(Gender::Both), "chef d’État/s | chefs d’État/p | cheffe d’État/s | cheffes d’État/p");
+        check(
+            "chef de file",
+            Some(Gender::Both),
+            "chef de file/s | chefs de file/p | cheffe de file/s | cheffes de file/p \
+             | chef de files/s | chefs de files/p | cheffe de files/s | cheffes de files/p",
+        );
         check("ministre de la Défense", Some(Gender::Both), "ministre de la Défense/s | ministres de la Défense/p");
+    }
+
+    #[test]
+    fn bare_complements_come_in_both_numbers() {
+        check(
+            "conflit d’intérêts",
+            None,
+            "conflit d’intérêts/s | conflits d’intérêts/p | conflit d’intérêt/s | conflits d’intérêt/p",
+        );
+        check("mise en œuvre", None, "mise en œuvre/s | mises en œuvre/p");
     }
 
     #[test]
