@@ -137,3 +137,21 @@ fn terms_are_found_and_judged() {
     let faults: Vec<String> = cases.flat_map(|case| case.faults()).collect();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
+
+#[test]
+fn writings_of_a_term() {
+    let lines = include_str!("../glossary/writings.tsv").lines().filter(|line| !line.starts_with('#'));
+    let mut faults = Vec::new();
+    for line in lines {
+        let line = line.replace("\\n", "\n").replace("\\u0301", "\u{301}");
+        let cells: Vec<&str> = line.split('\t').collect();
+        let [name, french, pos, gender, case, text, expected] = cells[..] else { panic!("seven cells: {line}") };
+        let row = format!("id;fr;pos;gender;case\nt;{french};{pos};{gender};{case}\n");
+        let mentions = termbase(&row).mentions(&Words::new(text), &[]);
+        let found: Vec<&str> = mentions.iter().map(|mention| mention.span.of(text)).collect();
+        if found.join("|") != expected {
+            faults.push(format!("{name}: {text}: {found:?}"));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}

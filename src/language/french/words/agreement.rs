@@ -313,9 +313,9 @@ mod tests {
         check("marché du travail", None, "marché du travail/s | marchés du travail/p");
         check("taux de change", None, "taux de change/- | taux de changes/-");
         check(
-            "base industrielle et technologique de défense",
+            "politique étrangère et commerciale de l’Union",
             Some(Gender::Feminine),
-            "base industrielle et technologique de défense/s | bases industrielles et technologiques de défense/p",
+            "politique étrangère et commerciale de l’Union/s | politiques étrangères et commerciales de l’Union/p",
         );
         check("espace Schengen", Some(Gender::Masculine), "espace Schengen/s | espaces Schengen/p");
         check("État membre", Some(Gender::Masculine), "État membre/s | États membres/p");

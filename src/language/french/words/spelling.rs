@@ -11,7 +11,7 @@ pub(super) fn writings(form: &str) -> Vec<(String, &'static str)> {
     if let Some(plain) = unstopped(form) {
         return vec![(plain, "fr-acronym-plain")];
     }
-    let mut writings = Vec::new();
+    let mut writings: Vec<_> = initials(form).into_iter().map(|text| (text, "fr-initials")).collect();
     let reformed = if form.is_ascii() { None } else { by_words(form, reformed) };
     writings.extend(by_words(form, rejoined).map(|text| (text, "fr-prefix-hyphen")));
     writings
@@ -69,18 +69,49 @@ fn is_same(one: &str, other: &str) -> bool {
     one == other || one.chars().flat_map(char::to_lowercase).eq(other.chars())
 }
 
+/// A name that begins with initials in its other writings: « J.D. Vance », « J. D. Vance », « JD Vance ».
+fn initials(name: &str) -> Vec<String> {
+    let mut words = name.split(' ').peekable();
+    let mut letters = String::new();
+    while let Some(word) = words.peek().filter(|word| word.ends_with('.') && is_stopped(word)) {
+        letters.extend(word.chars().filter(|character| *character != '.'));
+        words.next();
+    }
+    let joined = words.peek().filter(|word| letters.is_empty() && (2..=3).contains(&word.len()) && is_capitals(word));
+    if let Some(word) = joined.copied() {
+        letters.push_str(word);
+        words.next();
+    }
+    let rest = words.collect::<Vec<_>>().join(" ");
+    let named = rest.starts_with(char::is_uppercase) && !is_capitals(&rest);
+    if letters.chars().count() < 2 || !named {
+        return Vec::new();
+    }
+    let stopped: Vec<String> = letters.chars().map(|letter| format!("{letter}.")).collect();
+    let writings = [stopped.concat(), stopped.join(" "), letters].map(|initials| format!("{initials} {rest}"));
+    writings.into_iter().filter(|writing| writing != name).collect()
+}
+
+fn is_capitals(word: &str) -> bool {
+    word.chars().all(char::is_uppercase)
+}
+
+/// Whether a word is capitals with a stop behind each.
+fn is_stopped(word: &str) -> bool {
+    let letters: Vec<char> = word.chars().collect();
+    letters.chunks(2).all(|pair| matches!(pair, [letter, '.'] if letter.is_uppercase()))
+}
+
 /// « ONU » as « O.N.U. ».
 fn stopped(form: &str) -> Option<String> {
-    let letters = form.chars().count();
-    let acronym = (2..=6).contains(&letters) && form.chars().all(char::is_uppercase);
+    let acronym = (2..=6).contains(&form.chars().count()) && is_capitals(form);
     acronym.then(|| form.chars().flat_map(|letter| [letter, '.']).collect())
 }
 
 /// « O.N.U. » as « ONU ».
 fn unstopped(form: &str) -> Option<String> {
-    let pairs: Vec<char> = form.chars().collect();
-    let acronym = pairs.len() > 3 && pairs.chunks(2).all(|pair| matches!(pair, [letter, '.'] if letter.is_uppercase()));
-    acronym.then(|| pairs.into_iter().step_by(2).collect())
+    let acronym = form.len() > 3 && is_stopped(form);
+    acronym.then(|| form.chars().filter(|character| *character != '.').collect())
 }
 
 /// Beginnings of words whose accent the reform of 1990 changed: one letter for one.
@@ -120,5 +151,9 @@ mod tests {
         check("ONU", &["O.N.U."]);
         check("O.N.U.", &["ONU"]);
         check("G7", &[]);
+        check("J.D. Vance", &["J. D. Vance", "JD Vance"]);
+        check("JD Vance", &["J.D. Vance", "J. D. Vance"]);
+        check("UE à 27", &[]);
+        check("TVA", &["T.V.A."]);
     }
 }
