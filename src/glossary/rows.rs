@@ -169,7 +169,7 @@ impl Reading<'_> {
     fn is_new(&mut self, entry: &Entry) -> bool {
         let Some(first) = self.lines.insert(entry.id.clone(), entry.place.line) else { return true };
         self.lines.insert(entry.id.clone(), first);
-        let message = Message::new("glossary-duplicate-id").text("id", &entry.id).count("line", first);
+        let message = Message::new("glossary-duplicate-id").text("id", &entry.id).text("line", first.to_string());
         let hint = Message::new("glossary-ids-are-unique");
         self.report(entry.place.cell("id"), Severity::Error, message, Some(hint));
         false

@@ -128,6 +128,13 @@ impl Termbase {
         forms
     }
 
+    /// Whether the forms of `entry` cannot be known for certain.
+    pub(super) fn has_doubtful_agreement(&self, entry: &Entry) -> bool {
+        let given: Vec<String> = entry.forms(&self.source).map(ToOwned::to_owned).collect();
+        let wording = entry.accepted(&self.source).next();
+        wording.is_some_and(|wording| self.language.has_doubtful_agreement(&lemma(entry, wording, &given)))
+    }
+
     /// The accepted target wordings of the entry `index` for a source form in `number`, best first.
     pub(super) fn renderings(&self, index: u32, number: Option<Number>) -> &[String] {
         let plural = number == Some(Number::Plural);

@@ -26,6 +26,17 @@ pub(super) fn forms(term: &Lemma<'_>) -> Vec<Form> {
     forms.with_writings()
 }
 
+/// Whether a further word follows a complement without article (« mandat d’arrêt *européen* », « code de bonne
+/// *pratique* »): it may agree with the head, and no rule can tell.
+pub(super) fn is_doubtful(term: &Lemma<'_>) -> bool {
+    let phrase = Phrase::new(term.text);
+    let complement = phrase.words.get(phrase.head..).unwrap_or_default();
+    let [link, noun, further, ..] = complement else { return false };
+    let bare = matches!(link.trim_end_matches(is_apostrophe), "de" | "d" | "à" | "en") && !Closed::Article.has(noun);
+    let open = term.class == Class::Noun && term.count == Count::Singular && term.given.is_empty();
+    open && bare && !is_preposition(further) && !matches!(*further, "et" | "ou") && !elided_only(noun)
+}
+
 /// Forms without repetition.
 #[derive(Default)]
 struct Forms {
