@@ -154,9 +154,10 @@ impl Termbase {
     /// One accepted wording in the number and the spelling that are wanted. Names keep both.
     fn rendering(&self, entry: &Entry, wording: &str, plural: bool) -> String {
         let varies = entry.class() != Class::Proper;
-        let numbered = match plural && varies && entry.count != Some(Count::Plural) {
-            true => self.target_language.in_number(wording, Number::Plural),
-            false => wording.to_owned(),
+        let numbered = if plural && varies && entry.count != Some(Count::Plural) {
+            self.target_language.in_number(wording, Number::Plural)
+        } else {
+            wording.to_owned()
         };
         match self.target.region {
             Some(region) if varies => self.target_language.in_region(&numbered, region.as_str()),

@@ -24,7 +24,7 @@ pub struct Phrases {
     ends: Vec<Option<u32>>,
     /// For each wording the next one that ends at the same node.
     next: Vec<Option<u32>>,
-    phrases: Vec<Phrase>,
+    wordings: Vec<Phrase>,
 }
 
 /// A place in the trie: the words walked so far.
@@ -65,28 +65,29 @@ impl Phrases {
     /// # Panics
     /// Beyond 4 billion wordings.
     pub fn insert(&mut self, phrase: Phrase) -> Vec<Node> {
-        let text = compare::composed(phrase.text.trim());
+        let Phrase { text, owner, case } = phrase;
+        let text = compare::composed(text.trim());
         let path = self.path(&Words::new(&text));
         let Some(node) = path.last() else { return path };
-        let index = count(self.phrases.len());
+        let index = count(self.wordings.len());
         let mut end = &mut self.ends[node.0 as usize];
         while let Some(other) = *end {
             end = &mut self.next[other as usize];
         }
         *end = Some(index);
         self.next.push(None);
-        self.phrases.push(Phrase { text, ..phrase });
+        self.wordings.push(Phrase { text, owner, case });
         path
     }
 
     /// Number of wordings.
     pub fn len(&self) -> usize {
-        self.phrases.len()
+        self.wordings.len()
     }
 
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        self.phrases.is_empty()
+        self.wordings.is_empty()
     }
 
     /// The wordings that start at word `first` of `text`, shorter ones first, each verified by [`agrees`].
@@ -118,7 +119,7 @@ impl Phrases {
     /// verify the letters.
     pub fn ending(&self, node: Node) -> impl Iterator<Item = &Phrase> {
         let first = self.ends[node.0 as usize];
-        std::iter::successors(first, |index| self.next[*index as usize]).map(|index| &self.phrases[index as usize])
+        std::iter::successors(first, |index| self.next[*index as usize]).map(|index| &self.wordings[index as usize])
     }
 
     /// The places after each of `words`, made where they do not exist yet.

@@ -23,36 +23,43 @@ impl Rivals<'_> {
     fn add(&mut self, index: usize, entry: &Entry, targets: &[Locale]) -> Vec<Problem> {
         let forms: Vec<String> = self.termbase.forms(entry).into_iter().map(|form| form.text).collect();
         let others: Vec<Option<usize>> = forms.iter().map(|form| self.owner(form)).collect();
-        let problems = self.problems(entry, &forms, &others, targets);
+        let same_wording = others.first().copied().flatten().filter(|other| self.has_wording(*other, &forms[0]));
+        let problems = match same_wording {
+            Some(other) => self.same_wording(entry, other, targets),
+            None => self.same_forms(entry, &forms, &others).into_iter().collect(),
+        };
         for form in forms {
             self.owners.entry(keys(&form)).or_default().push((index, form));
         }
         problems
     }
 
-    fn problems(&self, entry: &Entry, forms: &[String], others: &[Option<usize>], targets: &[Locale]) -> Vec<Problem> {
-        let source = self.termbase.source();
-        let report = |other: usize, id: &str, wording: &str, severity: Severity| {
-            let other = &self.termbase.entries()[other];
-            let message = Message::new(id).text("wording", wording).text("other", &other.id);
-            let message = message.text("path", other.place.path.to_string()).text("line", other.place.line.to_string());
-            of_wording(entry, source, severity, message)
+    /// The row `other` has the same term.
+    fn same_wording(&self, entry: &Entry, other: usize, targets: &[Locale]) -> Vec<Problem> {
+        let rival = &self.termbase.entries()[other];
+        let same = targets.iter().all(|target| entry.accepted(target).next() == rival.accepted(target).next());
+        let id = if same { "glossary-duplicate-row" } else { "glossary-contradictory-rows" };
+        let wording = entry.accepted(self.termbase.source()).next().unwrap_or_default();
+        let repeated = self.report(entry, Severity::Warning, versus(Message::new(id), wording, rival));
+        let clashes = targets.iter().filter_map(|target| forbidden_elsewhere(entry, rival, target));
+        std::iter::once(repeated).chain(clashes).collect()
+    }
+
+    /// Other rows have some or all of the forms.
+    fn same_forms(&self, entry: &Entry, forms: &[String], others: &[Option<usize>]) -> Option<Problem> {
+        let (index, other) = others.iter().enumerate().find_map(|(index, other)| Some((index, (*other)?)))?;
+        let rival = &self.termbase.entries()[other];
+        let shadowed = others.iter().all(Option::is_some);
+        let (id, severity, form) = if shadowed {
+            ("glossary-shadowed-row", Severity::Warning, &forms[0])
+        } else {
+            ("glossary-forms-collide", Severity::Note, &forms[index])
         };
-        if let Some(other) = others.first().copied().flatten().filter(|other| self.has_wording(*other, &forms[0])) {
-            let same = targets
-                .iter()
-                .all(|target| entry.accepted(target).next() == self.termbase.entries()[other].accepted(target).next());
-            let id = if same { "glossary-duplicate-row" } else { "glossary-contradictory-rows" };
-            let mut problems = vec![report(other, id, &forms[0], Severity::Warning)];
-            problems.extend(targets.iter().filter_map(|target| self.forbidden_elsewhere(entry, other, target)));
-            return problems;
-        }
-        let Some(index) = others.iter().position(Option::is_some) else { return Vec::new() };
-        let other = others[index].unwrap_or_default();
-        match others.iter().all(Option::is_some) {
-            true => vec![report(other, "glossary-shadowed-row", &forms[0], Severity::Warning)],
-            false => vec![report(other, "glossary-forms-collide", &forms[index], Severity::Note)],
-        }
+        Some(self.report(entry, severity, versus(Message::new(id), form, rival)))
+    }
+
+    fn report(&self, entry: &Entry, severity: Severity, message: Message) -> Problem {
+        of_wording(entry, self.termbase.source(), severity, message)
     }
 
     /// The first row that has `form` too.
@@ -66,19 +73,23 @@ impl Rivals<'_> {
         let mut accepted = self.termbase.entries()[index].accepted(self.termbase.source());
         accepted.any(|other| agrees(other, wording, Case::Any))
     }
+}
 
-    /// What `entry` accepts and the row `other`, for the same source wording, forbids, or the other way about.
-    fn forbidden_elsewhere(&self, entry: &Entry, other: usize, target: &Locale) -> Option<Problem> {
-        let other = &self.termbase.entries()[other];
-        let clash = |accepting: &Entry, forbidding: &Entry| {
-            let forbids = |wording: &&str| forbidding.deprecated(target).any(|forbidden| forbidden == *wording);
-            accepting.accepted(target).find(|wording| forbids(wording)).map(ToOwned::to_owned)
-        };
-        let wording = clash(entry, other).or_else(|| clash(other, entry))?;
-        let message = Message::new("glossary-forbidden-elsewhere").text("wording", wording).text("other", &other.id);
-        let message = message.text("path", other.place.path.to_string()).text("line", other.place.line.to_string());
-        Some(of_wording(entry, target, Severity::Error, message))
-    }
+/// What `entry` accepts and `rival`, which has the same term, forbids, or the other way about.
+fn forbidden_elsewhere(entry: &Entry, rival: &Entry, target: &Locale) -> Option<Problem> {
+    let clash = |accepting: &Entry, forbidding: &Entry| {
+        let forbids = |wording: &&str| forbidding.deprecated(target).any(|forbidden| forbidden == *wording);
+        accepting.accepted(target).find(|wording| forbids(wording)).map(ToOwned::to_owned)
+    };
+    let wording = clash(entry, rival).or_else(|| clash(rival, entry))?;
+    let message = versus(Message::new("glossary-forbidden-elsewhere"), &wording, rival);
+    Some(of_wording(entry, target, Severity::Error, message))
+}
+
+/// `message` about a wording that `rival` has something to do with.
+fn versus(message: Message, wording: &str, rival: &Entry) -> Message {
+    let message = message.text("wording", wording).text("other", &rival.id);
+    message.text("path", rival.place.path.to_string()).text("line", rival.place.line.to_string())
 }
 
 fn keys(text: &str) -> Vec<u64> {
