@@ -240,9 +240,9 @@ fn what_cannot_be_read_stays_in_its_place() {
 fn the_file_of_another_document_is_told() {
     let numbers: Vec<String> = (0..20).map(|n| format!("msgid \"Phrase {n}.\"\nmsgstr \"Sentence {n}.\"\n")).collect();
     let old = bilingual(&numbers.join("\n"));
-    assert!(reconcile(&old, &document("Les députés voteront jeudi.")).is_of_another_document());
-    assert!(!reconcile(&old, &document("Phrase 3. Phrase 4. Rien.")).is_of_another_document());
-    assert!(!reconcile(&bilingual(VOTE), &document("Rien.")).is_of_another_document());
+    assert!(reconcile(&old, &document("Les députés voteront jeudi.")).another_document().is_some());
+    assert!(reconcile(&old, &document("Phrase 3. Phrase 4. Rien.")).another_document().is_none());
+    assert!(reconcile(&bilingual(VOTE), &document("Rien.")).another_document().is_none());
 }
 
 /// Sentences as different as those of a text, a few of them repeated.
