@@ -126,7 +126,8 @@ impl Pair {
 
     /// How the target was made, when a line says that it is a draft.
     pub fn draft(&self) -> Option<Draft> {
-        self.remarks().find_map(|remark| match remark {
+        let lines = self.extracted.iter().filter(|line| line.starts_with("draft: "));
+        lines.map(|line| Remark::parse(line)).find_map(|remark| match remark {
             Remark::Draft(draft) => Some(draft),
             _ => None,
         })

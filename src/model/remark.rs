@@ -257,6 +257,28 @@ mod tests {
     }
 
     #[test]
+    fn no_kind_and_no_origin_is_forgotten() {
+        use MentionKind::{Date, Footnote, Money, Name, Number, Ordinal, Percent, Quote, Term, Time, Title, Unit, Url};
+        // A new variant does not compile here until it has its place in the table.
+        let place = |kind: MentionKind| match kind {
+            Title | Name | Term | Number | Percent | Ordinal | Date | Time | Money | Unit | Quote | Footnote | Url => {
+                KINDS.iter().position(|known| *known == kind)
+            }
+        };
+        assert!(KINDS.iter().enumerate().all(|(index, kind)| place(*kind) == Some(index)));
+        let rank = |origin: Origin| match origin {
+            Origin::Person
+            | Origin::Context
+            | Origin::Exact
+            | Origin::Repaired
+            | Origin::Mention
+            | Origin::Fuzzy
+            | Origin::Assembled => ORIGINS.iter().position(|known| *known == origin),
+        };
+        assert!(ORIGINS.iter().enumerate().all(|(index, origin)| rank(*origin) == Some(index)));
+    }
+
+    #[test]
     fn lines_of_others_stay_theirs() {
         let others = [
             "",

@@ -66,7 +66,7 @@ fn working_file() -> Bilingual {
     draft.previous = Some("Il a dit : « Non. »".to_owned());
     draft.extracted = vec!["draft: person 75 % 5c1e2f90".to_owned()];
     let again = Pair { context: Some("2".to_owned()), ..pair("Il a dit : « Oui. »", "") };
-    let lines = pair("Ligne un\nligne deux", "Line one\nline two");
+    let lines = pair("Ligne un\n« deux »\u{A0}:\t\\", "Line one\n“two”: \"\t\\");
     let gone = Pair { state: State::Draft, previous: Some("Avant".to_owned()), ..pair("Parti", "Gone") };
     bilingual.pairs = vec![reviewed, draft, again, lines];
     bilingual.obsolete =
