@@ -133,11 +133,13 @@ proptest! {
     /// Whatever the text: nothing panics, nothing that says something is lost, and what was written is stable.
     #[test]
     fn po_reads_anything(lines in proptest::collection::vec(
-        r#"(#[~|.,:]?\|? ?)?(msgid|msgstr|msgctxt|msgid_plural|msgstr\[0\]|domain|x)? ?("[a-c\\]{0,3}"?)?"#, 0..12,
+        r#"(#[~|.,:=]?\|? ?)?(msgid|msgstr|msgctxt|msgid_plural|msgstr\[0\]|domain|λ)? ?("[α-γ\\:]{0,3}"?)?"#, 0..12,
     )) {
         let text = lines.join("\n");
         let read = Po.read("a.po", &text);
         let written = Po.write(&read.value);
+        let letters = |text: &str| text.chars().filter(|letter| ('α'..='ω').contains(letter)).count();
+        prop_assert_eq!(letters(&written), letters(&text), "{}", written);
         let again = Po.read("a.po", &written);
         prop_assert_eq!(canonical(&again.value).pairs, canonical(&read.value).pairs);
         prop_assert_eq!(Po.write(&again.value), written);
