@@ -72,7 +72,225 @@ pipeline-lack-update = La source a changé depuis la traduction.
 
 ## Checks (check-…)
 
+check-lacks-source = La langue source n’est pas assez connue.
+check-lacks-target = La langue cible n’est pas assez connue.
+check-lacks-date = L’édition n’est pas datée.
+check-lacks-document = Le document source n’est pas disponible.
+check-lacks-memory = Il n’y a pas de mémoire de traduction.
+check-skipped = { $rule } n’a pas été vérifié : { $reason }
+check-untranslated-title = Traduction absente
+check-untranslated = Ce segment n’est pas traduit.
+check-blank-target-title = Traduction vide
+check-blank-target = La traduction ne contient ni lettre ni chiffre.
+check-empty-source-title = Traduction sans source
+check-empty-source = Il y a une traduction, mais la source est vide.
+check-target-same-as-source-title = Laissé dans la langue source
+check-target-same-as-source = La traduction est identique à la source.
+check-partially-untranslated-title = Traduction inachevée
+check-partially-untranslated = « { $text } » semble resté dans la langue source.
+check-length-ratio-title = Longueur inhabituelle
+check-length-ratio = La traduction fait { $share } % de la longueur attendue.
+check-missing-block-title = Segment sans traduction dans le fichier
+check-missing-block = Le document continue par « { $text } », absent de ce fichier.
+check-extra-block-title = Traduction sans segment
+check-extra-block = Ce segment n’est pas (ou plus) dans le document.
+check-sentence-count-title = Nombre de phrases
+check-unconfirmed-title = Ébauche non confirmée
+check-unconfirmed = Personne n’a confirmé cette ébauche.
+check-inconsistent-target-title = Même source, traductions différentes
+check-inconsistent-target = L’unité { $unit } traduit le même texte autrement : « { $text } ».
+check-inconsistent-source-title = Sources différentes, même traduction
+check-inconsistent-source = L’unité { $unit } a la même traduction pour un autre texte : « { $text } ».
+check-waiver-unused-title = Dérogation inutile
+check-waiver-unused = La dérogation pour { $rules } ne couvre rien ici.
+check-waiver-expired-title = Dérogation expirée
+check-waiver-expired = La dérogation pour { $rules } a expiré le { $date }.
+check-waiver-unreasoned-title = Dérogation sans motif
+check-waiver-unreasoned = La dérogation pour { $rules } n’a pas de motif : elle est sans effet.
+check-waiver-unknown-title = Dérogation à une règle inconnue
+check-waiver-unknown = « { $name } » n’est pas une règle.
+check-leading-space-title = Espace au début
+check-leading-space = La traduction commence par une espace.
+check-trailing-space-title = Espace à la fin
+check-trailing-space = La traduction se termine par une espace.
+check-double-space-title = Espaces redoublées
+check-double-space = Plusieurs espaces se suivent.
+check-line-breaks-title = Sauts de ligne ou tabulations
+check-line-breaks = { $source } sauts de ligne et tabulations dans la source, { $target } dans la traduction.
+check-zero-width-title = Caractère invisible
+check-zero-width = Il y a ici un caractère invisible ({ $code }).
+check-bidi-control-title = Changement du sens d’écriture
+check-bidi-control = Un caractère change ici le sens d’écriture ({ $code }).
+check-control-character-title = Caractère de commande
+check-control-character = Il y a ici un caractère de commande ({ $code }).
+check-mojibake-title = Mauvais encodage
+check-mojibake = « { $text } » a été lu dans un mauvais encodage.
+check-confusable-title = Lettres trompeuses
+check-confusable = « { $text } » mêle des lettres de deux écritures qui se ressemblent.
+check-foreign-script-title = Autre écriture
+check-foreign-script = « { $text } » est dans une écriture absente de la source.
+check-not-nfc-title = Lettres non composées
+check-not-nfc = Lettres et accents sont séparés dans « { $text } ».
+check-doubled-word-title = Mot redoublé
+check-doubled-word = « { $text } » figure deux fois de suite.
+check-tripled-letter-title = Lettre triplée
+check-tripled-letter = « { $text } » contient trois fois de suite la même lettre.
+check-capital-start-title = Minuscule initiale
+check-capital-start = La source commence par une majuscule, la traduction par « { $text } ».
+check-all-caps-title = Tout en capitales
+check-all-caps = L’un des deux textes est tout en capitales.
+check-spelling-variant-title = Graphie d’une autre région
+check-spelling-variant = « { $text } » s’écrit « { $own } » dans cette édition.
+check-false-friend-title = Faux ami
+check-false-friend = « { $target } » ne veut pas dire « { $source } » : plutôt { $better }.
+check-negation-title = Négation dans un seul des textes
+check-negation = « { $text } » nie dans la source ; rien ne nie dans la traduction.
+check-negation-added = « { $text } » nie dans la traduction ; rien ne nie dans la source.
+check-quote-speaker-title = Auteur de la citation
+check-quote-speaker = La source dit qui parle (« { $text } »), la traduction non.
+check-sentence-count =
+    { $source ->
+        [one] Une phrase
+       *[other] { $source } phrases
+    } dans la source, { $target } dans la traduction.
+check-end-punctuation-title = Ponctuation finale
+check-end-punctuation = La source se termine par « { $source } », la traduction par « { $target } ».
+check-multiple-punctuation-title = Signes incompatibles
+check-multiple-punctuation = « { $text } » n’est pas une ponctuation.
+check-ellipsis-title = Trois points
+check-ellipsis = Les points de suspension sont un seul caractère : ….
+check-quotes-foreign-title = Guillemets d’une autre langue
+check-quotes-foreign = Ces guillemets ne sont pas ceux de la langue cible.
+check-quotes-straight-title = Guillemets droits
+check-quotes-straight = Ces guillemets sont droits.
+check-quotes-unpaired-title = Guillemet isolé
+check-quotes-unpaired = { $mark } n’a pas de pendant.
+check-quote-count-title = Citations perdues ou ajoutées
+check-quote-count = { $source } citations dans la source, { $target } dans la traduction.
+check-quote-nesting-title = Guillemets de second rang
+check-quote-nesting = Une citation dans une citation prend les guillemets de second rang.
+check-quote-punctuation-title = Points et virgules aux guillemets
+check-quote-punctuation = Dans cette édition, on écrit { $better }.
+check-brackets-unpaired-title = Parenthèse isolée
+check-brackets-unpaired = { $mark } n’a pas de pendant.
+check-bracket-count-title = Nombre de parenthèses
+check-bracket-count = { $source } parenthèses dans la source, { $target } dans la traduction.
+check-apostrophe-straight-title = Apostrophe droite
+check-apostrophe-straight = Cette apostrophe est droite.
+check-space-before-punctuation-title = Espace avant un signe
+check-space-before-punctuation = Il n’y a pas d’espace avant { $mark }.
+check-space-after-punctuation-title = Espace manquante après un signe
+check-space-after-punctuation = Il manque une espace après { $mark }.
+check-dash-style-title = Style des tirets
+check-dash-style = Dans cette édition, le tiret est { $better }.
+check-nbsp-left-title = Espace insécable superflue
+check-nbsp-left = Cette espace insécable vient de la source.
+check-nbsp-lost-title = Espace insécable perdue
+check-nbsp-lost = Le nombre et son unité peuvent être séparés ici.
+check-source-spacing-title = Espaces de la source
+check-source-spacing = L’espace près de { $mark } n’est pas celle que demande la langue source.
+check-placeable-missing-title = Code en ligne manquant
+check-placeable-missing = { $text } manque.
+check-placeable-added-title = Code en ligne ajouté
+check-placeable-added = { $text } figure plus souvent que dans la source.
+check-placeable-order-title = Ordre des codes en ligne
+check-placeable-order = { $text } n’est pas à la même place que dans la source.
+check-url-altered-title = Adresse web modifiée
+check-url-altered = { $text } ne se retrouve pas tel quel dans la traduction.
+check-url-altered-added = { $text } n’est pas dans la source.
+check-mail-altered-title = Adresse électronique ou compte modifié
+check-mail-altered = { $text } ne se retrouve pas tel quel dans la traduction.
+check-mail-altered-added = { $text } n’est pas dans la source.
+check-emphasis-title = Mise en relief perdue ou ajoutée
+check-emphasis = { $source } marques de relief dans la source, { $target } dans la traduction.
+check-list-marker-title = Puce redoublée
+check-list-marker = La puce est déjà dans le document.
+check-heading-mark-title = Marque de titre redoublée
+check-heading-mark = La marque du titre ou du bloc est déjà dans le document.
+check-source-title-title = Titre d’une source modifié
+check-source-title = Le titre « { $text } » doit rester tel quel.
+
 ## Reports (report-…)
+
+report-level-error = erreur
+report-level-warning = avertissement
+report-level-note = remarque
+report-errors = { $count ->
+    [one] { $count } erreur
+   *[other] { $count } erreurs
+}
+report-warnings = { $count ->
+    [one] { $count } avertissement
+   *[other] { $count } avertissements
+}
+report-notes = { $count ->
+    [one] { $count } remarque
+   *[other] { $count } remarques
+}
+report-pairs = { $count ->
+    [one] { $count } paire
+   *[other] { $count } paires
+}
+report-files = { $count ->
+    [one] { $count } fichier
+   *[other] { $count } fichiers
+}
+report-summary = { $found } dans { $pairs } de { $files }.
+report-summary-clean = Rien à signaler dans { $pairs } de { $files }.
+report-suppressed = { $count ->
+    [one] { $count } constat écarté ne compte pas.
+   *[other] { $count } constats écartés ne comptent pas.
+}
+report-suppressed-by-waiver = dérogation : { $reason }
+report-suppressed-by-configuration = ignoré par la configuration : { $reason }
+report-suppressed-by-baseline = dans l’état de référence : { $reason }
+report-skipped = { $path } : { $code } n’a pas pu juger { $pairs } : { $reason }
+report-source = source
+report-expected = attendu : { $wordings }
+report-expected-heading = attendu
+report-help = aide
+report-explain = pour en savoir plus sur cette règle : visavis explain { $code }
+report-fix = correction
+report-fix-safe = peut être appliquée sans risque
+report-fix-unsafe = une proposition, à juger par une personne
+report-github-cut = { $found } au total ; { $count ->
+    [one] { $count } autre constat n’est pas affiché
+   *[other] { $count } autres constats ne sont pas affichés
+} ici.
+report-markdown-cut = { $count ->
+    [one] { $count } constat moins grave n’est pas affiché.
+   *[other] { $count } constats moins graves ne sont pas affichés.
+}
+report-heading-line = Ligne
+report-heading-level = Gravité
+report-heading-finding = Constat
+report-heading-source = Source
+report-heading-target = Cible
+report-heading-rule = Règle
+report-heading-title = Ce qu’elle relève
+report-heading-count = Constats
+report-heading-skipped = Non vérifié
+report-page-title = Constats
+report-page-skip = Aller aux constats
+report-page-filter = Filtrer
+report-page-search = Chercher dans les textes et les constats
+report-page-all-rules = Toutes les règles
+report-page-all-files = Tous les fichiers
+report-page-file = Fichier
+report-page-suppressed = écartés
+report-page-shown = Constats affichés
+report-page-reset = Réinitialiser
+report-page-none = Aucun constat à afficher.
+report-page-rules = Règles
+report-page-pair = Paire { $unit }
+report-page-keys = Touches
+report-page-key-next = constat suivant
+report-page-key-previous = constat précédent
+report-page-key-search = chercher
+report-page-key-levels = erreurs, avertissements, remarques : afficher ou masquer
+report-page-key-help = ces touches
+report-page-key-leave = quitter la recherche ou cette liste
+report-page-close = Fermer
 
 ## Project and configuration (project-…)
 
@@ -93,6 +311,16 @@ project-did-you-mean = Vouliez-vous dire « { $name } » ?
 project-configuration = La configuration est incompréhensible : { $reason }
 project-not-a-source = C’est un fichier bilingue ; un texte source était attendu.
 project-name-the-source = Donnez le texte source, par exemple briefing.fr.txt.
+project-unknown-format = Il n’y a pas de format source « { $format } ».
+project-known-formats = Choisissez parmi { $formats }.
+project-another-document = Ce fichier bilingue n’a presque rien en commun avec la source ; le prendre écarterait toutes ses traductions.
+project-force = Déplacez-le s’il appartient à un autre texte, ou dites --force.
+project-another-target = Ce fichier bilingue est en « { $found } » ; « { $expected } » était attendu.
+project-no-bilingual-file = Il n’y a pas de fichier bilingue, donc rien à publier.
+project-translate-first = Créez-le d’abord : visavis translate { $source }
+project-same-file = L’édition prendrait la place de sa source.
+project-no-sentences = Il n’y a pas de règles de phrases pour « { $locale } ».
+project-name-rules = Donnez un fichier de règles (SRX) avec --segmentation.
 project-pattern = Un motif est incompréhensible : { $reason }
 
 ## Command line (cli-…)
@@ -201,3 +429,60 @@ cli-init-briefing =
 
       • Le président français a demandé que 40 % des fonds aillent aux petites et moyennes entreprises.
       • Le vote aura lieu vendredi.
+cli-no-sources = Il n’y a pas de source ici. Une source s’appelle briefing.{ $locale }.txt, ou bien la ligne de commande la nomme.
+cli-file-unchanged = { $path } est à jour
+cli-file-created = { $source } → { $path }, nouveau
+cli-file-updated = { $source } → { $path }, mis à jour
+cli-segments = segments
+cli-words = mots
+cli-number = { $count }
+cli-state-reviewed = relus
+cli-state-translated = traduits
+cli-state-draft = ébauche
+cli-state-initial = vides
+cli-origin-person = ébauches : source modifiée
+cli-origin-context = ébauches : mémoire, en contexte
+cli-origin-memory = ébauches : mémoire
+cli-origin-repaired = ébauches : mémoire, réparée
+cli-origin-mention = ébauches : un terme ou un nom
+cli-origin-fuzzy = ébauches : correspondances proches
+cli-origin-assembled = ébauches : assemblées
+cli-total = total
+cli-mentioned = Reconnus : { $mentions }.
+cli-mentioned-terms = { $count ->
+    [one] { $count } terme
+   *[other] { $count } termes
+}
+cli-mentioned-names = { $count ->
+    [one] { $count } nom
+   *[other] { $count } noms
+}
+cli-mentioned-titles = { $count ->
+    [one] { $count } titre
+   *[other] { $count } titres
+}
+cli-mentioned-values = { $count ->
+    [one] { $count } valeur
+   *[other] { $count } valeurs
+}
+cli-nothing-left = Tout est traduit.
+cli-left = Reste à faire : { $segments ->
+    [one] { $segments } segment
+   *[other] { $segments } segments
+} ({ $words ->
+    [one] { $words } mot
+   *[other] { $words } mots
+}).
+cli-edition-written = { $count ->
+    [0] { $path } est écrit
+    [one] { $path } est écrit ; { $count } segment n’y est pas confirmé
+   *[other] { $path } est écrit ; { $count } segments n’y sont pas confirmés
+}
+cli-edition-blocked = { $path } n’est pas écrit : { $count ->
+    [one] { $count } segment l’empêche
+   *[other] { $count } segments l’empêchent
+} (voir --outdated et --allow-drafts).
+cli-lack-missing = sans paire
+cli-lack-empty = vide
+cli-lack-draft = ébauche
+cli-lack-outdated = périmé
