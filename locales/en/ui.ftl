@@ -59,17 +59,6 @@ formats-csv-state-unknown-hint = The states are initial, draft, translated and r
 
 ## Drafting, reconciling, drift, publishing (pipeline-…)
 
-pipeline-another-document =
-    Of the { $old } texts of the bilingual file { $found ->
-        [0] none is
-        [one] only one is
-       *[other] only { $found } are
-    } in this document: it seems to be the file of another one.
-pipeline-lack-pair = The segment is not in the bilingual file; run “visavis translate” first.
-pipeline-lack-target = The segment is not translated.
-pipeline-lack-confirmation = The translation is a draft that nobody has confirmed.
-pipeline-lack-update = The source has changed since the translation was made.
-
 ## Checks (check-…)
 
 check-lacks-source = The source language is not known well enough.

@@ -59,17 +59,6 @@ formats-csv-state-unknown-hint = Les états sont initial, draft, translated et r
 
 ## Drafting, reconciling, drift, publishing (pipeline-…)
 
-pipeline-another-document =
-    Sur les { $old } textes du fichier bilingue, { $found ->
-        [0] aucun ne figure
-        [one] un seul figure
-       *[other] { $found } seulement figurent
-    } dans ce document : il semble être celui d’un autre.
-pipeline-lack-pair = Le segment n’est pas dans le fichier bilingue ; lancez d’abord « visavis translate ».
-pipeline-lack-target = Le segment n’est pas traduit.
-pipeline-lack-confirmation = La traduction est une ébauche que personne n’a confirmée.
-pipeline-lack-update = La source a changé depuis la traduction.
-
 ## Checks (check-…)
 
 check-lacks-source = La langue source n’est pas assez connue.

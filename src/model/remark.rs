@@ -52,9 +52,8 @@ pub struct Draft {
     pub origin: Origin,
     /// Likeness of the sources in per cent.
     pub score: u8,
-    /// Digest of the target that had been confirmed for an earlier source: while the target still agrees with it,
-    /// nobody has dealt with the change.
-    pub confirmed: Option<String>,
+    /// Digest of the target when the line was written: while the target agrees with it, nobody has worked on it.
+    pub digest: Option<String>,
 }
 
 /// Someone's word that the target needs no change.
@@ -123,7 +122,7 @@ impl fmt::Display for Lock {
 impl fmt::Display for Draft {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "draft: {} {} %", self.origin.name(), self.score)?;
-        match &self.confirmed {
+        match &self.digest {
             Some(digest) => write!(out, " {digest}"),
             None => Ok(()),
         }
@@ -182,7 +181,7 @@ fn parse_draft(rest: &str) -> Option<Draft> {
     Some(Draft {
         origin: ORIGINS.into_iter().find(|known| known.name() == origin)?,
         score: score.parse().ok().filter(|score| *score <= 100)?,
-        confirmed: digest.strip_prefix(' ').map(str::to_owned).filter(|digest| is_digest(digest)),
+        digest: digest.strip_prefix(' ').map(str::to_owned).filter(|digest| is_digest(digest)),
     })
 }
 

@@ -8,7 +8,7 @@ mod wrap;
 
 use super::exact;
 use super::reconcile::segments;
-use crate::model::{Bilingual, Document, Message, Outdated, Pair, Part, Segment, State};
+use crate::model::{Bilingual, Document, Outdated, Pair, Part, Segment, State};
 use crate::text::Lines;
 use wrap::Flow;
 
@@ -74,16 +74,6 @@ impl Lack {
             Self::Confirmation => "draft",
             Self::Update => "outdated",
         }
-    }
-
-    /// What is wanting, in a sentence.
-    pub fn message(self) -> Message {
-        Message::new(match self {
-            Self::Pair => "pipeline-lack-pair",
-            Self::Target => "pipeline-lack-target",
-            Self::Confirmation => "pipeline-lack-confirmation",
-            Self::Update => "pipeline-lack-update",
-        })
     }
 }
 

@@ -11,7 +11,7 @@ use crate::text::digest;
 pub(super) fn kept(old: &Pair) -> Pair {
     let mut pair = Pair { line: 0, ..old.clone() };
     let was_draft = pair.previous.is_some() || pair.draft().is_some();
-    if was_draft && pair.state >= State::Translated && (!is_untouched(&pair) || is_confirmed(&pair)) {
+    if was_draft && pair.state >= State::Translated && (!is_unanswered(&pair) || is_confirmed(&pair)) {
         forget_previous(&mut pair);
         forget_draft(&mut pair);
     }
@@ -19,9 +19,8 @@ pub(super) fn kept(old: &Pair) -> Pair {
 }
 
 /// Whether the target is still what had been confirmed for an earlier source.
-fn is_untouched(pair: &Pair) -> bool {
-    let confirmed = pair.draft().and_then(|draft| draft.confirmed);
-    confirmed.is_some_and(|digest| digest == of_target(&pair.target))
+fn is_unanswered(pair: &Pair) -> bool {
+    pair.is_untouched() && pair.draft().is_some_and(|draft| draft.origin == Origin::Person)
 }
 
 /// Whether someone confirmed exactly these two texts.
@@ -34,7 +33,7 @@ fn is_confirmed(pair: &Pair) -> bool {
 /// its target was confirmed for.
 pub(super) fn left(old: &Pair) -> Pair {
     match &old.previous {
-        Some(previous) if is_untouched(old) => restored(old, previous),
+        Some(previous) if is_unanswered(old) => restored(old, previous),
         _ => Pair { line: 0, ..old.clone() },
     }
 }
@@ -44,7 +43,7 @@ pub(super) fn left(old: &Pair) -> Pair {
 pub(super) fn restored(old: &Pair, source: &str) -> Pair {
     let mut pair = with_source(old, source);
     forget_previous(&mut pair);
-    if is_untouched(old) {
+    if is_unanswered(old) {
         forget_draft(&mut pair);
         pair.state = State::Translated;
         pair.settle();
@@ -61,9 +60,9 @@ pub(super) fn edited(old: &Pair, source: &str) -> Pair {
     let previous = old.previous.as_ref().filter(|_| old.state == State::Draft).unwrap_or(&old.source);
     if old.state >= State::Translated {
         forget_previous(&mut pair);
-        let confirmed = Some(of_target(&old.target));
-        put_draft(&mut pair, Draft { origin: Origin::Person, score: percent(previous, source), confirmed });
-    } else if let Some(draft) = old.draft().filter(|draft| draft.confirmed.is_some()) {
+        let digest = Some(of_target(&old.target));
+        put_draft(&mut pair, Draft { origin: Origin::Person, score: percent(previous, source), digest });
+    } else if let Some(draft) = old.draft().filter(|draft| draft.origin == Origin::Person) {
         put_draft(&mut pair, Draft { score: percent(previous, source), ..draft });
     }
     pair.previous = Some(previous.clone()).filter(|previous| previous != source);
@@ -89,7 +88,8 @@ pub(super) fn merged(first: &Pair, second: &Pair, source: &str) -> Pair {
     whole.extracted.retain(|line| is_of_both(Remark::parse(line)));
     let drafted = [first, second].into_iter().find(|pair| !pair.target.is_empty() && !pair.is_by_person());
     if let Some(draft) = drafted.and_then(Pair::draft) {
-        put_draft(&mut whole, draft);
+        let digest = Some(of_target(&whole.target));
+        put_draft(&mut whole, Draft { digest, ..draft });
     }
     edited(&whole, source)
 }

@@ -23,7 +23,7 @@ mod likeness;
 
 pub use change::Change;
 
-use crate::model::{Bilingual, Document, Message, Pair, Segment};
+use crate::model::{Bilingual, Document, Pair, Segment};
 
 /// A bilingual file in line with its document.
 #[derive(Debug, Clone, PartialEq)]
@@ -39,12 +39,11 @@ pub struct Reconciled {
 }
 
 impl Reconciled {
-    /// Says so when the old file seems to be of another document: of at least five pairs fewer than one in ten was
-    /// found again. Taking it would make the others obsolete.
-    pub fn another_document(&self) -> Option<Message> {
+    /// Whether the old file seems to be of another document: of at least five pairs fewer than one in ten was found
+    /// again. Taking it would make the others obsolete.
+    pub fn is_of_another_document(&self) -> bool {
         let old = self.found + self.removed.len();
-        let message = || Message::new("pipeline-another-document").count("found", self.found).count("old", old);
-        (old >= 5 && self.found * 10 < old).then(message)
+        old >= 5 && self.found * 10 < old
     }
 }
 
