@@ -52,9 +52,8 @@ pub struct Draft {
     pub origin: Origin,
     /// Likeness of the sources in per cent.
     pub score: u8,
-    /// Digest of the target that had been confirmed for an earlier source: while the target still agrees with it,
-    /// nobody has dealt with the change.
-    pub confirmed: Option<String>,
+    /// Digest of the target when the line was written: while the target agrees with it, nobody has worked on it.
+    pub digest: Option<String>,
 }
 
 /// Someone's word that the target needs no change.
@@ -123,7 +122,7 @@ impl fmt::Display for Lock {
 impl fmt::Display for Draft {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "draft: {} {} %", self.origin.name(), self.score)?;
-        match &self.confirmed {
+        match &self.digest {
             Some(digest) => write!(out, " {digest}"),
             None => Ok(()),
         }
@@ -182,7 +181,7 @@ fn parse_draft(rest: &str) -> Option<Draft> {
     Some(Draft {
         origin: ORIGINS.into_iter().find(|known| known.name() == origin)?,
         score: score.parse().ok().filter(|score| *score <= 100)?,
-        confirmed: digest.strip_prefix(' ').map(str::to_owned).filter(|digest| is_digest(digest)),
+        digest: digest.strip_prefix(' ').map(str::to_owned).filter(|digest| is_digest(digest)),
     })
 }
 
@@ -254,6 +253,28 @@ mod tests {
         for (line, expected) in own {
             assert_eq!(rank(line), expected, "{line}");
         }
+    }
+
+    #[test]
+    fn no_kind_and_no_origin_is_forgotten() {
+        use MentionKind::{Date, Footnote, Money, Name, Number, Ordinal, Percent, Quote, Term, Time, Title, Unit, Url};
+        // A new variant does not compile here until it has its place in the table.
+        let place = |kind: MentionKind| match kind {
+            Title | Name | Term | Number | Percent | Ordinal | Date | Time | Money | Unit | Quote | Footnote | Url => {
+                KINDS.iter().position(|known| *known == kind)
+            }
+        };
+        assert!(KINDS.iter().enumerate().all(|(index, kind)| place(*kind) == Some(index)));
+        let rank = |origin: Origin| match origin {
+            Origin::Person
+            | Origin::Context
+            | Origin::Exact
+            | Origin::Repaired
+            | Origin::Mention
+            | Origin::Fuzzy
+            | Origin::Assembled => ORIGINS.iter().position(|known| *known == origin),
+        };
+        assert!(ORIGINS.iter().enumerate().all(|(index, origin)| rank(*origin) == Some(index)));
     }
 
     #[test]

@@ -23,10 +23,9 @@ pub fn draft(bilingual: &mut Bilingual, mentions: &[Vec<Mention>], resources: &R
 
 /// Whether nobody has written the target: there is none, or it is the draft that visavis made.
 fn is_free(pair: &Pair) -> bool {
-    let own = |draft: &Draft| draft.confirmed.as_deref() == Some(&digest::short(&[&pair.target]));
     match pair.state {
         State::Initial => true,
-        State::Draft => !pair.is_by_person() && pair.draft().as_ref().is_some_and(own),
+        State::Draft => !pair.is_by_person() && pair.is_untouched(),
         State::Translated | State::Reviewed => false,
     }
 }
@@ -40,7 +39,7 @@ fn neighbours(pairs: &[Pair], index: usize) -> Neighbours<'_> {
 fn take(pair: &mut Pair, proposal: Option<Match>) {
     let Some(proposal) = proposal else { return };
     let draft =
-        Draft { origin: proposal.origin, score: proposal.score, confirmed: Some(digest::short(&[&proposal.target])) };
+        Draft { origin: proposal.origin, score: proposal.score, digest: Some(digest::short(&[&proposal.target])) };
     pair.extracted.retain(|line| !matches!(Remark::parse(line), Remark::Draft(_)));
     pair.extracted.push(Remark::Draft(draft).to_string());
     pair.arrange();

@@ -118,6 +118,29 @@ msgstr "The summit opens in Paris tomorrow."
 }
 
 #[test]
+fn an_accepted_draft_of_a_machine_is_a_translation() {
+    let accepted = r#"
+#. draft: memory 92 % bd9c1a3c
+#| msgid "Le sommet s’ouvre ce jour à Paris."
+msgid "Le sommet s’ouvre demain à Paris."
+msgstr "The summit opens in Paris tomorrow."
+"#;
+    let expected = r#"
+msgid "Le sommet s’ouvre demain à Paris."
+msgstr "The summit opens in Paris tomorrow."
+"#;
+    check(accepted, "Le sommet s’ouvre demain à Paris.", expected);
+    // Its memory's source is no earlier source of this text.
+    let draft = accepted.replace("#|", "#, fuzzy\n#|");
+    let other = reconcile(&bilingual(&draft), &document("Le sommet s’ouvre ce jour à Paris."));
+    assert_eq!(other.bilingual.pairs[0].state, State::Draft);
+    // Work of a person on it is kept.
+    let worked = draft.replace("opens in Paris", "will open in Paris");
+    assert_eq!(reconcile(&bilingual(&worked), &document("Rien.")).bilingual.obsolete.len(), 1);
+    assert_eq!(reconcile(&bilingual(&draft), &document("Rien.")).bilingual.obsolete.len(), 0);
+}
+
+#[test]
 fn a_draft_of_a_machine_stays_one() {
     let draft = r#"
 #. draft: assembled 0 %
