@@ -1,2 +1,4 @@
 //! The verbs: pure functions, one file each.
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
+pub mod align;
