@@ -164,10 +164,8 @@ fn marks(text: &str, line: Span, mentions: &[&Drawn]) -> String {
                 _ if column + 1 == end && to == part.end => '┘',
                 _ => '─',
             };
-            for column in start..end {
-                if cells[column].0 == ' ' {
-                    cells[column] = (bracket(column), mention.style);
-                }
+            for (column, cell) in cells.iter_mut().enumerate().take(end).skip(start).filter(|(_, cell)| cell.0 == ' ') {
+                *cell = (bracket(column), mention.style);
             }
         }
     }

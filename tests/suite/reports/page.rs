@@ -59,7 +59,7 @@ fn check(hash: &str, steps: &str, expected: &Value) {
 
 #[test]
 fn the_filter_works() {
-    let steps = r##"
+    let steps = r#"
         const seen = [shown(), form.elements.shown.value];
         set("rule", "T001"); seen.push(shown(), location.hash);
         set("rule", ""); set("text", "BEIJING elected"); seen.push(shown());
@@ -68,7 +68,7 @@ fn the_filter_works() {
         set("file", "examples/briefing.en.po"); seen.push(shown(), form.elements.shown.value);
         form.elements.suppressed.click(); press("w", document.body); press("e", document.body); seen.push(shown());
         return seen;
-    "##;
+    "#;
     let expected = json!([
         "T001 T002 N001 C001 T001 P101 P004 M003 W002 W005",
         "10 / 12",
