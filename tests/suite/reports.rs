@@ -3,6 +3,7 @@
 mod escaping;
 mod fixture;
 mod inspect;
+mod messages;
 mod page;
 mod schemas;
 

@@ -95,7 +95,7 @@ fn style(kind: MentionKind) -> Style {
         MentionKind::Title => AnsiColor::Magenta,
         MentionKind::Name => AnsiColor::Cyan,
         MentionKind::Term => AnsiColor::Green,
-        MentionKind::Quote => AnsiColor::Blue,
+        MentionKind::Quote => AnsiColor::BrightBlue,
         MentionKind::Footnote | MentionKind::Url => AnsiColor::BrightBlack,
         _ => AnsiColor::Yellow,
     };

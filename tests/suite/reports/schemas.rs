@@ -6,7 +6,7 @@ use jsonschema::{Registry, Validator};
 use serde_json::{Value, json};
 use std::path::Path;
 
-fn schema(name: &str) -> Value {
+pub(super) fn schema(name: &str) -> Value {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("schemas").join(format!("{name}.schema.json"));
     serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
 }
