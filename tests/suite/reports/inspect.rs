@@ -1,16 +1,17 @@
 //! What `inspect` shows: one document with every kind of mention.
 
 use super::{fixture, plain, snapshot};
+use proptest::prelude::*;
 use visavis::model::{Document, Mention, MentionKind, Part, Segment, SegmentKind, Slot};
 use visavis::reports::Reader;
-use visavis::reports::inspect::{Inspected, jsonl, text};
+use visavis::reports::inspect::{Inspected, jsonl, text as shown_text};
 use visavis::text::Span;
 
 const SEGMENTS: &[(SegmentKind, &str)] = &[
     (SegmentKind::Heading, "Le Conseil européen 🐱 se réunit"),
     (
         SegmentKind::Paragraph,
-        "Le vice-président américain J.D. Vance a promis 109 milliards d’euros (cinq fois le budget de 2024) lundi à 18 h 30, a dit 张国清 : « C’est bien. »",
+        "Le vice-président américain J.D. Vance a promis 109 milliards d’euros (cinq fois le budget de 2024) lundi à 18 h 30, a dit 张国清 : « C’est bien pour l’Europe. »",
     ),
     (SegmentKind::Bullet, "Les ministres français des Affaires étrangères et de la Défense\u{1B}[1m ont voté [1]."),
     (SegmentKind::Source, "https://example.org/a"),
@@ -87,7 +88,8 @@ fn mentions() -> Vec<Vec<Mention>> {
             mention(1, Date, "", ("2024", &["2024"])),
             mention(1, Date, "", ("lundi", &["on Monday"])),
             mention(1, Time, "", ("18 h 30", &["6:30 p.m.", "18:30"])),
-            mention(1, Quote, "", ("« C’est bien. »", &[])),
+            mention(1, Quote, "", ("« C’est bien pour l’Europe. »", &[])),
+            mention(1, Name, "europe", ("Europe", &["Europe"])),
         ],
         vec![
             mention(
@@ -116,7 +118,34 @@ fn inspected() {
     snapshot("inspect.jsonl", &lines());
     for (locale, width) in [("en", 100), ("fr", 60)] {
         let interface = fixture::interface(locale);
-        let shown = text(&inspected, &Reader { interface: &interface, width });
+        let shown = shown_text(&inspected, &Reader { interface: &interface, width });
         snapshot(&format!("inspect.{locale}"), &plain(&shown));
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// Whatever the text and the spans: no line of it is lost, and each mention has its label.
+    #[test]
+    fn any_mentions_can_be_drawn(
+        text in "(\\PC|[a-z’ ]|e\u{301}|张){1,60}",
+        spans in prop::collection::vec((0..99usize, 0..99usize), 0..5),
+        width in 24..90usize,
+    ) {
+        let bounds: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
+        let place = |at: usize| bounds[at % bounds.len()];
+        let span = |(from, to): &(usize, usize)| Span::new(place(*from).min(place(*to)), place(*from).max(place(*to)));
+        let spans: Vec<Span> = spans.iter().map(span).filter(|span| !span.of(&text).trim().is_empty()).collect();
+        let mentions: Vec<Mention> = spans.iter().map(|span| Mention::new(MentionKind::Term, "x", *span)).collect();
+        let count = mentions.len();
+        let whole = Span::new(0, text.len());
+        let segment = Segment { kind: SegmentKind::Cell, span: whole, text: text.clone(), block: 0, placeables: Vec::new() };
+        let document = Document { source: text.clone(), locale: "fr".parse().unwrap(), parts: vec![Part::Segment(segment)] };
+        let interface = fixture::interface("en");
+        let inspected = Inspected { path: "a", document: &document, mentions: &[mentions] };
+        let shown = plain(&shown_text(&inspected, &Reader { interface: &interface, width }));
+        prop_assert!(shown.matches("term x").count() >= count, "{}", shown);
+        prop_assert!(serde_json::from_str::<serde_json::Value>(&jsonl(&inspected)).is_ok());
     }
 }
