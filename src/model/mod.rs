@@ -10,6 +10,7 @@ pub mod matching;
 pub mod mention;
 pub mod message;
 pub mod problem;
+pub mod remark;
 pub mod value;
 
 pub use bilingual::{Bilingual, Header, Pair, State, Verbatim};
@@ -21,5 +22,6 @@ pub use matching::{Match, Origin};
 pub use mention::{CasePolicy, Mention, MentionKind, Slot};
 pub use message::{Argument, Message};
 pub use problem::Problem;
+pub use remark::{Confirmation, Draft, Lock, Remark, Review};
 pub use unic_langid::LanguageIdentifier as Locale;
-pub use value::Value;
+pub use value::{Amount, CalendarDate, ClockTime, Division, Of, Period, PeriodUnit, Quantity, Stage, Value};

@@ -3,5 +3,12 @@
 #![allow(clippy::unwrap_used)]
 
 mod architecture;
+mod checks;
+mod documents;
+mod formats;
+mod generated;
+mod glossary;
+mod memory;
+mod pipeline;
 mod reports;
 mod tools;

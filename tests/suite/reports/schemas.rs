@@ -114,7 +114,7 @@ fn sarif() -> Value {
 fn sarif_keeps_to_its_schema() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/tools/package/lib/schemas/sarif-2.1.0-rtm.5.json");
     let Ok(text) = std::fs::read_to_string(path) else {
-        return tools::skip("the schema of SARIF (.ci/tools)");
+        return tools::skip("the schema of SARIF (.ci/run)");
     };
     // The pattern of language tags has a bracket too many, which only JavaScript overlooks.
     let text = text.replace("[a-zA-Z]{2}]?$", "[a-zA-Z]{2}$");
