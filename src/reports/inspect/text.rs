@@ -63,12 +63,9 @@ fn draw(mention: &Mention, depth: usize, text: &str, label: String) -> Drawn {
     Drawn { depth, kind: mention.kind, parts, start, label }
 }
 
-/// The mentions and what lies inside them, each with its depth. What stands beside a quotation is drawn inside it.
+/// The mentions and what lies inside them, each with its depth.
 fn nest<'m>(mentions: &'m [Mention], depth: usize, nested: &mut Vec<(usize, &'m Mention)>) {
-    let quotes: Vec<Span> = mentions.iter().filter(|it| it.kind == MentionKind::Quote).map(|it| it.span).collect();
     for mention in mentions {
-        let depth =
-            depth + quotes.iter().filter(|quote| **quote != mention.span && quote.contains(mention.span)).count();
         nested.push((depth, mention));
         nest(&mention.children, depth + 1, nested);
     }
@@ -122,11 +119,11 @@ fn with_glosses(text: &str, line: Span, drawn: &[Drawn]) -> String {
     shown
 }
 
-/// The text of a line, its mentions in their colours; that of a quotation yields to what is mentioned in it.
+/// The text of a line, its mentions in their colours.
 fn painted(text: &str, line: Span, drawn: &[Drawn]) -> String {
+    let outer: Vec<&Drawn> = drawn.iter().filter(|mention| mention.depth == 0).collect();
     let cell = |(at, character): (usize, char)| {
-        let over = drawn.iter().filter(|mention| covers(mention, line.start + at));
-        let over = over.min_by_key(|mention| (mention.kind == MentionKind::Quote, mention.depth));
+        let over = outer.iter().find(|mention| covers(mention, line.start + at));
         (visible::shown(character), over.map_or(Style::new(), |mention| style(mention.kind)))
     };
     runs(line.of(text).char_indices().map(cell))

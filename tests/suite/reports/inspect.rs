@@ -66,8 +66,16 @@ fn title() -> Mention {
     title
 }
 
+/// A quotation owns its marks, not its words.
+fn quotation() -> Mention {
+    let mut quotation = mention(1, MentionKind::Quote, "", ("« C’est bien pour l’Europe. »", &[]));
+    let Span { start, end } = quotation.span;
+    quotation.parts = vec![Span::new(start, start + "« ".len()), Span::new(end - " »".len(), end)];
+    quotation
+}
+
 fn mentions() -> Vec<Vec<Mention>> {
-    use MentionKind::{Date, Footnote, Money, Name, Number, Quote, Term, Time, Url};
+    use MentionKind::{Date, Footnote, Money, Name, Number, Term, Time, Url};
     let mut defence = mention(
         2,
         Term,
@@ -88,7 +96,7 @@ fn mentions() -> Vec<Vec<Mention>> {
             mention(1, Date, "", ("2024", &["2024"])),
             mention(1, Date, "", ("lundi", &["on Monday"])),
             mention(1, Time, "", ("18 h 30", &["6:30 p.m.", "18:30"])),
-            mention(1, Quote, "", ("« C’est bien pour l’Europe. »", &[])),
+            quotation(),
             mention(1, Name, "europe", ("Europe", &["Europe"])),
         ],
         vec![
