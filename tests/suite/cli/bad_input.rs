@@ -121,7 +121,7 @@ fn glossaries_with_faults_name_their_places() {
     let folder = Folder::new();
     folder.write("a.fr.txt", SOURCE);
     folder.write("g.csv", "id,en\nx-1,tomorrow\n");
-    check(&folder, &["translate", "--glossary", "g.csv", "a.fr.txt"], 2, &["g.csv:1"]);
+    check(&folder, &["translate", "--glossary", "g.csv", "a.fr.txt"], 2, &["g.csv:2", "fr"]);
     folder.write("g.csv", "id,fr,en\nx-1,demain,tomorrow\nx-1,hier,yesterday\n");
     check(&folder, &["translate", "--glossary", "g.csv", "a.fr.txt"], 2, &["g.csv:3", "x-1"]);
     folder.write("g.csv", "id,fr,en\nx-1,\"demain,tomorrow\n");
