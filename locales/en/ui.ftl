@@ -6,6 +6,85 @@
 
 ## Glossary (glossary-…)
 
+glossary-empty-file = The file has no header, so no row can be read.
+glossary-give-a-header = Begin with a line of column names, such as id,fr,en.
+glossary-missing-column = The column “{ $column }” is missing.
+glossary-columns-found = Read with { $delimiter ->
+    [semicolon] semicolons
+    [tab] tabs
+   *[comma] commas
+ } between cells, the columns are: { $columns }.
+glossary-add-ids = Give each row an id that stays, whatever happens to its wordings; until then its first wording is its id.
+glossary-duplicate-column = There is another column “{ $column }” before this one; this one is not read.
+glossary-unknown-column = The column “{ $column }” means nothing here; it is kept.
+glossary-did-you-mean = Did you mean “{ $name }”?
+glossary-short-row = The row has { $found ->
+    [one] one cell
+   *[other] { $found } cells
+ } instead of { $expected }; the missing ones count as empty.
+glossary-long-row = The row has { $found } cells instead of { $expected }, so they are out of step; it is left out.
+glossary-quote-the-cell = A cell that holds { $delimiter ->
+    [semicolon] a semicolon
+    [tab] a tab
+   *[comma] a comma
+ } must stand in quotation marks: "…".
+glossary-unclosed-quote = A cell begins with a quotation mark and never ends; the row is left out.
+glossary-text-after-quote = Text follows the closing quotation mark of a cell; the row is left out.
+glossary-stray-quote = A quotation mark stands inside a cell that does not begin with one; the row is left out.
+glossary-double-the-quotes = Put the whole cell in quotation marks, and double those inside: "a ""b"" c".
+glossary-missing-id = The row has no id; its first wording stands for it.
+glossary-duplicate-id = The id “{ $id }” is already taken in line { $line }; this row is left out.
+glossary-id-elsewhere = The id “{ $id }” is already taken in { $path }, line { $line }; this row is left out.
+glossary-ids-are-unique = An id belongs to one concept: choose another, or join the two rows.
+glossary-no-wording = “{ $id }” has no wording in { $locale } here or in the glossaries below; it is left out.
+glossary-invalid-value = “{ $value }” is no value of the column “{ $column }”; the cell counts as empty.
+glossary-choose = Choose one of { $choices }.
+glossary-stray-space = There are spaces too many in this cell; they are ignored.
+glossary-not-composed = The accents of this cell stand apart from their letters (Unicode NFD); NFC was expected.
+glossary-no-target = “{ $id }” has no wording in { $locale }.
+glossary-preferred-forbidden = “{ $wording }” is accepted and forbidden at once.
+glossary-repeated-wording = “{ $wording }” stands here twice.
+glossary-acronym-any-case = The acronym “{ $wording }” is found in any case, small letters included.
+glossary-name-any-case = The name “{ $wording }” is found in any case, small letters included.
+glossary-case-without-capital = Case counts, but there is no capital in “{ $wording }” or its renderings.
+glossary-change-case = Change the column “case”, or the column “pos”.
+glossary-doubtful-agreement = No rule tells which word the end of “{ $wording }” agrees with in the plural.
+glossary-give-forms = Give the plural in the column “{ $column }”.
+glossary-duplicate-row = “{ $wording }” is already there with the same rendering: “{ $other }” ({ $path }, line { $line }).
+glossary-contradictory-rows = “{ $wording }” is already there with another rendering: “{ $other }” ({ $path }, line { $line }).
+glossary-forbidden-elsewhere = “{ $wording }” is accepted for the same term in one row and forbidden in the other: “{ $other }” ({ $path }, line { $line }).
+glossary-shadowed-row = Every form of “{ $wording }” is one of “{ $other }” too ({ $path }, line { $line }), which comes first.
+glossary-forms-collide = The form “{ $wording }” is one of “{ $other }” too ({ $path }, line { $line }).
+glossary-dead-row = “{ $text }” is not even found in itself: no text will match it.
+glossary-example-not-found = “{ $id }” is not found in its example: { $text }
+glossary-counter-example-found = “{ $id }” is found in its counter-example: { $text }
+glossary-rule-given = given in the glossary
+glossary-rule-en-plural = plural
+glossary-rule-fr-acronym-plain = acronym without stops
+glossary-rule-fr-acronym-stops = acronym with stops
+glossary-rule-fr-complement-number = complement in the other number
+glossary-rule-fr-distributive = plural noun shared by singular adjectives
+glossary-rule-fr-feminine-compound = feminine of the parts that vary
+glossary-rule-fr-feminine-e = feminine in -e
+glossary-rule-fr-feminine-ending = feminine by its ending
+glossary-rule-fr-feminine-euse = feminine in -euse
+glossary-rule-fr-feminine-gu = feminine in -guë, or -güe
+glossary-rule-fr-feminine-irregular = irregular feminine
+glossary-rule-fr-feminine-teuse = feminine in -teuse (from a verb in -ter)
+glossary-rule-fr-feminine-trice = feminine in -trice
+glossary-rule-fr-feminine-unchanged = feminine like the masculine
+glossary-rule-fr-initials = another writing of the initials
+glossary-rule-fr-plural-apposed = noun in apposition, invariable
+glossary-rule-fr-plural-aux = plural in -aux
+glossary-rule-fr-plural-compound = plural of the parts that vary
+glossary-rule-fr-plural-invariable = invariable
+glossary-rule-fr-plural-irregular = irregular plural
+glossary-rule-fr-plural-s = plural in -s
+glossary-rule-fr-plural-unchanged = plural like the singular
+glossary-rule-fr-plural-x = plural in -x
+glossary-rule-fr-prefix-hyphen = prefix with or without a hyphen
+glossary-rule-fr-spelling-1990 = spelling of 1990
+
 ## Catalog (locales-…)
 
 ## Memory and alignment (memory-…)
@@ -280,6 +359,27 @@ report-page-key-levels = errors, warnings, notes: show or hide
 report-page-key-help = these keys
 report-page-key-leave = leave the search or this list
 report-page-close = Close
+report-segment-paragraph = paragraph
+report-segment-bullet = list item
+report-segment-heading = heading
+report-segment-note = note
+report-segment-source = source entry
+report-segment-cell = table cell
+report-segment-attribute = attribute
+report-segment-field = front matter
+report-mention-title = title
+report-mention-name = name
+report-mention-term = term
+report-mention-number = number
+report-mention-percent = percentage
+report-mention-ordinal = ordinal
+report-mention-date = date
+report-mention-time = time
+report-mention-money = money
+report-mention-unit = measure
+report-mention-quote = quotation
+report-mention-footnote = footnote mark
+report-mention-url = address
 
 ## Project and configuration (project-…)
 

@@ -6,6 +6,85 @@
 
 ## Glossary (glossary-…)
 
+glossary-empty-file = Le fichier n’a pas d’en-tête : aucune ligne ne peut être lue.
+glossary-give-a-header = Commencez par une ligne de noms de colonnes, comme id,fr,en.
+glossary-missing-column = Il manque la colonne « { $column } ».
+glossary-columns-found = En séparant les cellules par { $delimiter ->
+    [semicolon] des points-virgules
+    [tab] des tabulations
+   *[comma] des virgules
+ }, les colonnes sont : { $columns }.
+glossary-add-ids = Donnez à chaque ligne un identifiant qui reste, quoi que deviennent ses formulations ; d’ici là, la première en tient lieu.
+glossary-duplicate-column = Une colonne « { $column } » précède déjà celle-ci, qui n’est pas lue.
+glossary-unknown-column = La colonne « { $column } » n’a pas de sens ici ; elle est gardée.
+glossary-did-you-mean = Vouliez-vous dire « { $name } » ?
+glossary-short-row = La ligne a { $found ->
+    [one] une cellule
+   *[other] { $found } cellules
+ } au lieu de { $expected } ; celles qui manquent comptent comme vides.
+glossary-long-row = La ligne a { $found } cellules au lieu de { $expected } : elles sont décalées, et la ligne est laissée de côté.
+glossary-quote-the-cell = Une cellule qui contient { $delimiter ->
+    [semicolon] un point-virgule
+    [tab] une tabulation
+   *[comma] une virgule
+ } se met entre guillemets : "…".
+glossary-unclosed-quote = Une cellule commence par un guillemet et ne finit pas ; la ligne est laissée de côté.
+glossary-text-after-quote = Du texte suit le guillemet fermant d’une cellule ; la ligne est laissée de côté.
+glossary-stray-quote = Un guillemet se trouve dans une cellule qui ne commence pas par un guillemet ; la ligne est laissée de côté.
+glossary-double-the-quotes = Mettez toute la cellule entre guillemets et doublez ceux du dedans : "a ""b"" c".
+glossary-missing-id = La ligne n’a pas d’identifiant ; sa première formulation en tient lieu.
+glossary-duplicate-id = L’identifiant « { $id } » est déjà pris à la ligne { $line } ; cette ligne est laissée de côté.
+glossary-id-elsewhere = L’identifiant « { $id } » est déjà pris dans { $path }, ligne { $line } ; cette ligne est laissée de côté.
+glossary-ids-are-unique = Un identifiant appartient à un seul concept : choisissez-en un autre, ou réunissez les deux lignes.
+glossary-no-wording = « { $id } » n’a de formulation en { $locale } ni ici ni dans les glossaires sous-jacents ; la ligne est laissée de côté.
+glossary-invalid-value = « { $value } » n’est pas une valeur de la colonne « { $column } » ; la cellule compte comme vide.
+glossary-choose = Choisissez parmi { $choices }.
+glossary-stray-space = Il y a des espaces de trop dans cette cellule ; ils sont ignorés.
+glossary-not-composed = Les accents de cette cellule sont séparés de leurs lettres (Unicode NFD) ; la forme NFC était attendue.
+glossary-no-target = « { $id } » n’a pas de formulation en { $locale }.
+glossary-preferred-forbidden = « { $wording } » est à la fois accepté et interdit.
+glossary-repeated-wording = « { $wording } » figure ici deux fois.
+glossary-acronym-any-case = Le sigle « { $wording } » est reconnu dans toute casse, y compris en minuscules.
+glossary-name-any-case = Le nom « { $wording } » est reconnu dans toute casse, y compris en minuscules.
+glossary-case-without-capital = La casse compte, mais « { $wording } » et ses traductions n’ont pas de majuscule.
+glossary-change-case = Changez la colonne « case », ou la colonne « pos ».
+glossary-doubtful-agreement = Aucune règle ne dit avec quel mot s’accorde, au pluriel, la fin de « { $wording } ».
+glossary-give-forms = Donnez le pluriel dans la colonne « { $column } ».
+glossary-duplicate-row = « { $wording } » existe déjà avec la même traduction : « { $other } » ({ $path }, ligne { $line }).
+glossary-contradictory-rows = « { $wording } » existe déjà avec une autre traduction : « { $other } » ({ $path }, ligne { $line }).
+glossary-forbidden-elsewhere = « { $wording } » est accepté dans une ligne et interdit dans l’autre pour le même terme : « { $other } » ({ $path }, ligne { $line }).
+glossary-shadowed-row = Toutes les formes de « { $wording } » sont aussi celles de « { $other } » ({ $path }, ligne { $line }), qui vient avant.
+glossary-forms-collide = La forme « { $wording } » est aussi une forme de « { $other } » ({ $path }, ligne { $line }).
+glossary-dead-row = « { $text } » n’est pas reconnu dans lui-même : aucun texte ne le contiendra.
+glossary-example-not-found = « { $id } » n’est pas reconnu dans son exemple : { $text }
+glossary-counter-example-found = « { $id } » est reconnu dans son contre-exemple : { $text }
+glossary-rule-given = donné dans le glossaire
+glossary-rule-en-plural = pluriel
+glossary-rule-fr-acronym-plain = sigle sans points
+glossary-rule-fr-acronym-stops = sigle avec points
+glossary-rule-fr-complement-number = complément à l’autre nombre
+glossary-rule-fr-distributive = nom pluriel partagé par des adjectifs au singulier
+glossary-rule-fr-feminine-compound = féminin des éléments variables
+glossary-rule-fr-feminine-e = féminin en -e
+glossary-rule-fr-feminine-ending = féminin selon la terminaison
+glossary-rule-fr-feminine-euse = féminin en -euse
+glossary-rule-fr-feminine-gu = féminin en -guë, ou -güe
+glossary-rule-fr-feminine-irregular = féminin irrégulier
+glossary-rule-fr-feminine-teuse = féminin en -teuse (d’un verbe en -ter)
+glossary-rule-fr-feminine-trice = féminin en -trice
+glossary-rule-fr-feminine-unchanged = féminin semblable au masculin
+glossary-rule-fr-initials = autre écriture des initiales
+glossary-rule-fr-plural-apposed = nom en apposition, invariable
+glossary-rule-fr-plural-aux = pluriel en -aux
+glossary-rule-fr-plural-compound = pluriel des éléments variables
+glossary-rule-fr-plural-invariable = invariable
+glossary-rule-fr-plural-irregular = pluriel irrégulier
+glossary-rule-fr-plural-s = pluriel en -s
+glossary-rule-fr-plural-unchanged = pluriel semblable au singulier
+glossary-rule-fr-plural-x = pluriel en -x
+glossary-rule-fr-prefix-hyphen = préfixe avec ou sans trait d’union
+glossary-rule-fr-spelling-1990 = orthographe de 1990
+
 ## Catalog (locales-…)
 
 ## Memory and alignment (memory-…)
@@ -280,6 +359,27 @@ report-page-key-levels = erreurs, avertissements, remarques : afficher ou masqu
 report-page-key-help = ces touches
 report-page-key-leave = quitter la recherche ou cette liste
 report-page-close = Fermer
+report-segment-paragraph = paragraphe
+report-segment-bullet = élément de liste
+report-segment-heading = intertitre
+report-segment-note = note
+report-segment-source = entrée des sources
+report-segment-cell = cellule
+report-segment-attribute = attribut
+report-segment-field = en-tête du fichier
+report-mention-title = titre
+report-mention-name = nom
+report-mention-term = terme
+report-mention-number = nombre
+report-mention-percent = pourcentage
+report-mention-ordinal = ordinal
+report-mention-date = date
+report-mention-time = heure
+report-mention-money = montant
+report-mention-unit = mesure
+report-mention-quote = citation
+report-mention-footnote = appel de note
+report-mention-url = adresse
 
 ## Project and configuration (project-…)
 

@@ -17,7 +17,9 @@ pub struct FootnoteMark {
 pub fn footnotes(text: &str, values: &dyn Values, known: &[String]) -> Vec<FootnoteMark> {
     let mut found = Vec::new();
     let mut at = 0;
-    while let Some(length) = text[at..].find(|letter: char| letter.is_ascii_digit() || letter == '[' || raised(letter).is_some()) {
+    while let Some(length) =
+        text[at..].find(|letter: char| letter.is_ascii_digit() || letter == '[' || raised(letter).is_some())
+    {
         let start = at + length;
         let mark = match text[start..].chars().next() {
             Some('[') => bracketed(text, start),
@@ -50,7 +52,8 @@ fn bracketed(text: &str, start: usize) -> Option<FootnoteMark> {
 /// Raised figures behind punctuation, a quotation mark or a word that is no unit.
 fn raised_mark(text: &str, start: usize) -> Option<FootnoteMark> {
     let figures: String = text[start..].chars().map_while(raised).collect();
-    let end = start + text[start..].chars().take_while(|letter| raised(*letter).is_some()).map(char::len_utf8).sum::<usize>();
+    let end =
+        start + text[start..].chars().take_while(|letter| raised(*letter).is_some()).map(char::len_utf8).sum::<usize>();
     let before = text[..start].chars().next_back()?;
     let word = text[..start].chars().rev().take_while(|letter| letter.is_alphabetic()).count();
     let exponent = matches!(figures.as_str(), "2" | "3") && word <= 3;
@@ -68,10 +71,10 @@ fn bare(text: &str, start: usize, values: &dyn Values, known: &[String]) -> Opti
         return None;
     }
     let (gap, before) = gap_before(text, start);
-    let closes = before.ends_with(['»', '”', '’', '"']);
+    let closes = before.ends_with(['»', '”']) || (before.ends_with(['’', '"']) && !gap.is_empty());
     let tied = matches!(gap, "\u{A0}" | "\u{202F}");
     let spaced = behind.is_some_and(char::is_whitespace);
-    let word = before.chars().next_back().is_some_and(char::is_alphabetic);
+    let word = before.chars().rev().take(2).filter(|letter| letter.is_alphabetic()).count() == 2;
     let is_known = known.iter().any(|other| other == label);
     let mark = match (closes, word) {
         (true, _) => (gap.is_empty() || tied) && (stops || spaced) || (gap == " " && stops),

@@ -137,3 +137,51 @@ fn terms_are_found_and_judged() {
     let faults: Vec<String> = cases.flat_map(|case| case.faults()).collect();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
+
+#[test]
+fn writings_of_a_term() {
+    let lines = include_str!("../glossary/writings.tsv").lines().filter(|line| !line.starts_with('#'));
+    let mut faults = Vec::new();
+    for line in lines {
+        let line = line.replace("\\n", "\n").replace("\\u0301", "\u{301}");
+        let cells: Vec<&str> = line.split('\t').collect();
+        let [name, french, pos, gender, case, text, expected] = cells[..] else { panic!("seven cells: {line}") };
+        let row = format!("id;fr;pos;gender;case\nt;{french};{pos};{gender};{case}\n");
+        let mentions = termbase(&row).mentions(&Words::new(text), &[]);
+        let found: Vec<&str> = mentions.iter().map(|mention| mention.span.of(text)).collect();
+        if found.join("|") != expected {
+            faults.push(format!("{name}: {text}: {found:?}"));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// Every message and rule that the glossary names has a wording in both languages, with the arguments that it is given.
+#[test]
+fn messages_are_worded() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let ids = regex::Regex::new(r#""(glossary|fr)-([a-z0-9-]+)""#).unwrap();
+    let mut named = BTreeSet::new();
+    for folder in ["src/glossary", "src/glossary/lint", "src/language/french/words", "src/language/french/inflection"] {
+        for file in std::fs::read_dir(root.join(folder)).unwrap() {
+            let path = file.unwrap().path();
+            let Ok(text) = std::fs::read_to_string(&path) else { continue };
+            for found in ids.captures_iter(&text) {
+                named.insert(if &found[1] == "fr" {
+                    format!("glossary-rule-fr-{}", &found[2])
+                } else {
+                    found[0].trim_matches('"').to_owned()
+                });
+            }
+        }
+    }
+    assert!(named.len() > 60, "{named:?}");
+    for catalog in [include_str!("../../locales/en/ui.ftl"), include_str!("../../locales/fr/ui.ftl")] {
+        let worded = visavis::locales::interface::ids(catalog);
+        let missing: Vec<&String> = named.iter().filter(|id| !worded.contains(*id)).collect();
+        assert!(missing.is_empty(), "{missing:?}");
+        let unused = worded.iter().filter(|id| id.starts_with("glossary-") && !named.contains(*id));
+        let unused: Vec<&String> = unused.filter(|id| !id.ends_with("-given") && !id.ends_with("en-plural")).collect();
+        assert!(unused.is_empty(), "{unused:?}");
+    }
+}

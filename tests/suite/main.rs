@@ -4,6 +4,7 @@
 
 mod architecture;
 mod checks;
+mod cli;
 mod documents;
 mod formats;
 mod generated;

@@ -1,6 +1,9 @@
-//! French names and titles: articles, contractions, elision, particles.
+//! French names and titles: articles, contractions, particles.
 
-use crate::language::names::{Agreement, Article, Determiner, Function, Gender, Link, Names, Number};
+use super::grammar::Small;
+use crate::language::Grammar;
+use crate::language::names::{Agreement, Article, Determiner, Function, Gender, Link, Names};
+use crate::language::words::Number;
 
 /// How names and titles stand in French sentences.
 #[derive(Debug)]
@@ -13,34 +16,6 @@ impl Names for FrenchNames {
 
     fn particles(&self) -> &'static [&'static str] {
         PARTICLES
-    }
-
-    /// After an apostrophe only an elided word may stand (« l’Union », not « aujourd’hui »), after a hyphen only a free
-    /// prefix (« ex-Premier ministre », not « franco-allemand »).
-    fn opens(&self, before: &str) -> bool {
-        let mut chars = before.chars().rev();
-        match (chars.next(), chars.next()) {
-            (None, _) => true,
-            (Some('’' | '\''), _) => ELIDED.contains(&last_word(before).as_str()),
-            (Some('-' | '\u{2010}' | '\u{2011}'), _) => PREFIXES.contains(&last_word(before).as_str()),
-            (Some('.'), Some(letter)) => !letter.is_alphanumeric(),
-            (Some(left), _) => !left.is_alphanumeric() && !matches!(left, '@' | '#' | '/' | '_' | '\\'),
-        }
-    }
-
-    /// A hyphen may follow only before an enclitic (« ce sommet-là », « a-t-elle »).
-    fn closes(&self, after: &str) -> bool {
-        let mut chars = after.chars();
-        match (chars.next(), chars.next()) {
-            (Some('-' | '\u{2010}' | '\u{2011}'), _) => {
-                let rest: String = after.chars().skip(1).take_while(|c| c.is_alphabetic() || *c == '-').collect();
-                ENCLITICS.contains(&rest.as_str())
-            }
-            (Some('.'), Some(right)) => !right.is_alphanumeric(),
-            (Some('’' | '\''), Some(right)) => !right.is_alphanumeric(),
-            (Some(right), _) => !right.is_alphanumeric() && !matches!(right, '@' | '_'),
-            (None, _) => true,
-        }
     }
 
     /// French drops the article at the start, after punctuation, and after prepositions and conjunctions that take a
@@ -59,7 +34,7 @@ impl Names for FrenchNames {
     }
 
     fn is_ordinary(&self, word: &str) -> bool {
-        ORDINARY.binary_search(&word).is_ok() || self.determiner(word).is_some()
+        Small.class(word).is_some() || OPENERS.binary_search(&word.to_lowercase().as_str()).is_ok()
     }
 }
 
@@ -126,16 +101,6 @@ const PARTICLES: &[&str] = &[
     "dos", "du", "e", "el", "ibn", "la", "le", "ter", "van", "vom", "von", "y", "zu", "zum", "zur",
 ];
 
-const ELIDED: &[&str] =
-    &["c", "d", "entr", "j", "jusqu", "l", "lorsqu", "m", "n", "presqu", "puisqu", "qu", "quelqu", "quoiqu", "s", "t"];
-
-const PREFIXES: &[&str] = &["anti", "ex", "non", "néo", "post", "pro", "pré", "pseudo", "quasi"];
-
-const ENCLITICS: &[&str] = &[
-    "ce", "ci", "elle", "elles", "il", "ils", "je", "là", "nous", "on", "t-elle", "t-elles", "t-il", "t-ils", "t-on",
-    "vous",
-];
-
 /// Words after which a title with its name may stand without article.
 const BARE_BEFORE: &[&str] = &[
     "avec", "car", "cher", "chez", "chère", "comme", "contre", "de", "dont", "entre", "et", "m", "mais", "mme", "ni",
@@ -179,220 +144,62 @@ const fn new(agreement: Agreement) -> Determiner {
     Determiner { definite: false, agreement }
 }
 
-/// Words that open sentences and are no part of a name, sorted.
-static ORDINARY: &[&str] = &[
-    "afin",
-    "ailleurs",
-    "ainsi",
-    "alors",
-    "après",
-    "aucun",
-    "aucune",
-    "aujourd",
+/// Words that open sentences besides the function words, sorted; days and months among them.
+static OPENERS: &[&str] = &[
+    "août",
     "auparavant",
-    "aussi",
     "autant",
-    "autour",
-    "autre",
     "autrement",
-    "autres",
-    "avant",
-    "avec",
-    "bien",
+    "avril",
     "bref",
-    "car",
-    "ceci",
-    "cela",
-    "celle",
-    "celles",
-    "celui",
-    "cent",
-    "cependant",
     "certes",
-    "ceux",
-    "chacun",
-    "chacune",
     "cher",
-    "chez",
     "chère",
     "combien",
-    "comme",
     "comment",
-    "concernant",
     "contrairement",
-    "contre",
     "côté",
-    "d",
-    "dans",
-    "de",
-    "demain",
-    "depuis",
-    "derrière",
-    "devant",
     "dimanche",
-    "donc",
-    "dont",
-    "durant",
-    "dès",
-    "déjà",
-    "désormais",
-    "elle",
-    "elles",
-    "en",
-    "encore",
-    "enfin",
-    "ensuite",
-    "entre",
-    "envers",
-    "et",
-    "eux",
-    "face",
-    "faute",
+    "décembre",
     "fin",
-    "grâce",
-    "hier",
+    "février",
     "hormis",
-    "hors",
-    "ici",
-    "il",
-    "ils",
-    "j",
     "jadis",
-    "jamais",
     "janvier",
-    "je",
     "jeudi",
-    "jusqu",
-    "lors",
-    "lorsqu",
-    "lorsque",
-    "lui",
+    "juillet",
+    "juin",
     "lundi",
-    "là",
+    "mai",
     "maintenant",
-    "mais",
-    "malgré",
     "mardi",
+    "mars",
     "mercredi",
-    "mieux",
     "mis",
-    "moi",
-    "moins",
     "moyennant",
-    "même",
-    "n",
-    "ne",
-    "ni",
-    "non",
-    "nous",
+    "novembre",
     "né",
-    "néanmoins",
     "née",
-    "on",
-    "or",
-    "ou",
-    "oui",
-    "outre",
-    "où",
-    "par",
-    "parce",
-    "parfois",
-    "parmi",
-    "partout",
-    "pas",
-    "pendant",
-    "peu",
-    "peut",
-    "plus",
-    "plutôt",
-    "pour",
+    "octobre",
     "pourquoi",
-    "pourtant",
     "pourvu",
-    "près",
-    "puis",
-    "puisqu",
-    "puisque",
-    "qu",
-    "quand",
     "quant",
-    "que",
-    "quel",
-    "quelle",
-    "quelles",
-    "quels",
-    "qui",
     "quiconque",
-    "quoi",
     "quoiqu",
-    "quoique",
     "rien",
-    "s",
     "samedi",
-    "sans",
-    "sauf",
-    "selon",
+    "septembre",
     "seul",
     "seule",
     "seuls",
-    "si",
     "sitôt",
-    "soit",
-    "sous",
-    "suite",
-    "suivant",
-    "sur",
-    "surtout",
-    "tandis",
-    "tant",
-    "tel",
-    "telle",
-    "telles",
-    "tels",
-    "toujours",
-    "tous",
-    "tout",
-    "toute",
-    "toutefois",
-    "toutes",
-    "trop",
-    "très",
-    "tu",
     "vendredi",
-    "vers",
-    "via",
-    "voici",
-    "voilà",
-    "vous",
     "vu",
-    "y",
-    "à",
-    "également",
 ];
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn names_open_after_elided_words_and_free_prefixes() {
-        for before in ["", " ", "(", "l’", "jusqu’", "QU'", "l’ex-", "anti-", "« ", "—"] {
-            assert!(FrenchNames.opens(before), "{before:?}");
-        }
-        for before in ["aujourd’", "prud’", "franco-", "vice-", "@", "site/", "_", "www.", "J.-"] {
-            assert!(!FrenchNames.opens(before), "{before:?}");
-        }
-    }
-
-    #[test]
-    fn names_close_before_enclitics_only() {
-        for after in ["", " a dit", ".", ", ", "-là", "-t-il,", "’ ", "».", ")"] {
-            assert!(FrenchNames.closes(after), "{after:?}");
-        }
-        for after in ["-Saclay", "-PMI", ".com", "’s", "@", "_id"] {
-            assert!(!FrenchNames.closes(after), "{after:?}");
-        }
-    }
 
     #[test]
     fn the_article_is_dropped_after_prepositions_and_stops() {
@@ -414,7 +221,7 @@ mod tests {
 
     #[test]
     fn lists_are_sorted() {
-        for list in [BARE_BEFORE, ELIDED, ENCLITICS, ORDINARY, PARTICLES, PREFIXES] {
+        for list in [BARE_BEFORE, OPENERS, PARTICLES] {
             let mut sorted = list.to_vec();
             sorted.sort_unstable();
             sorted.dedup();

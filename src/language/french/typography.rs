@@ -35,6 +35,14 @@ impl Typography for FrenchTypography {
         spaces(&set)
     }
 
+    fn spaced(&self, wording: &str) -> String {
+        spaces(&wording.replace('\'', "’"))
+    }
+
+    fn citations(&self) -> &'static str {
+        include_str!("citations.tsv")
+    }
+
     fn lapses(&self, text: &str, style: &Style) -> Vec<Lapse> {
         let marks = self.marks(style);
         text.char_indices().filter_map(|(at, letter)| lapse(text, at, letter, &marks)).collect()
@@ -45,8 +53,10 @@ impl Typography for FrenchTypography {
 fn spaces(draft: &str) -> String {
     let mut set = String::with_capacity(draft.len() + 16);
     for (at, letter) in draft.char_indices() {
-        let space = SPACED.iter().find(|(mark, _)| *mark == letter && stands_off(draft, at, letter)).map(|(_, space)| *space);
-        let percent = (letter == '%' && set.trim_end().ends_with(|digit: char| digit.is_ascii_digit())).then_some('\u{A0}');
+        let space =
+            SPACED.iter().find(|(mark, _)| *mark == letter && stands_off(draft, at, letter)).map(|(_, space)| *space);
+        let percent =
+            (letter == '%' && set.trim_end().ends_with(|digit: char| digit.is_ascii_digit())).then_some('\u{A0}');
         if let Some(space) = space.or(percent) {
             set.truncate(set.trim_end().len());
             set.push(space);

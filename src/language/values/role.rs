@@ -52,6 +52,8 @@ pub enum Role {
     Percent,
     /// A currency by name; its code.
     Currency(&'static str),
+    /// A currency whose name is mostly something else: « livres »; it needs figures or a scale before it.
+    CurrencyPerhaps(&'static str),
     /// A currency by symbol or code; its code.
     CurrencyMark(&'static str),
     /// A unit by name; its symbol.
@@ -82,6 +84,8 @@ pub enum Role {
     PeriodNoun(PeriodUnit),
     /// « années », before the number of a decade.
     Decade,
+    /// A day as seen from today, in days: « hier » is -1.
+    Relative(i8),
     /// The ending of a decade in figures: `1990s`.
     DecadeMark,
     /// A decade in one word, without its century: `nineties`.
@@ -204,6 +208,7 @@ impl Role {
         Some(match name {
             "percent" => Self::Percent,
             "currency" => Self::Currency(value),
+            "currency-perhaps" => Self::CurrencyPerhaps(value),
             "currency-mark" => Self::CurrencyMark(value),
             "unit" => Self::Unit(value),
             "unit-mark" => Self::UnitMark(value),
@@ -231,6 +236,7 @@ impl Role {
             "half-year" => Self::Division(Division::Half(number()?)),
             "stage" => Self::Stage(stage(value)?),
             "period" => Self::PeriodNoun(period(value)?),
+            "relative" => Self::Relative(value.parse().ok()?),
             "decade" => Self::Decade,
             "decade-mark" => Self::DecadeMark,
             "decades" => Self::Decades(number()?),

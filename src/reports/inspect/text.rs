@@ -30,9 +30,13 @@ pub fn text(inspected: &Inspected<'_>, reader: &Reader<'_>) -> String {
 struct Drawn {
     /// Inside how many others it lies.
     depth: usize,
+    /// What it is.
+    kind: MentionKind,
     /// What it covers.
     parts: Vec<Span>,
-    style: Style,
+    /// Where its label begins: at its first character that is not white space.
+    start: usize,
+    /// What is written beneath it.
     label: String,
 }
 
@@ -42,26 +46,21 @@ fn body(segment: &Segment, mentions: &[Mention], reader: &Reader<'_>) -> String 
     let width = reader.width.saturating_sub(INDENT).max(16);
     let mut nested = Vec::new();
     nest(mentions, 0, &mut nested);
-    let drawn: Vec<Drawn> = nested
-        .into_iter()
-        .map(|(depth, mention)| Drawn {
-            depth,
-            parts: if mention.parts.is_empty() { vec![mention.span] } else { mention.parts.clone() },
-            style: style(mention.kind),
-            label: Excerpt::new(&label(mention, text, reader), Span::default(), width).text,
-        })
-        .collect();
+    let label = |mention| Excerpt::new(&label(mention, text, reader), Span::default(), width).text;
+    let drawn: Vec<Drawn> =
+        nested.into_iter().map(|(depth, mention)| draw(mention, depth, text, label(mention))).collect();
     let room = |word: Span| {
-        let inside = drawn.iter().filter(|mention| word.contains(Span::new(mention.start(), mention.start())));
-        inside.map(|mention| columns(&text[word.start..mention.start()]) + columns(&mention.label)).max().unwrap_or(0)
+        let inside = drawn.iter().filter(|mention| word.start <= mention.start && mention.start < word.end);
+        inside.map(|mention| columns(&text[word.start..mention.start]) + columns(&mention.label)).max().unwrap_or(0)
     };
     wrapped(text, width, room).into_iter().map(|line| with_glosses(text, line, &drawn)).collect()
 }
 
-impl Drawn {
-    fn start(&self) -> usize {
-        self.parts[0].start
-    }
+fn draw(mention: &Mention, depth: usize, text: &str, label: String) -> Drawn {
+    let parts = if mention.parts.is_empty() { vec![mention.span] } else { mention.parts.clone() };
+    let first = parts[0].of(text);
+    let start = parts[0].end - first.trim_start().len();
+    Drawn { depth, kind: mention.kind, parts, start, label }
 }
 
 /// The mentions and what lies inside them, each with its depth.
@@ -95,7 +94,7 @@ fn style(kind: MentionKind) -> Style {
         MentionKind::Title => AnsiColor::Magenta,
         MentionKind::Name => AnsiColor::Cyan,
         MentionKind::Term => AnsiColor::Green,
-        MentionKind::Quote => AnsiColor::Blue,
+        MentionKind::Quote => AnsiColor::BrightBlue,
         MentionKind::Footnote | MentionKind::Url => AnsiColor::BrightBlack,
         _ => AnsiColor::Yellow,
     };
@@ -109,11 +108,11 @@ fn with_glosses(text: &str, line: Span, drawn: &[Drawn]) -> String {
     for depth in 0..=deepest {
         let here: Vec<&Drawn> = drawn.iter().filter(|mention| mention.depth == depth).collect();
         shown.push_str(&marks(text, line, &here));
-        let begun = here.into_iter().filter(|mention| line.start <= mention.start() && mention.start() < line.end);
+        let begun = here.into_iter().filter(|mention| line.start <= mention.start && mention.start < line.end);
         let gloss = |mention: &Drawn| Gloss {
-            column: columns(&text[line.start..mention.start()]),
+            column: columns(&text[line.start..mention.start]),
             text: mention.label.clone(),
-            style: mention.style,
+            style: style(mention.kind),
         };
         shown.push_str(&gloss::rows(begun.map(gloss).collect(), INDENT));
     }
@@ -125,7 +124,7 @@ fn painted(text: &str, line: Span, drawn: &[Drawn]) -> String {
     let outer: Vec<&Drawn> = drawn.iter().filter(|mention| mention.depth == 0).collect();
     let cell = |(at, character): (usize, char)| {
         let over = outer.iter().find(|mention| covers(mention, line.start + at));
-        (visible::shown(character), over.map_or(Style::new(), |mention| mention.style))
+        (visible::shown(character), over.map_or(Style::new(), |mention| style(mention.kind)))
     };
     runs(line.of(text).char_indices().map(cell))
 }
@@ -164,10 +163,8 @@ fn marks(text: &str, line: Span, mentions: &[&Drawn]) -> String {
                 _ if column + 1 == end && to == part.end => '┘',
                 _ => '─',
             };
-            for column in start..end {
-                if cells[column].0 == ' ' {
-                    cells[column] = (bracket(column), mention.style);
-                }
+            for (column, cell) in cells.iter_mut().enumerate().take(end).skip(start).filter(|(_, cell)| cell.0 == ' ') {
+                *cell = (bracket(column), style(mention.kind));
             }
         }
     }

@@ -38,6 +38,14 @@ impl Typography for EnglishTypography {
         number_signs(&dashes(&set, marks.dash))
     }
 
+    fn spaced(&self, wording: &str) -> String {
+        close_spaces(&wording.replace('\'', "’"))
+    }
+
+    fn citations(&self) -> &'static str {
+        include_str!("../citations.tsv")
+    }
+
     fn lapses(&self, text: &str, style: &Style) -> Vec<Lapse> {
         lapses::lapses(text, &self.marks(style))
     }
@@ -61,7 +69,9 @@ fn number_signs(draft: &str) -> String {
         set.push_str(before);
         let alone = !set.ends_with(char::is_alphanumeric);
         let sign = ["°", "º"].iter().find_map(|ring| found[1..].strip_prefix(ring)).filter(|_| alone);
-        let number = sign.map(|behind| behind.trim_start()).filter(|number| number.starts_with(|digit: char| digit.is_ascii_digit()));
+        let number = sign
+            .map(|behind| behind.trim_start())
+            .filter(|number| number.starts_with(|digit: char| digit.is_ascii_digit()));
         rest = if let Some(number) = number {
             set.push_str("No. ");
             number
@@ -79,9 +89,8 @@ mod tests {
     use super::*;
 
     fn check(draft: &str, british: &str, american: &str) {
-        let edition = |region: &str| {
-            EnglishTypography.edition(draft, &Style { region: Some(region.to_owned()), date: None })
-        };
+        let edition =
+            |region: &str| EnglishTypography.edition(draft, &Style { region: Some(region.to_owned()), date: None });
         assert_eq!(edition("GB"), british);
         assert_eq!(edition("US"), american);
     }

@@ -6,7 +6,7 @@ mod numbers;
 mod quantities;
 mod ranges;
 
-use super::{CURRENCIES, UNITS};
+use super::{CURRENCIES, UNITS, is_american};
 use crate::language::values::digits::distinct;
 use crate::language::values::{Form, Mark, Reading};
 use crate::model::{Amount, Style, Value};
@@ -50,11 +50,10 @@ fn elided(amount: Amount, form: &Form) -> Option<String> {
 /// A footnote mark: in brackets, raised, or bare.
 fn notes(label: &str) -> Vec<String> {
     let raised: Option<String> = label.chars().map(|digit| RAISED.chars().nth(digit.to_digit(10)? as usize)).collect();
-    [Some(format!("[{label}]")), raised, Some(format!("[^{label}]")), Some(label.to_owned())].into_iter().flatten().collect()
+    [Some(format!("[{label}]")), raised, Some(format!("[^{label}]")), Some(label.to_owned())]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 const RAISED: &str = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-fn is_american(style: &Style) -> bool {
-    style.region.as_deref() == Some("US")
-}

@@ -71,7 +71,8 @@ fn numbers(number: Decimal, form: &Form) -> Vec<String> {
     }
     if form.mark == Mark::Age {
         let age = &wordings[0];
-        let more = [format!("aged {age}"), format!("{age} years old"), format!("{age}-year-old"), format!("{age} years")];
+        let more =
+            [format!("aged {age}"), format!("{age} years old"), format!("{age}-year-old"), format!("{age} years")];
         wordings.extend(more);
     }
     wordings
@@ -215,9 +216,16 @@ fn orders(order: Decimal, about: About) -> Vec<String> {
     };
     let Some(scale) = scale else { return bare_orders(nouns, about) };
     if count.is_empty() {
-        return determined(scale, about);
+        let mut wordings = determined(scale, about);
+        wordings.extend((base == 12).then(|| "thousands of billions".to_owned()));
+        return wordings;
     }
-    nouns.iter().skip(usize::from(count == "tens")).chain(nouns.first()).map(|noun| format!("{noun} of {scale}s")).collect()
+    nouns
+        .iter()
+        .skip(usize::from(count == "tens"))
+        .chain(nouns.first())
+        .map(|noun| format!("{noun} of {scale}s"))
+        .collect()
 }
 
 fn bare_orders(nouns: &[&str], about: About) -> Vec<String> {

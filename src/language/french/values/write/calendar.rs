@@ -6,7 +6,18 @@ use crate::language::values::{Form, Mark, Notation};
 use crate::model::{CalendarDate, ClockTime, Division, Period, PeriodUnit, Stage};
 
 pub(super) const MONTHS: [&str; 12] = [
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
 ];
 
 const WEEKDAYS: [&str; 7] = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
@@ -18,13 +29,29 @@ pub(super) fn dates(date: CalendarDate, form: &Form) -> Vec<String> {
         (Some(division), ..) => divisions(division, date.year),
         (None, Some(month), Some(day)) => days(date, month, day, weekday),
         (None, Some(month), None) => vec![of_year(MONTHS[usize::from(month) - 1], date.year)],
-        (None, None, Some(day)) => vec![weekday.map_or_else(|| day_of(day), |weekday| format!("{weekday} {}", day_of(day)))],
+        (None, None, Some(day)) => {
+            vec![weekday.map_or_else(|| day_of(day), |weekday| format!("{weekday} {}", day_of(day)))]
+        }
         (None, None, None) => match date.year {
             Some(year) => years(year, form),
             None => weekday.map(str::to_owned).into_iter().collect(),
         },
     };
-    staged(whole, date.stage)
+    relative(staged(whole, date.stage), form.relative)
+}
+
+/// Dates behind the day as seen from today that they explain, and without it.
+fn relative(dates: Vec<String>, days: Option<i8>) -> Vec<String> {
+    let word = match days {
+        Some(-2) => "avant-hier",
+        Some(-1) => "hier",
+        Some(0) => "aujourd’hui",
+        Some(1) => "demain",
+        Some(2) => "après-demain",
+        _ => return dates,
+    };
+    let with_word = dates.iter().take(1).map(|date| format!("{word}, {date}")).collect();
+    [with_word, dates].concat()
 }
 
 fn days(date: CalendarDate, month: u8, day: u8, weekday: Option<&str>) -> Vec<String> {
@@ -77,9 +104,9 @@ fn numbered(number: u8, noun: &str) -> Vec<String> {
 fn staged(whole: Vec<String>, stage: Option<Stage>) -> Vec<String> {
     let words: &[&str] = match stage {
         None => return whole,
-        Some(Stage::Early) => &["début ", "le début de "],
-        Some(Stage::Mid) => &["mi-", "le milieu de "],
-        Some(Stage::Late) => &["fin ", "la fin de "],
+        Some(Stage::Early) => &["début ", "début de "],
+        Some(Stage::Mid) => &["mi-", "milieu de "],
+        Some(Stage::Late) => &["fin ", "fin de "],
     };
     words.iter().flat_map(|word| whole.iter().map(move |period| format!("{word}{period}"))).collect()
 }
@@ -105,10 +132,7 @@ pub(super) fn periods(period: Period, form: &Form) -> Vec<String> {
         (false, Mark::CommonEra) => " de notre ère",
         (false, _) => "",
     };
-    let whole = vec![
-        format!("{}{ending} {noun}{era}", roman(number)),
-        format!("{} {noun}{era}", rank(number)),
-    ];
+    let whole = vec![format!("{}{ending} {noun}{era}", roman(number)), format!("{} {noun}{era}", rank(number))];
     match period.stage {
         Some(Stage::Early) => whole.iter().map(|period| format!("début du {period}")).collect(),
         Some(Stage::Mid) => whole.iter().map(|period| format!("milieu du {period}")).collect(),
@@ -142,7 +166,11 @@ pub(super) fn times(time: &ClockTime) -> Vec<String> {
     if minute == 0 {
         wordings.extend([format!("{hour}\u{A0}h"), format!("{hour}\u{A0}heures"), format!("{hour}h00")]);
     } else {
-        wordings.extend([format!("{hour}\u{A0}h\u{A0}{minute:02}"), format!("{hour}h{minute:02}"), format!("{hour}:{minute:02}")]);
+        wordings.extend([
+            format!("{hour}\u{A0}h\u{A0}{minute:02}"),
+            format!("{hour}h{minute:02}"),
+            format!("{hour}:{minute:02}"),
+        ]);
     }
     match &time.zone {
         Some(zone) => wordings.into_iter().map(|time| format!("{time} (heure de {})", super::place(zone))).collect(),
