@@ -1,6 +1,7 @@
 //! The verbs: pure functions, one file each.
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
+pub mod align;
 pub mod check;
 pub mod draft;
 mod exact;
@@ -13,4 +14,3 @@ pub mod translate;
 pub use lock::{lock, lock_lines};
 pub use publish::{Blocked, Lack, Outstanding, Policy, Published, publish};
 pub use reconcile::{Change, Reconciled, reconcile};
-pub mod align;

@@ -54,7 +54,6 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     for number in 1..=LAST_ROMAN {
         let numeral = roman(u32::from(number));
         let endings: &[&str] =
-            if number == 1 { &["er", "re", "ère", "ᵉʳ"] } else { &["e", "ème", "ième", "ᵉ"] };
             if number == 1 { &["er", "re", "ère", "ᵉʳ"] } else { &["e", "ème", " ème", "ième", "ᵉ"] };
         for ending in endings {
             lexicon.insert(Role::RomanOrdinal(number), &format!("{numeral}{ending}"), Case::Kept);
