@@ -109,7 +109,9 @@ impl Enclosures {
         let mut last: Vec<Option<Straight>> = vec![None; self.pairs.len()];
         for (at, _) in text.bytes().enumerate().filter(|(_, byte)| leads[*byte as usize]) {
             let Some(mark) = text[at..].chars().next() else { continue };
-            let Some(pair) = self.pairs.iter().position(|pair| mark == pair.open || mark == pair.close) else { continue };
+            let Some(pair) = self.pairs.iter().position(|pair| mark == pair.open || mark == pair.close) else {
+                continue;
+            };
             let span = Span::new(at, at + mark.len_utf8());
             let Pair { open, close, .. } = self.pairs[pair];
             let opens = if open == close {

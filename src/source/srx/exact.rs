@@ -56,7 +56,7 @@ impl Exact {
 
     /// Whether the rule applies at byte `at` of `text`.
     pub(super) fn applies(&self, text: &str, at: usize) -> bool {
-        let window = text.floor_char_boundary(at.saturating_sub(WINDOW))..text.ceil_char_boundary(at + WINDOW);
+        let window = boundary_before(text, at.saturating_sub(WINDOW))..boundary_after(text, at + WINDOW);
         match self {
             Self::Boundaries(boundaries) => boundaries.apply(text, at, window),
             Self::LookAround(regex) => {
@@ -74,7 +74,7 @@ impl Exact {
 impl Boundaries {
     fn apply(&self, text: &str, at: usize, window: Range<usize>) -> bool {
         let [before, after] = self.compiled.get_or_init(|| self.compile());
-        let next = text.ceil_char_boundary(at + 1);
+        let next = boundary_after(text, at + 1);
         before.is_match(Input::new(&text[..next]).span(window.start..next))
             && after.is_match(Input::new(text).span(at..window.end).anchored(Anchored::Yes))
     }
@@ -87,4 +87,14 @@ impl Boundaries {
         [before, parse(&self.after)]
             .map(|side| meta::Builder::new().build_from_hir(&side).expect("its size was measured when it was read"))
     }
+}
+
+/// The last character boundary up to byte `at`.
+fn boundary_before(text: &str, at: usize) -> usize {
+    (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
+}
+
+/// The first character boundary from byte `at` on.
+fn boundary_after(text: &str, at: usize) -> usize {
+    (at..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len())
 }

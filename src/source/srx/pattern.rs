@@ -42,20 +42,17 @@ pub(super) enum Fidelity {
 }
 
 impl Patterns {
-    /// The number of `pattern`, which is added when it is new.
-    pub(super) fn add(&mut self, pattern: &str) -> PatternID {
+    /// The number of `pattern`, which is added when it is new, and how well its expression stands for it.
+    pub(super) fn add(&mut self, pattern: &str) -> (PatternID, Fidelity) {
         if let Some(number) = self.numbers.get(pattern) {
-            return *number;
+            return (*number, self.relaxed[*number].fidelity);
         }
         let number = PatternID::new(self.relaxed.len()).expect("fewer than 2^31 patterns");
-        self.relaxed.push(Relaxed::new(pattern));
+        let relaxed = Relaxed::new(pattern);
+        let fidelity = relaxed.fidelity;
+        self.relaxed.push(relaxed);
         self.numbers.insert(pattern.to_owned(), number);
-        number
-    }
-
-    /// How the expression of pattern `number` stands to it.
-    pub(super) fn fidelity(&self, number: PatternID) -> Fidelity {
-        self.relaxed[number].fidelity
+        (number, fidelity)
     }
 
     /// The expressions in the order of their numbers.

@@ -62,8 +62,9 @@ impl Reading {
         if xml.len() > SIZE_LIMIT {
             return Err(Fault::error(0, Message::new("source-srx-file-too-large")));
         }
-        let mut reader = NsReader::from_str(xml.strip_prefix('\u{FEFF}').unwrap_or(xml));
-        let skipped = xml.len() - reader.get_ref().len();
+        let text = xml.strip_prefix('\u{FEFF}').unwrap_or(xml);
+        let skipped = xml.len() - text.len();
+        let mut reader = NsReader::from_str(text);
         reader.config_mut().expand_empty_elements = true;
         loop {
             let offset = skipped + position(reader.buffer_position());

@@ -30,7 +30,20 @@ mod tests {
 
     #[test]
     fn end_marks_count_behind_closing_marks_and_footnotes() {
-        for line in ["Fin.", "Fin\u{A0}?", "Fin…", "trois :", "a ;", "a,", "« Fin. »", "(Fin.)", "Fin.\u{A0}12", "Fin. » 1", "Fin.¹", "Fin. [3]"] {
+        for line in [
+            "Fin.",
+            "Fin\u{A0}?",
+            "Fin…",
+            "trois :",
+            "a ;",
+            "a,",
+            "« Fin. »",
+            "(Fin.)",
+            "Fin.\u{A0}12",
+            "Fin. » 1",
+            "Fin.¹",
+            "Fin. [3]",
+        ] {
             assert!(ends_sentence(line), "{line}");
         }
         for line in ["Économie", "Le « plan »", "Année 2025", "Article 12", "Voir [1]", "2 °C", "", "»"] {

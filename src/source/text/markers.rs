@@ -39,7 +39,9 @@ pub(super) fn marker(line: &str) -> Option<Marker> {
 fn symbol(line: &str) -> Option<(MarkerKind, usize)> {
     let first = line.chars().next()?;
     match first {
-        '•' | '‣' | '▪' | '◦' | '●' | '○' | '■' | '□' | '*' | '-' => Some((MarkerKind::Bullet, first.len_utf8())),
+        '•' | '‣' | '▪' | '◦' | '●' | '○' | '■' | '□' | '*' | '-' => {
+            Some((MarkerKind::Bullet, first.len_utf8()))
+        }
         '–' | '—' => Some((MarkerKind::Dash, first.len_utf8())),
         '#' => {
             let len = line.bytes().take_while(|byte| *byte == b'#').count();
@@ -137,8 +139,26 @@ mod tests {
     #[test]
     fn no_markers() {
         let lines = [
-            "•un", "-5 degrés", "1.5 milliard", "3.5 milliards", "2025. Fin", "II. Le marché", "V. Poutine", "1 000 euros",
-            "(voir)", "(2025) Fin", "100° à", "[…] Elle", "[sic] Il", "[2025] Un", "#mot", "####### x", "1.", "•", "—", "M. Un",
+            "•un",
+            "-5 degrés",
+            "1.5 milliard",
+            "3.5 milliards",
+            "2025. Fin",
+            "II. Le marché",
+            "V. Poutine",
+            "1 000 euros",
+            "(voir)",
+            "(2025) Fin",
+            "100° à",
+            "[…] Elle",
+            "[sic] Il",
+            "[2025] Un",
+            "#mot",
+            "####### x",
+            "1.",
+            "•",
+            "—",
+            "M. Un",
         ];
         for line in lines {
             check(line, None);

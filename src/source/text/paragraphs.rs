@@ -22,7 +22,10 @@ pub(super) fn blocks(source: &str, lines: &[Line], flow: Flow) -> Vec<Block> {
         sources = sources.next(source, block);
         let kind = if sources == Sources::Entries { SegmentKind::Source } else { kind(source, block) };
         let first = block[0].body;
-        blocks.push(Block { kind, lines: [first].into_iter().chain(block[1..].iter().map(|line| line.content)).collect() });
+        blocks.push(Block {
+            kind,
+            lines: [first].into_iter().chain(block[1..].iter().map(|line| line.content)).collect(),
+        });
         rest = after;
     }
     blocks
