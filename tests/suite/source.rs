@@ -358,6 +358,21 @@ fn files_that_cannot_be_read_are_refused_with_their_place() {
     assert_eq!(place(&result.unwrap_err()), ("source-srx-no-locale", 1, 1));
 }
 
+proptest! {
+    #[test]
+    fn damaged_files_are_read_or_refused(at in 0_usize..400, cut in 0_usize..40, damage in "(?s)[<>&;/!\\[\\](){}?*+\\\\\"'=\u{0}é]{0,3}") {
+        let good = srx(STOP, "<rule break=\"no\"><beforebreak>(?&lt;!\\d)M\\.</beforebreak></rule>");
+        let end = (at + cut).min(good.len());
+        let damaged = [&good[..at], &damage, &good[end..]].concat();
+        let (result, problems) = Sentences::read("r.srx", &damaged, &locale("fr"));
+        let places = result.as_ref().err().into_iter().chain(&problems);
+        prop_assert!(places.into_iter().all(|problem| problem.line > 0 && problem.column > 0));
+        if let Ok(sentences) = result {
+            sentences.breaks("M. Macron. Il part ! « Oui. » Fin.");
+        }
+    }
+}
+
 #[test]
 fn a_byte_order_mark_and_a_document_type_do_no_harm() {
     let xml = format!("\u{FEFF}<?xml version=\"1.0\"?>\n<!DOCTYPE srx SYSTEM \"srx.dtd\">{}", srx(STOP, ""));
