@@ -24,17 +24,380 @@ source-srx-map-rules = The language map names rules that are not in the file: �
 
 ## Glossary (glossary-…)
 
+glossary-empty-file = The file has no header, so no row can be read.
+glossary-give-a-header = Begin with a line of column names, such as id,fr,en.
+glossary-missing-column = The column “{ $column }” is missing.
+glossary-columns-found = Read with { $delimiter ->
+    [semicolon] semicolons
+    [tab] tabs
+   *[comma] commas
+ } between cells, the columns are: { $columns }.
+glossary-add-ids = Give each row an id that stays, whatever happens to its wordings; until then its first wording is its id.
+glossary-duplicate-column = There is another column “{ $column }” before this one; this one is not read.
+glossary-unknown-column = The column “{ $column }” means nothing here; it is kept.
+glossary-did-you-mean = Did you mean “{ $name }”?
+glossary-short-row = The row has { $found ->
+    [one] one cell
+   *[other] { $found } cells
+ } instead of { $expected }; the missing ones count as empty.
+glossary-long-row = The row has { $found } cells instead of { $expected }, so they are out of step; it is left out.
+glossary-quote-the-cell = A cell that holds { $delimiter ->
+    [semicolon] a semicolon
+    [tab] a tab
+   *[comma] a comma
+ } must stand in quotation marks: "…".
+glossary-unclosed-quote = A cell begins with a quotation mark and never ends; the row is left out.
+glossary-text-after-quote = Text follows the closing quotation mark of a cell; the row is left out.
+glossary-stray-quote = A quotation mark stands inside a cell that does not begin with one; the row is left out.
+glossary-double-the-quotes = Put the whole cell in quotation marks, and double those inside: "a ""b"" c".
+glossary-missing-id = The row has no id; its first wording stands for it.
+glossary-duplicate-id = The id “{ $id }” is already taken in line { $line }; this row is left out.
+glossary-id-elsewhere = The id “{ $id }” is already taken in { $path }, line { $line }; this row is left out.
+glossary-ids-are-unique = An id belongs to one concept: choose another, or join the two rows.
+glossary-no-wording = “{ $id }” has no wording in { $locale } here or in the glossaries below; it is left out.
+glossary-invalid-value = “{ $value }” is no value of the column “{ $column }”; the cell counts as empty.
+glossary-choose = Choose one of { $choices }.
+glossary-stray-space = There are spaces too many in this cell; they are ignored.
+glossary-not-composed = The accents of this cell stand apart from their letters (Unicode NFD); NFC was expected.
+glossary-no-target = “{ $id }” has no wording in { $locale }.
+glossary-preferred-forbidden = “{ $wording }” is accepted and forbidden at once.
+glossary-repeated-wording = “{ $wording }” stands here twice.
+glossary-acronym-any-case = The acronym “{ $wording }” is found in any case, small letters included.
+glossary-name-any-case = The name “{ $wording }” is found in any case, small letters included.
+glossary-case-without-capital = Case counts, but there is no capital in “{ $wording }” or its renderings.
+glossary-change-case = Change the column “case”, or the column “pos”.
+glossary-doubtful-agreement = No rule tells which word the end of “{ $wording }” agrees with in the plural.
+glossary-give-forms = Give the plural in the column “{ $column }”.
+glossary-duplicate-row = “{ $wording }” is already there with the same rendering: “{ $other }” ({ $path }, line { $line }).
+glossary-contradictory-rows = “{ $wording }” is already there with another rendering: “{ $other }” ({ $path }, line { $line }).
+glossary-forbidden-elsewhere = “{ $wording }” is accepted for the same term in one row and forbidden in the other: “{ $other }” ({ $path }, line { $line }).
+glossary-shadowed-row = Every form of “{ $wording }” is one of “{ $other }” too ({ $path }, line { $line }), which comes first.
+glossary-forms-collide = The form “{ $wording }” is one of “{ $other }” too ({ $path }, line { $line }).
+glossary-dead-row = “{ $text }” is not even found in itself: no text will match it.
+glossary-example-not-found = “{ $id }” is not found in its example: { $text }
+glossary-counter-example-found = “{ $id }” is found in its counter-example: { $text }
+glossary-rule-given = given in the glossary
+glossary-rule-en-plural = plural
+glossary-rule-fr-acronym-plain = acronym without stops
+glossary-rule-fr-acronym-stops = acronym with stops
+glossary-rule-fr-complement-number = complement in the other number
+glossary-rule-fr-distributive = plural noun shared by singular adjectives
+glossary-rule-fr-feminine-compound = feminine of the parts that vary
+glossary-rule-fr-feminine-e = feminine in -e
+glossary-rule-fr-feminine-ending = feminine by its ending
+glossary-rule-fr-feminine-euse = feminine in -euse
+glossary-rule-fr-feminine-gu = feminine in -guë, or -güe
+glossary-rule-fr-feminine-irregular = irregular feminine
+glossary-rule-fr-feminine-teuse = feminine in -teuse (from a verb in -ter)
+glossary-rule-fr-feminine-trice = feminine in -trice
+glossary-rule-fr-feminine-unchanged = feminine like the masculine
+glossary-rule-fr-initials = another writing of the initials
+glossary-rule-fr-plural-apposed = noun in apposition, invariable
+glossary-rule-fr-plural-aux = plural in -aux
+glossary-rule-fr-plural-compound = plural of the parts that vary
+glossary-rule-fr-plural-invariable = invariable
+glossary-rule-fr-plural-irregular = irregular plural
+glossary-rule-fr-plural-s = plural in -s
+glossary-rule-fr-plural-unchanged = plural like the singular
+glossary-rule-fr-plural-x = plural in -x
+glossary-rule-fr-prefix-hyphen = prefix with or without a hyphen
+glossary-rule-fr-spelling-1990 = spelling of 1990
+
 ## Catalog (locales-…)
 
 ## Memory and alignment (memory-…)
 
 ## Bilingual and exchange formats (formats-…)
 
+formats-po-expected-string = A text between quotation marks was expected here.
+formats-po-expected-string-hint = Write "…" after the keyword, with straight quotation marks.
+formats-po-unclosed-string = The text that begins here has no closing quotation mark.
+formats-po-after-string = Something follows the closing quotation mark.
+formats-po-quote-hint = A quotation mark inside a text is written \", and a line break \n.
+formats-po-unknown-escape = “{ $escape }” means nothing here.
+formats-po-unknown-escape-hint = A backslash is written \\.
+formats-po-not-utf-8 = The numbers after backslashes in this text are no UTF-8.
+formats-po-not-utf-8-hint = Write the characters themselves, and save the file as UTF-8.
+formats-po-no-target = The entry ends without a msgstr.
+formats-po-no-target-hint = Add the line msgstr "" below msgid; a comment cannot stand between the two.
+formats-po-no-source = This line has no msgid above it.
+formats-po-no-source-hint = An entry has, in this order: comments, msgctxt, msgid, msgstr, and no blank line between them.
+formats-po-second-target = The entry has a second msgstr.
+formats-po-second-previous = The entry says twice what it was before.
+formats-po-half-obsolete = Half of the entry is obsolete: either all its lines begin with #~ or none.
+formats-po-stray-string = This text belongs to no keyword.
+formats-po-stray-string-hint = A text goes on directly below the line that it continues.
+formats-po-unknown-line = A comment, a keyword such as msgid, or a text between quotation marks was expected.
+formats-po-unknown-line-hint = Begin a comment with #. A text that goes on in the next line needs quotation marks there, too.
+formats-po-plural = An entry with plural forms is kept as it is.
+formats-po-plural-hint = A document has none; translate it in another editor.
+formats-po-domain = A “domain” line is kept as it is.
+formats-po-domain-hint = Give each domain a file of its own.
+formats-po-duplicate = The entry at line { $line } has the same text and context.
+formats-po-duplicate-hint = Delete one of the two, or give one another msgctxt.
+formats-po-charset = The header says that the file is in { $charset }; it was read as UTF-8, and will be written so.
+formats-po-charset-hint = Set charset=UTF-8.
+formats-po-language = “{ $value }” in the field { $field } is no language.
+formats-po-language-hint = Write a language code such as en or en_GB.
+formats-csv-column-missing = There is no column “{ $column }”.
+formats-csv-column-missing-hint = The first row names the columns: source and target, if you like id, state and note; cells are separated by commas, semicolons or tabs.
+formats-csv-column-unknown = The column “{ $column }” is left out.
+formats-csv-column-twice = There are two columns “{ $column }”; the first counts.
+formats-csv-row-too-long =
+    { $cells ->
+        [one] The row has { $cells } cell
+       *[other] The row has { $cells } cells
+    }, where the first row names { $columns }.
+formats-csv-row-too-long-hint = A cell that holds a separator stands between quotation marks.
+formats-csv-unclosed-quote = The quotation mark is never closed; the line is left out.
+formats-csv-unclosed-quote-hint = Close it. Inside a cell between quotation marks a quotation mark is written twice.
+formats-csv-state-unknown = “{ $state }” is no state; the row counts as translated.
+formats-csv-state-unknown-hint = The states are initial, draft, translated and reviewed.
+
 ## Drafting, reconciling, drift, publishing (pipeline-…)
 
 ## Checks (check-…)
 
+check-lacks-source = The source language is not known well enough.
+check-lacks-target = The target language is not known well enough.
+check-lacks-date = The edition has no date.
+check-lacks-document = The source document is not at hand.
+check-lacks-memory = There is no translation memory.
+check-skipped = { $rule } was not checked: { $reason }
+check-untranslated-title = No translation
+check-untranslated = This segment has no translation.
+check-blank-target-title = Blank translation
+check-blank-target = The translation has neither letters nor digits.
+check-empty-source-title = Translation of nothing
+check-empty-source = There is a translation, but the source is empty.
+check-target-same-as-source-title = Left in the source language
+check-target-same-as-source = The translation is the source, word for word.
+check-partially-untranslated-title = Partly left in the source language
+check-partially-untranslated = “{ $text }” looks like the source language.
+check-length-ratio-title = Unusual length
+check-length-ratio = The translation has { $share } per cent of the length to be expected.
+check-missing-block-title = Segment without a pair
+check-missing-block = The document goes on with “{ $text }”, which this file does not have.
+check-extra-block-title = Pair without a segment
+check-extra-block = The document does not have this segment (any more).
+check-sentence-count-title = Number of sentences
+check-unconfirmed-title = Unconfirmed draft
+check-unconfirmed = Nobody has confirmed this draft.
+check-inconsistent-target-title = Same source, different translations
+check-inconsistent-target = Unit { $unit } translates the same text differently: “{ $text }”.
+check-inconsistent-source-title = Different sources, same translation
+check-inconsistent-source = Unit { $unit } has the same translation for another text: “{ $text }”.
+check-waiver-unused-title = Unused waiver
+check-waiver-unused = The waiver for { $rules } covers nothing here.
+check-waiver-expired-title = Expired waiver
+check-waiver-expired = The waiver for { $rules } ran out on { $date }.
+check-waiver-unreasoned-title = Waiver without a reason
+check-waiver-unreasoned = The waiver for { $rules } gives no reason, so it does not hold.
+check-waiver-unknown-title = Waiver for an unknown rule
+check-waiver-unknown = “{ $name }” is no rule.
+check-leading-space-title = Space at the start
+check-leading-space = The translation begins with white space.
+check-trailing-space-title = Space at the end
+check-trailing-space = The translation ends with white space.
+check-double-space-title = Two spaces in a row
+check-double-space = There are several spaces in a row.
+check-line-breaks-title = Line breaks or tabs
+check-line-breaks = { $source } line breaks and tabs in the source, { $target } in the translation.
+check-zero-width-title = Invisible character
+check-zero-width = There is an invisible character here ({ $code }).
+check-bidi-control-title = Change of writing direction
+check-bidi-control = A character here turns the direction of writing ({ $code }).
+check-control-character-title = Control character
+check-control-character = There is a control character here ({ $code }).
+check-mojibake-title = Wrong encoding
+check-mojibake = “{ $text }” was read in the wrong encoding.
+check-confusable-title = Look-alike letters
+check-confusable = “{ $text }” mixes letters of two scripts that look alike.
+check-foreign-script-title = Another script
+check-foreign-script = “{ $text }” is in a script that the source does not use.
+check-not-nfc-title = Letters not composed
+check-not-nfc = Letters and accents are stored apart in “{ $text }”.
+check-doubled-word-title = Doubled word
+check-doubled-word = “{ $text }” stands here twice.
+check-tripled-letter-title = Tripled letter
+check-tripled-letter = “{ $text }” has the same letter three times in a row.
+check-capital-start-title = Small letter at the start
+check-capital-start = The source begins with a capital, the translation with “{ $text }”.
+check-all-caps-title = Capitals throughout
+check-all-caps = One of the two texts is in capitals throughout.
+check-spelling-variant-title = Spelling of another region
+check-spelling-variant = “{ $text }” is spelt “{ $own }” in this edition.
+check-false-friend-title = False friend
+check-false-friend = “{ $target }” does not mean « { $source } »: { $better }.
+check-negation-title = Negation in one text only
+check-negation = “{ $text }” denies something in the source; nothing does in the translation.
+check-negation-added = “{ $text }” denies something in the translation; nothing does in the source.
+check-quote-speaker-title = Who is quoted
+check-quote-speaker = The source says who speaks (“{ $text }”), the translation does not.
+check-sentence-count =
+    { $source ->
+        [one] One sentence
+       *[other] { $source } sentences
+    } in the source, { $target } in the translation.
+check-end-punctuation-title = Marks at the end
+check-end-punctuation = The source ends in “{ $source }”, the translation in “{ $target }”.
+check-multiple-punctuation-title = Marks that do not go together
+check-multiple-punctuation = “{ $text }” is no punctuation.
+check-ellipsis-title = Three dots
+check-ellipsis = The ellipsis is one character: ….
+check-quotes-foreign-title = Quotation marks of another language
+check-quotes-foreign = These quotation marks are not the target language’s.
+check-quotes-straight-title = Straight quotation marks
+check-quotes-straight = These quotation marks are straight.
+check-quotes-unpaired-title = Quotation mark without a partner
+check-quotes-unpaired = { $mark } has no partner.
+check-quote-count-title = Quotations lost or added
+check-quote-count = { $source } quotations in the source, { $target } in the translation.
+check-quote-nesting-title = Marks of an inner quotation
+check-quote-nesting = A quotation inside a quotation takes the inner marks.
+check-quote-punctuation-title = Stops and commas at quotation marks
+check-quote-punctuation = In this edition it is { $better }.
+check-brackets-unpaired-title = Bracket without a partner
+check-brackets-unpaired = { $mark } has no partner.
+check-bracket-count-title = Number of asides in brackets
+check-bracket-count = { $source } asides in brackets in the source, { $target } in the translation.
+check-apostrophe-straight-title = Straight apostrophe
+check-apostrophe-straight = This apostrophe is straight.
+check-space-before-punctuation-title = Space before a mark
+check-space-before-punctuation = No space stands before { $mark }.
+check-space-after-punctuation-title = No space behind a mark
+check-space-after-punctuation = A space is missing behind { $mark }.
+check-dash-style-title = Style of dashes
+check-dash-style = In this edition the dash is { $better }.
+check-nbsp-left-title = No-break space left over
+check-nbsp-left = This no-break space is left over from the source.
+check-nbsp-lost-title = No-break space lost
+check-nbsp-lost = The figure and its unit can be torn apart here.
+check-source-spacing-title = Spacing of the source
+check-source-spacing = The space at { $mark } is not as the source language asks.
+check-placeable-missing-title = Inline code missing
+check-placeable-missing = { $text } is missing.
+check-placeable-added-title = Inline code added
+check-placeable-added = { $text } stands here more often than in the source.
+check-placeable-order-title = Order of inline codes
+check-placeable-order = { $text } stands in another place than in the source.
+check-url-altered-title = Web address changed
+check-url-altered = { $text } is not in the translation as it is.
+check-url-altered-added = { $text } is not in the source.
+check-mail-altered-title = E-mail address or handle changed
+check-mail-altered = { $text } is not in the translation as it is.
+check-mail-altered-added = { $text } is not in the source.
+check-emphasis-title = Emphasis lost or added
+check-emphasis = { $source } marks of emphasis in the source, { $target } in the translation.
+check-list-marker-title = List mark typed again
+check-list-marker = The mark of the list item is there already.
+check-heading-mark-title = Heading mark typed again
+check-heading-mark = The mark of the heading or block is there already.
+check-source-title-title = Title of a source changed
+check-source-title = The title “{ $text }” must stay as it is.
+
 ## Reports (report-…)
+
+report-level-error = error
+report-level-warning = warning
+report-level-note = note
+report-errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+}
+report-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+}
+report-notes = { $count ->
+    [one] { $count } note
+   *[other] { $count } notes
+}
+report-pairs = { $count ->
+    [one] { $count } pair
+   *[other] { $count } pairs
+}
+report-files = { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+}
+report-summary = { $found } in { $pairs } of { $files }.
+report-summary-clean = Nothing found in { $pairs } of { $files }.
+report-suppressed = { $count ->
+    [one] { $count } suppressed finding does not count.
+   *[other] { $count } suppressed findings do not count.
+}
+report-suppressed-by-waiver = waived: { $reason }
+report-suppressed-by-configuration = ignored by the configuration: { $reason }
+report-suppressed-by-baseline = in the baseline: { $reason }
+report-skipped = { $path }: { $code } could not judge { $pairs }: { $reason }
+report-source = source
+report-expected = expected: { $wordings }
+report-expected-heading = expected
+report-help = help
+report-explain = more about this rule: visavis explain { $code }
+report-fix = fix
+report-fix-safe = safe to apply
+report-fix-unsafe = a suggestion, for a person to judge
+report-github-cut = { $found } in all; { $count ->
+    [one] { $count } more is
+   *[other] { $count } more are
+} not shown here.
+report-markdown-cut = { $count ->
+    [one] { $count } milder finding is not shown.
+   *[other] { $count } milder findings are not shown.
+}
+report-heading-line = Line
+report-heading-level = Level
+report-heading-finding = Finding
+report-heading-source = Source
+report-heading-target = Target
+report-heading-rule = Rule
+report-heading-title = What it finds
+report-heading-count = Findings
+report-heading-skipped = Not checked
+report-page-title = Findings
+report-page-skip = Skip to the findings
+report-page-filter = Filter
+report-page-search = Search texts and findings
+report-page-all-rules = All rules
+report-page-all-files = All files
+report-page-file = File
+report-page-suppressed = suppressed
+report-page-shown = Findings shown
+report-page-reset = Reset
+report-page-none = No finding to show.
+report-page-rules = Rules
+report-page-pair = Pair { $unit }
+report-page-keys = Keys
+report-page-key-next = next finding
+report-page-key-previous = previous finding
+report-page-key-search = search
+report-page-key-levels = errors, warnings, notes: show or hide
+report-page-key-help = these keys
+report-page-key-leave = leave the search or this list
+report-page-close = Close
+report-segment-paragraph = paragraph
+report-segment-bullet = list item
+report-segment-heading = heading
+report-segment-note = note
+report-segment-source = source entry
+report-segment-cell = table cell
+report-segment-attribute = attribute
+report-segment-field = front matter
+report-mention-title = title
+report-mention-name = name
+report-mention-term = term
+report-mention-number = number
+report-mention-percent = percentage
+report-mention-ordinal = ordinal
+report-mention-date = date
+report-mention-time = time
+report-mention-money = money
+report-mention-unit = measure
+report-mention-quote = quotation
+report-mention-footnote = footnote mark
+report-mention-url = address
 
 ## Project and configuration (project-…)
 
@@ -55,6 +418,16 @@ project-did-you-mean = Did you mean “{ $name }”?
 project-configuration = The configuration cannot be understood: { $reason }
 project-not-a-source = This is a bilingual file; a source was expected.
 project-name-the-source = Name the source text, such as briefing.fr.txt.
+project-unknown-format = There is no source format called “{ $format }”.
+project-known-formats = Choose one of { $formats }.
+project-another-document = This bilingual file has next to nothing in common with the source; taking it would set all its translations aside.
+project-force = Move it elsewhere if it belongs to another text, or say --force.
+project-another-target = This bilingual file is in “{ $found }”; “{ $expected }” was expected.
+project-no-bilingual-file = There is no bilingual file, so there is nothing to publish.
+project-translate-first = Make it first: visavis translate { $source }
+project-same-file = The edition would take the place of its source.
+project-no-sentences = There are no sentence rules for “{ $locale }”.
+project-name-rules = Name a file of rules (SRX) with --segmentation.
 project-pattern = A pattern cannot be understood: { $reason }
 
 ## Command line (cli-…)
@@ -163,3 +536,60 @@ cli-init-briefing =
 
       • Le président français a demandé que 40 % des fonds aillent aux petites et moyennes entreprises.
       • Le vote aura lieu vendredi.
+cli-no-sources = There are no sources here. A source is called briefing.{ $locale }.txt, or is named on the command line.
+cli-file-unchanged = { $path } is up to date
+cli-file-created = { $source } → { $path }, new
+cli-file-updated = { $source } → { $path }, updated
+cli-segments = segments
+cli-words = words
+cli-number = { $count }
+cli-state-reviewed = reviewed
+cli-state-translated = translated
+cli-state-draft = draft
+cli-state-initial = empty
+cli-origin-person = drafts: changed source
+cli-origin-context = drafts: memory, in context
+cli-origin-memory = drafts: memory
+cli-origin-repaired = drafts: memory, repaired
+cli-origin-mention = drafts: a term or name
+cli-origin-fuzzy = drafts: near matches
+cli-origin-assembled = drafts: assembled
+cli-total = total
+cli-mentioned = Recognised: { $mentions }.
+cli-mentioned-terms = { $count ->
+    [one] { $count } term
+   *[other] { $count } terms
+}
+cli-mentioned-names = { $count ->
+    [one] { $count } name
+   *[other] { $count } names
+}
+cli-mentioned-titles = { $count ->
+    [one] { $count } title
+   *[other] { $count } titles
+}
+cli-mentioned-values = { $count ->
+    [one] { $count } value
+   *[other] { $count } values
+}
+cli-nothing-left = Everything is translated.
+cli-left = Left to do: { $segments ->
+    [one] { $segments } segment
+   *[other] { $segments } segments
+} ({ $words ->
+    [one] { $words } word
+   *[other] { $words } words
+}).
+cli-edition-written = { $count ->
+    [0] { $path } written
+    [one] { $path } written; { $count } segment in it is not confirmed
+   *[other] { $path } written; { $count } segments in it are not confirmed
+}
+cli-edition-blocked = { $path } was not written: { $count ->
+    [one] { $count } segment is in the way
+   *[other] { $count } segments are in the way
+} (see --outdated and --allow-drafts).
+cli-lack-missing = no pair
+cli-lack-empty = empty
+cli-lack-draft = draft
+cli-lack-outdated = outdated

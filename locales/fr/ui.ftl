@@ -24,17 +24,380 @@ source-srx-map-rules = La correspondance de langue renvoie à des règles absent
 
 ## Glossary (glossary-…)
 
+glossary-empty-file = Le fichier n’a pas d’en-tête : aucune ligne ne peut être lue.
+glossary-give-a-header = Commencez par une ligne de noms de colonnes, comme id,fr,en.
+glossary-missing-column = Il manque la colonne « { $column } ».
+glossary-columns-found = En séparant les cellules par { $delimiter ->
+    [semicolon] des points-virgules
+    [tab] des tabulations
+   *[comma] des virgules
+ }, les colonnes sont : { $columns }.
+glossary-add-ids = Donnez à chaque ligne un identifiant qui reste, quoi que deviennent ses formulations ; d’ici là, la première en tient lieu.
+glossary-duplicate-column = Une colonne « { $column } » précède déjà celle-ci, qui n’est pas lue.
+glossary-unknown-column = La colonne « { $column } » n’a pas de sens ici ; elle est gardée.
+glossary-did-you-mean = Vouliez-vous dire « { $name } » ?
+glossary-short-row = La ligne a { $found ->
+    [one] une cellule
+   *[other] { $found } cellules
+ } au lieu de { $expected } ; celles qui manquent comptent comme vides.
+glossary-long-row = La ligne a { $found } cellules au lieu de { $expected } : elles sont décalées, et la ligne est laissée de côté.
+glossary-quote-the-cell = Une cellule qui contient { $delimiter ->
+    [semicolon] un point-virgule
+    [tab] une tabulation
+   *[comma] une virgule
+ } se met entre guillemets : "…".
+glossary-unclosed-quote = Une cellule commence par un guillemet et ne finit pas ; la ligne est laissée de côté.
+glossary-text-after-quote = Du texte suit le guillemet fermant d’une cellule ; la ligne est laissée de côté.
+glossary-stray-quote = Un guillemet se trouve dans une cellule qui ne commence pas par un guillemet ; la ligne est laissée de côté.
+glossary-double-the-quotes = Mettez toute la cellule entre guillemets et doublez ceux du dedans : "a ""b"" c".
+glossary-missing-id = La ligne n’a pas d’identifiant ; sa première formulation en tient lieu.
+glossary-duplicate-id = L’identifiant « { $id } » est déjà pris à la ligne { $line } ; cette ligne est laissée de côté.
+glossary-id-elsewhere = L’identifiant « { $id } » est déjà pris dans { $path }, ligne { $line } ; cette ligne est laissée de côté.
+glossary-ids-are-unique = Un identifiant appartient à un seul concept : choisissez-en un autre, ou réunissez les deux lignes.
+glossary-no-wording = « { $id } » n’a de formulation en { $locale } ni ici ni dans les glossaires sous-jacents ; la ligne est laissée de côté.
+glossary-invalid-value = « { $value } » n’est pas une valeur de la colonne « { $column } » ; la cellule compte comme vide.
+glossary-choose = Choisissez parmi { $choices }.
+glossary-stray-space = Il y a des espaces de trop dans cette cellule ; ils sont ignorés.
+glossary-not-composed = Les accents de cette cellule sont séparés de leurs lettres (Unicode NFD) ; la forme NFC était attendue.
+glossary-no-target = « { $id } » n’a pas de formulation en { $locale }.
+glossary-preferred-forbidden = « { $wording } » est à la fois accepté et interdit.
+glossary-repeated-wording = « { $wording } » figure ici deux fois.
+glossary-acronym-any-case = Le sigle « { $wording } » est reconnu dans toute casse, y compris en minuscules.
+glossary-name-any-case = Le nom « { $wording } » est reconnu dans toute casse, y compris en minuscules.
+glossary-case-without-capital = La casse compte, mais « { $wording } » et ses traductions n’ont pas de majuscule.
+glossary-change-case = Changez la colonne « case », ou la colonne « pos ».
+glossary-doubtful-agreement = Aucune règle ne dit avec quel mot s’accorde, au pluriel, la fin de « { $wording } ».
+glossary-give-forms = Donnez le pluriel dans la colonne « { $column } ».
+glossary-duplicate-row = « { $wording } » existe déjà avec la même traduction : « { $other } » ({ $path }, ligne { $line }).
+glossary-contradictory-rows = « { $wording } » existe déjà avec une autre traduction : « { $other } » ({ $path }, ligne { $line }).
+glossary-forbidden-elsewhere = « { $wording } » est accepté dans une ligne et interdit dans l’autre pour le même terme : « { $other } » ({ $path }, ligne { $line }).
+glossary-shadowed-row = Toutes les formes de « { $wording } » sont aussi celles de « { $other } » ({ $path }, ligne { $line }), qui vient avant.
+glossary-forms-collide = La forme « { $wording } » est aussi une forme de « { $other } » ({ $path }, ligne { $line }).
+glossary-dead-row = « { $text } » n’est pas reconnu dans lui-même : aucun texte ne le contiendra.
+glossary-example-not-found = « { $id } » n’est pas reconnu dans son exemple : { $text }
+glossary-counter-example-found = « { $id } » est reconnu dans son contre-exemple : { $text }
+glossary-rule-given = donné dans le glossaire
+glossary-rule-en-plural = pluriel
+glossary-rule-fr-acronym-plain = sigle sans points
+glossary-rule-fr-acronym-stops = sigle avec points
+glossary-rule-fr-complement-number = complément à l’autre nombre
+glossary-rule-fr-distributive = nom pluriel partagé par des adjectifs au singulier
+glossary-rule-fr-feminine-compound = féminin des éléments variables
+glossary-rule-fr-feminine-e = féminin en -e
+glossary-rule-fr-feminine-ending = féminin selon la terminaison
+glossary-rule-fr-feminine-euse = féminin en -euse
+glossary-rule-fr-feminine-gu = féminin en -guë, ou -güe
+glossary-rule-fr-feminine-irregular = féminin irrégulier
+glossary-rule-fr-feminine-teuse = féminin en -teuse (d’un verbe en -ter)
+glossary-rule-fr-feminine-trice = féminin en -trice
+glossary-rule-fr-feminine-unchanged = féminin semblable au masculin
+glossary-rule-fr-initials = autre écriture des initiales
+glossary-rule-fr-plural-apposed = nom en apposition, invariable
+glossary-rule-fr-plural-aux = pluriel en -aux
+glossary-rule-fr-plural-compound = pluriel des éléments variables
+glossary-rule-fr-plural-invariable = invariable
+glossary-rule-fr-plural-irregular = pluriel irrégulier
+glossary-rule-fr-plural-s = pluriel en -s
+glossary-rule-fr-plural-unchanged = pluriel semblable au singulier
+glossary-rule-fr-plural-x = pluriel en -x
+glossary-rule-fr-prefix-hyphen = préfixe avec ou sans trait d’union
+glossary-rule-fr-spelling-1990 = orthographe de 1990
+
 ## Catalog (locales-…)
 
 ## Memory and alignment (memory-…)
 
 ## Bilingual and exchange formats (formats-…)
 
+formats-po-expected-string = Un texte entre guillemets droits était attendu ici.
+formats-po-expected-string-hint = Écrivez "…" après le mot-clé, avec des guillemets droits.
+formats-po-unclosed-string = Le texte qui commence ici n’a pas de guillemet fermant.
+formats-po-after-string = Quelque chose suit le guillemet fermant.
+formats-po-quote-hint = Dans un texte, un guillemet droit s’écrit \" et un saut de ligne \n.
+formats-po-unknown-escape = « { $escape } » ne veut rien dire ici.
+formats-po-unknown-escape-hint = Une barre oblique inverse s’écrit \\.
+formats-po-not-utf-8 = Les nombres qui suivent les barres obliques inverses de ce texte ne forment pas de l’UTF-8.
+formats-po-not-utf-8-hint = Écrivez les caractères eux-mêmes et enregistrez le fichier en UTF-8.
+formats-po-no-target = L’entrée se termine sans msgstr.
+formats-po-no-target-hint = Ajoutez la ligne msgstr "" sous msgid ; aucun commentaire ne peut les séparer.
+formats-po-no-source = Aucun msgid ne précède cette ligne.
+formats-po-no-source-hint = Une entrée comprend, dans cet ordre : commentaires, msgctxt, msgid, msgstr, sans ligne vide entre eux.
+formats-po-second-target = L’entrée a un second msgstr.
+formats-po-second-previous = L’entrée dit deux fois ce qu’elle était auparavant.
+formats-po-half-obsolete = L’entrée n’est obsolète qu’à moitié : ou bien toutes ses lignes commencent par #~, ou bien aucune.
+formats-po-stray-string = Ce texte ne se rattache à aucun mot-clé.
+formats-po-stray-string-hint = Un texte se poursuit juste au-dessous de la ligne qu’il continue.
+formats-po-unknown-line = Un commentaire, un mot-clé comme msgid ou un texte entre guillemets droits était attendu.
+formats-po-unknown-line-hint = Un commentaire commence par #. Un texte qui se poursuit à la ligne suivante y prend aussi des guillemets droits.
+formats-po-plural = Une entrée à formes plurielles est conservée telle quelle.
+formats-po-plural-hint = Un document n’en a pas ; traduisez-la dans un autre éditeur.
+formats-po-domain = Une ligne « domain » est conservée telle quelle.
+formats-po-domain-hint = Donnez à chaque domaine son propre fichier.
+formats-po-duplicate = L’entrée de la ligne { $line } a le même texte et le même contexte.
+formats-po-duplicate-hint = Supprimez l’une des deux, ou donnez à l’une un autre msgctxt.
+formats-po-charset = D’après l’en-tête, le fichier est en { $charset } ; il a été lu comme de l’UTF-8 et sera écrit ainsi.
+formats-po-charset-hint = Indiquez charset=UTF-8.
+formats-po-language = « { $value } », dans le champ { $field }, n’est pas une langue.
+formats-po-language-hint = Écrivez un code de langue comme en ou en_GB.
+formats-csv-column-missing = La colonne « { $column } » manque.
+formats-csv-column-missing-hint = La première ligne nomme les colonnes : source et target et, si vous le souhaitez, id, state et note ; les cellules sont séparées par des virgules, des points-virgules ou des tabulations.
+formats-csv-column-unknown = La colonne « { $column } » est laissée de côté.
+formats-csv-column-twice = Il y a deux colonnes « { $column } » ; la première compte.
+formats-csv-row-too-long =
+    { $cells ->
+        [one] La ligne a { $cells } cellule
+       *[other] La ligne a { $cells } cellules
+    }, alors que la première en nomme { $columns }.
+formats-csv-row-too-long-hint = Une cellule qui contient un séparateur se met entre guillemets droits.
+formats-csv-unclosed-quote = Ce guillemet n’est jamais fermé ; la ligne est laissée de côté.
+formats-csv-unclosed-quote-hint = Fermez-le. Dans une cellule entre guillemets, un guillemet s’écrit deux fois.
+formats-csv-state-unknown = « { $state } » n’est pas un état ; la ligne compte comme traduite.
+formats-csv-state-unknown-hint = Les états sont initial, draft, translated et reviewed.
+
 ## Drafting, reconciling, drift, publishing (pipeline-…)
 
 ## Checks (check-…)
 
+check-lacks-source = La langue source n’est pas assez connue.
+check-lacks-target = La langue cible n’est pas assez connue.
+check-lacks-date = L’édition n’est pas datée.
+check-lacks-document = Le document source n’est pas disponible.
+check-lacks-memory = Il n’y a pas de mémoire de traduction.
+check-skipped = { $rule } n’a pas été vérifié : { $reason }
+check-untranslated-title = Traduction absente
+check-untranslated = Ce segment n’est pas traduit.
+check-blank-target-title = Traduction vide
+check-blank-target = La traduction ne contient ni lettre ni chiffre.
+check-empty-source-title = Traduction sans source
+check-empty-source = Il y a une traduction, mais la source est vide.
+check-target-same-as-source-title = Laissé dans la langue source
+check-target-same-as-source = La traduction est identique à la source.
+check-partially-untranslated-title = Traduction inachevée
+check-partially-untranslated = « { $text } » semble resté dans la langue source.
+check-length-ratio-title = Longueur inhabituelle
+check-length-ratio = La traduction fait { $share } % de la longueur attendue.
+check-missing-block-title = Segment sans traduction dans le fichier
+check-missing-block = Le document continue par « { $text } », absent de ce fichier.
+check-extra-block-title = Traduction sans segment
+check-extra-block = Ce segment n’est pas (ou plus) dans le document.
+check-sentence-count-title = Nombre de phrases
+check-unconfirmed-title = Ébauche non confirmée
+check-unconfirmed = Personne n’a confirmé cette ébauche.
+check-inconsistent-target-title = Même source, traductions différentes
+check-inconsistent-target = L’unité { $unit } traduit le même texte autrement : « { $text } ».
+check-inconsistent-source-title = Sources différentes, même traduction
+check-inconsistent-source = L’unité { $unit } a la même traduction pour un autre texte : « { $text } ».
+check-waiver-unused-title = Dérogation inutile
+check-waiver-unused = La dérogation pour { $rules } ne couvre rien ici.
+check-waiver-expired-title = Dérogation expirée
+check-waiver-expired = La dérogation pour { $rules } a expiré le { $date }.
+check-waiver-unreasoned-title = Dérogation sans motif
+check-waiver-unreasoned = La dérogation pour { $rules } n’a pas de motif : elle est sans effet.
+check-waiver-unknown-title = Dérogation à une règle inconnue
+check-waiver-unknown = « { $name } » n’est pas une règle.
+check-leading-space-title = Espace au début
+check-leading-space = La traduction commence par une espace.
+check-trailing-space-title = Espace à la fin
+check-trailing-space = La traduction se termine par une espace.
+check-double-space-title = Espaces redoublées
+check-double-space = Plusieurs espaces se suivent.
+check-line-breaks-title = Sauts de ligne ou tabulations
+check-line-breaks = { $source } sauts de ligne et tabulations dans la source, { $target } dans la traduction.
+check-zero-width-title = Caractère invisible
+check-zero-width = Il y a ici un caractère invisible ({ $code }).
+check-bidi-control-title = Changement du sens d’écriture
+check-bidi-control = Un caractère change ici le sens d’écriture ({ $code }).
+check-control-character-title = Caractère de commande
+check-control-character = Il y a ici un caractère de commande ({ $code }).
+check-mojibake-title = Mauvais encodage
+check-mojibake = « { $text } » a été lu dans un mauvais encodage.
+check-confusable-title = Lettres trompeuses
+check-confusable = « { $text } » mêle des lettres de deux écritures qui se ressemblent.
+check-foreign-script-title = Autre écriture
+check-foreign-script = « { $text } » est dans une écriture absente de la source.
+check-not-nfc-title = Lettres non composées
+check-not-nfc = Lettres et accents sont séparés dans « { $text } ».
+check-doubled-word-title = Mot redoublé
+check-doubled-word = « { $text } » figure deux fois de suite.
+check-tripled-letter-title = Lettre triplée
+check-tripled-letter = « { $text } » contient trois fois de suite la même lettre.
+check-capital-start-title = Minuscule initiale
+check-capital-start = La source commence par une majuscule, la traduction par « { $text } ».
+check-all-caps-title = Tout en capitales
+check-all-caps = L’un des deux textes est tout en capitales.
+check-spelling-variant-title = Graphie d’une autre région
+check-spelling-variant = « { $text } » s’écrit « { $own } » dans cette édition.
+check-false-friend-title = Faux ami
+check-false-friend = « { $target } » ne veut pas dire « { $source } » : plutôt { $better }.
+check-negation-title = Négation dans un seul des textes
+check-negation = « { $text } » nie dans la source ; rien ne nie dans la traduction.
+check-negation-added = « { $text } » nie dans la traduction ; rien ne nie dans la source.
+check-quote-speaker-title = Auteur de la citation
+check-quote-speaker = La source dit qui parle (« { $text } »), la traduction non.
+check-sentence-count =
+    { $source ->
+        [one] Une phrase
+       *[other] { $source } phrases
+    } dans la source, { $target } dans la traduction.
+check-end-punctuation-title = Ponctuation finale
+check-end-punctuation = La source se termine par « { $source } », la traduction par « { $target } ».
+check-multiple-punctuation-title = Signes incompatibles
+check-multiple-punctuation = « { $text } » n’est pas une ponctuation.
+check-ellipsis-title = Trois points
+check-ellipsis = Les points de suspension sont un seul caractère : ….
+check-quotes-foreign-title = Guillemets d’une autre langue
+check-quotes-foreign = Ces guillemets ne sont pas ceux de la langue cible.
+check-quotes-straight-title = Guillemets droits
+check-quotes-straight = Ces guillemets sont droits.
+check-quotes-unpaired-title = Guillemet isolé
+check-quotes-unpaired = { $mark } n’a pas de pendant.
+check-quote-count-title = Citations perdues ou ajoutées
+check-quote-count = { $source } citations dans la source, { $target } dans la traduction.
+check-quote-nesting-title = Guillemets de second rang
+check-quote-nesting = Une citation dans une citation prend les guillemets de second rang.
+check-quote-punctuation-title = Points et virgules aux guillemets
+check-quote-punctuation = Dans cette édition, on écrit { $better }.
+check-brackets-unpaired-title = Parenthèse isolée
+check-brackets-unpaired = { $mark } n’a pas de pendant.
+check-bracket-count-title = Nombre de parenthèses
+check-bracket-count = { $source } parenthèses dans la source, { $target } dans la traduction.
+check-apostrophe-straight-title = Apostrophe droite
+check-apostrophe-straight = Cette apostrophe est droite.
+check-space-before-punctuation-title = Espace avant un signe
+check-space-before-punctuation = Il n’y a pas d’espace avant { $mark }.
+check-space-after-punctuation-title = Espace manquante après un signe
+check-space-after-punctuation = Il manque une espace après { $mark }.
+check-dash-style-title = Style des tirets
+check-dash-style = Dans cette édition, le tiret est { $better }.
+check-nbsp-left-title = Espace insécable superflue
+check-nbsp-left = Cette espace insécable vient de la source.
+check-nbsp-lost-title = Espace insécable perdue
+check-nbsp-lost = Le nombre et son unité peuvent être séparés ici.
+check-source-spacing-title = Espaces de la source
+check-source-spacing = L’espace près de { $mark } n’est pas celle que demande la langue source.
+check-placeable-missing-title = Code en ligne manquant
+check-placeable-missing = { $text } manque.
+check-placeable-added-title = Code en ligne ajouté
+check-placeable-added = { $text } figure plus souvent que dans la source.
+check-placeable-order-title = Ordre des codes en ligne
+check-placeable-order = { $text } n’est pas à la même place que dans la source.
+check-url-altered-title = Adresse web modifiée
+check-url-altered = { $text } ne se retrouve pas tel quel dans la traduction.
+check-url-altered-added = { $text } n’est pas dans la source.
+check-mail-altered-title = Adresse électronique ou compte modifié
+check-mail-altered = { $text } ne se retrouve pas tel quel dans la traduction.
+check-mail-altered-added = { $text } n’est pas dans la source.
+check-emphasis-title = Mise en relief perdue ou ajoutée
+check-emphasis = { $source } marques de relief dans la source, { $target } dans la traduction.
+check-list-marker-title = Puce redoublée
+check-list-marker = La puce est déjà dans le document.
+check-heading-mark-title = Marque de titre redoublée
+check-heading-mark = La marque du titre ou du bloc est déjà dans le document.
+check-source-title-title = Titre d’une source modifié
+check-source-title = Le titre « { $text } » doit rester tel quel.
+
 ## Reports (report-…)
+
+report-level-error = erreur
+report-level-warning = avertissement
+report-level-note = remarque
+report-errors = { $count ->
+    [one] { $count } erreur
+   *[other] { $count } erreurs
+}
+report-warnings = { $count ->
+    [one] { $count } avertissement
+   *[other] { $count } avertissements
+}
+report-notes = { $count ->
+    [one] { $count } remarque
+   *[other] { $count } remarques
+}
+report-pairs = { $count ->
+    [one] { $count } paire
+   *[other] { $count } paires
+}
+report-files = { $count ->
+    [one] { $count } fichier
+   *[other] { $count } fichiers
+}
+report-summary = { $found } dans { $pairs } de { $files }.
+report-summary-clean = Rien à signaler dans { $pairs } de { $files }.
+report-suppressed = { $count ->
+    [one] { $count } constat écarté ne compte pas.
+   *[other] { $count } constats écartés ne comptent pas.
+}
+report-suppressed-by-waiver = dérogation : { $reason }
+report-suppressed-by-configuration = ignoré par la configuration : { $reason }
+report-suppressed-by-baseline = dans l’état de référence : { $reason }
+report-skipped = { $path } : { $code } n’a pas pu juger { $pairs } : { $reason }
+report-source = source
+report-expected = attendu : { $wordings }
+report-expected-heading = attendu
+report-help = aide
+report-explain = pour en savoir plus sur cette règle : visavis explain { $code }
+report-fix = correction
+report-fix-safe = peut être appliquée sans risque
+report-fix-unsafe = une proposition, à juger par une personne
+report-github-cut = { $found } au total ; { $count ->
+    [one] { $count } autre constat n’est pas affiché
+   *[other] { $count } autres constats ne sont pas affichés
+} ici.
+report-markdown-cut = { $count ->
+    [one] { $count } constat moins grave n’est pas affiché.
+   *[other] { $count } constats moins graves ne sont pas affichés.
+}
+report-heading-line = Ligne
+report-heading-level = Gravité
+report-heading-finding = Constat
+report-heading-source = Source
+report-heading-target = Cible
+report-heading-rule = Règle
+report-heading-title = Ce qu’elle relève
+report-heading-count = Constats
+report-heading-skipped = Non vérifié
+report-page-title = Constats
+report-page-skip = Aller aux constats
+report-page-filter = Filtrer
+report-page-search = Chercher dans les textes et les constats
+report-page-all-rules = Toutes les règles
+report-page-all-files = Tous les fichiers
+report-page-file = Fichier
+report-page-suppressed = écartés
+report-page-shown = Constats affichés
+report-page-reset = Réinitialiser
+report-page-none = Aucun constat à afficher.
+report-page-rules = Règles
+report-page-pair = Paire { $unit }
+report-page-keys = Touches
+report-page-key-next = constat suivant
+report-page-key-previous = constat précédent
+report-page-key-search = chercher
+report-page-key-levels = erreurs, avertissements, remarques : afficher ou masquer
+report-page-key-help = ces touches
+report-page-key-leave = quitter la recherche ou cette liste
+report-page-close = Fermer
+report-segment-paragraph = paragraphe
+report-segment-bullet = élément de liste
+report-segment-heading = intertitre
+report-segment-note = note
+report-segment-source = entrée des sources
+report-segment-cell = cellule
+report-segment-attribute = attribut
+report-segment-field = en-tête du fichier
+report-mention-title = titre
+report-mention-name = nom
+report-mention-term = terme
+report-mention-number = nombre
+report-mention-percent = pourcentage
+report-mention-ordinal = ordinal
+report-mention-date = date
+report-mention-time = heure
+report-mention-money = montant
+report-mention-unit = mesure
+report-mention-quote = citation
+report-mention-footnote = appel de note
+report-mention-url = adresse
 
 ## Project and configuration (project-…)
 
@@ -55,6 +418,16 @@ project-did-you-mean = Vouliez-vous dire « { $name } » ?
 project-configuration = La configuration est incompréhensible : { $reason }
 project-not-a-source = C’est un fichier bilingue ; un texte source était attendu.
 project-name-the-source = Donnez le texte source, par exemple briefing.fr.txt.
+project-unknown-format = Il n’y a pas de format source « { $format } ».
+project-known-formats = Choisissez parmi { $formats }.
+project-another-document = Ce fichier bilingue n’a presque rien en commun avec la source ; le prendre écarterait toutes ses traductions.
+project-force = Déplacez-le s’il appartient à un autre texte, ou dites --force.
+project-another-target = Ce fichier bilingue est en « { $found } » ; « { $expected } » était attendu.
+project-no-bilingual-file = Il n’y a pas de fichier bilingue, donc rien à publier.
+project-translate-first = Créez-le d’abord : visavis translate { $source }
+project-same-file = L’édition prendrait la place de sa source.
+project-no-sentences = Il n’y a pas de règles de phrases pour « { $locale } ».
+project-name-rules = Donnez un fichier de règles (SRX) avec --segmentation.
 project-pattern = Un motif est incompréhensible : { $reason }
 
 ## Command line (cli-…)
@@ -163,3 +536,60 @@ cli-init-briefing =
 
       • Le président français a demandé que 40 % des fonds aillent aux petites et moyennes entreprises.
       • Le vote aura lieu vendredi.
+cli-no-sources = Il n’y a pas de source ici. Une source s’appelle briefing.{ $locale }.txt, ou bien la ligne de commande la nomme.
+cli-file-unchanged = { $path } est à jour
+cli-file-created = { $source } → { $path }, nouveau
+cli-file-updated = { $source } → { $path }, mis à jour
+cli-segments = segments
+cli-words = mots
+cli-number = { $count }
+cli-state-reviewed = relus
+cli-state-translated = traduits
+cli-state-draft = ébauche
+cli-state-initial = vides
+cli-origin-person = ébauches : source modifiée
+cli-origin-context = ébauches : mémoire, en contexte
+cli-origin-memory = ébauches : mémoire
+cli-origin-repaired = ébauches : mémoire, réparée
+cli-origin-mention = ébauches : un terme ou un nom
+cli-origin-fuzzy = ébauches : correspondances proches
+cli-origin-assembled = ébauches : assemblées
+cli-total = total
+cli-mentioned = Reconnus : { $mentions }.
+cli-mentioned-terms = { $count ->
+    [one] { $count } terme
+   *[other] { $count } termes
+}
+cli-mentioned-names = { $count ->
+    [one] { $count } nom
+   *[other] { $count } noms
+}
+cli-mentioned-titles = { $count ->
+    [one] { $count } titre
+   *[other] { $count } titres
+}
+cli-mentioned-values = { $count ->
+    [one] { $count } valeur
+   *[other] { $count } valeurs
+}
+cli-nothing-left = Tout est traduit.
+cli-left = Reste à faire : { $segments ->
+    [one] { $segments } segment
+   *[other] { $segments } segments
+} ({ $words ->
+    [one] { $words } mot
+   *[other] { $words } mots
+}).
+cli-edition-written = { $count ->
+    [0] { $path } est écrit
+    [one] { $path } est écrit ; { $count } segment n’y est pas confirmé
+   *[other] { $path } est écrit ; { $count } segments n’y sont pas confirmés
+}
+cli-edition-blocked = { $path } n’est pas écrit : { $count ->
+    [one] { $count } segment l’empêche
+   *[other] { $count } segments l’empêchent
+} (voir --outdated et --allow-drafts).
+cli-lack-missing = sans paire
+cli-lack-empty = vide
+cli-lack-draft = ébauche
+cli-lack-outdated = périmé

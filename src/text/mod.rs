@@ -1,6 +1,7 @@
 //! Places in a text: spans, positions, words, folded copies, digests.
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
+pub mod compare;
 pub mod digest;
 pub mod fold;
 pub mod phrases;

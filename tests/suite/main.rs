@@ -3,4 +3,14 @@
 #![allow(clippy::unwrap_used)]
 
 mod architecture;
+mod checks;
+mod cli;
+mod documents;
+mod formats;
+mod generated;
+mod glossary;
+mod memory;
+mod pipeline;
+mod reports;
 mod source;
+mod tools;

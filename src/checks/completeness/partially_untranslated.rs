@@ -1,0 +1,85 @@
+//! Some of the target is still in the source language.
+
+use crate::checks::{Check, Facing, Lack, Setting};
+use crate::language::Prose;
+use crate::model::{Finding, Rule, Severity};
+use crate::text::{Span, Words};
+use rustc_hash::FxHashSet;
+
+/// Some of the target is still in the source language.
+#[derive(Debug)]
+pub struct PartiallyUntranslated;
+
+static RULE: Rule =
+    Rule::new(Severity::Warning, "C005", "partially-untranslated", include_str!("partially_untranslated.md"));
+
+/// So many small words of the source language outside quotations are no accident.
+const SMALL_WORDS: usize = 4;
+
+impl Check for PartiallyUntranslated {
+    fn rule(&self) -> &'static Rule {
+        &RULE
+    }
+
+    fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
+        let prose = (facing.setting.source_prose(), facing.setting.target_prose());
+        let (Some(source), Some(target)) = prose else { return Vec::new() };
+        if facing.is_citation() {
+            return Vec::new();
+        }
+        let span = small_words(facing, source).or_else(|| copied(facing, target));
+        let finding = |span: Span| RULE.finding().in_target(span).text("text", span.of(facing.target.text));
+        span.map(finding).into_iter().collect()
+    }
+
+    fn lacks(&self, setting: &Setting<'_>) -> Option<Lack> {
+        setting.lacks_prose()
+    }
+}
+
+/// Whether word `index` of the target is prose: not quoted, not in brackets, not in an address.
+fn is_prose(facing: &Facing<'_>, index: usize) -> bool {
+    let start = facing.target.words().words[index].span.start;
+    !facing.target.is_quoted(start) && !facing.target.is_aside(start) && !facing.target.is_code(start)
+}
+
+/// From the first to the last small word of the source language, where there are many.
+fn small_words(facing: &Facing<'_>, prose: &dyn Prose) -> Option<Span> {
+    let words = facing.target.words();
+    let small = |index: &usize| prose.function_words().contains(&words.word(*index)) && is_prose(facing, *index);
+    let found: Vec<usize> = (0..words.len()).filter(small).collect();
+    (found.len() >= SMALL_WORDS).then(|| words.span(found[0], found[found.len() - 1]))
+}
+
+/// Words of the source that stand in the target unchanged, and cannot be words of the target language: two or more
+/// in the same order, one of them with an accent; or a single one with an accent.
+fn copied(facing: &Facing<'_>, prose: &dyn Prose) -> Option<Span> {
+    let words = facing.target.words();
+    let accented = |index: usize| is_foreign(words.word(index), prose) && is_prose(facing, index);
+    let found = (0..words.len()).find(|index| accented(*index))?;
+    let source = facing.source.words();
+    let all: FxHashSet<&str> = (0..source.len()).map(|index| source.word(index)).collect();
+    let shared = |index: &usize| is_lower(words.word(*index)) && all.contains(words.word(*index));
+    if !shared(&found) {
+        return None;
+    }
+    Some(run(words, found, shared))
+}
+
+/// The longest run of `shared` words around word `at`.
+fn run(words: &Words<'_>, at: usize, shared: impl Fn(&usize) -> bool) -> Span {
+    let before = (0..at).rev().take_while(&shared).last().unwrap_or(at);
+    let after = (at + 1..words.len()).take_while(&shared).last().unwrap_or(at);
+    words.span(before, after)
+}
+
+fn is_lower(word: &str) -> bool {
+    word.chars().all(char::is_lowercase)
+}
+
+/// Whether `word` has an accent that the target language does not write in it.
+fn is_foreign(word: &str, prose: &dyn Prose) -> bool {
+    let latin = |c: char| c.is_ascii() || matches!(c, '\u{C0}'..='\u{17F}');
+    let accented = !word.is_ascii() && word.chars().all(latin);
+    accented && is_lower(word) && word.chars().count() > 2 && !prose.borrowed().contains(&word)
+}

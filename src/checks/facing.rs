@@ -1,0 +1,42 @@
+//! The two texts of a pair, facing each other, with what checks ask about them.
+
+use super::{Setting, Side};
+use crate::model::{Mention, Pair, Placeable, SegmentKind};
+
+/// The two texts of a pair, facing each other.
+pub struct Facing<'c> {
+    /// The pair.
+    pub pair: &'c Pair,
+    /// What kind of block the source belongs to.
+    pub kind: SegmentKind,
+    /// Inline codes of the source.
+    pub placeables: &'c [Placeable],
+    /// What the project recognises in the source.
+    pub mentions: &'c [Mention],
+    /// The source.
+    pub source: Side<'c>,
+    /// The target.
+    pub target: Side<'c>,
+    /// What is the same for every pair.
+    pub setting: &'c Setting<'c>,
+}
+
+impl<'c> Facing<'c> {
+    /// The texts of `pair`, which stands in a block of `kind`.
+    pub fn new(pair: &'c Pair, kind: SegmentKind, setting: &'c Setting<'c>) -> Self {
+        Self {
+            pair,
+            kind,
+            placeables: &[],
+            mentions: &[],
+            source: Side::new(&pair.source),
+            target: Side::new(&pair.target),
+            setting,
+        }
+    }
+
+    /// Whether the pair is an entry of a list of sources: titles in any language, dates and names as they were printed.
+    pub fn is_citation(&self) -> bool {
+        self.kind == SegmentKind::Source
+    }
+}

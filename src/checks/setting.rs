@@ -1,0 +1,90 @@
+//! What is the same for every pair of a file.
+
+use super::Habits;
+use crate::language::{Language, Prose};
+use crate::model::{Bilingual, Document, Style};
+use jiff::civil::Date;
+
+/// What is the same for every pair of a file.
+#[derive(Clone, Copy)]
+pub struct Setting<'c> {
+    /// The language of the sources, if visavis knows it.
+    pub source: Option<&'static dyn Language>,
+    /// The language of the targets, if visavis knows it.
+    pub target: Option<&'static dyn Language>,
+    /// What the edition asks for.
+    pub style: &'c Style,
+    /// The source document, when there is one.
+    pub document: Option<&'c Document>,
+    /// Today, if anyone knows.
+    pub today: Option<Date>,
+    /// What the file does throughout.
+    pub habits: Habits,
+}
+
+impl<'c> Setting<'c> {
+    /// The setting of `bilingual` under `style`.
+    pub fn new(bilingual: &Bilingual, style: &'c Style, document: Option<&'c Document>) -> Self {
+        let target = crate::language::of(&bilingual.target);
+        Self {
+            source: crate::language::of(&bilingual.source),
+            target,
+            style,
+            document,
+            today: None,
+            habits: Habits::of(&bilingual.pairs, target.and_then(Language::prose)),
+        }
+    }
+
+    /// How prose looks in the language of the sources.
+    pub fn source_prose(&self) -> Option<&'static dyn Prose> {
+        self.source.and_then(Language::prose)
+    }
+
+    /// How prose looks in the language of the targets.
+    pub fn target_prose(&self) -> Option<&'static dyn Prose> {
+        self.target.and_then(Language::prose)
+    }
+
+    /// The region of the edition: the one asked for, or else the one that the file has made up its mind for.
+    pub fn region(&self) -> Option<&str> {
+        self.style.region.as_deref().or(self.habits.region)
+    }
+
+    /// What is missing for a check that must know prose on both sides.
+    pub fn lacks_prose(&self) -> Option<Lack> {
+        match (self.source_prose(), self.target_prose()) {
+            (None, _) => Some(Lack::Source),
+            (_, None) => Some(Lack::Target),
+            _ => None,
+        }
+    }
+}
+
+/// What a check lacks to say anything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Lack {
+    /// Knowledge of the source language.
+    Source,
+    /// Knowledge of the target language.
+    Target,
+    /// The date of the edition.
+    Date,
+    /// The source document.
+    Document,
+    /// The memory of past pairs.
+    Memory,
+}
+
+impl Lack {
+    /// Id of the message that says so.
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::Source => "check-lacks-source",
+            Self::Target => "check-lacks-target",
+            Self::Date => "check-lacks-date",
+            Self::Document => "check-lacks-document",
+            Self::Memory => "check-lacks-memory",
+        }
+    }
+}

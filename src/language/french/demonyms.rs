@@ -1,0 +1,44 @@
+//! Adjectives of country, region and continent: « français », « sud-coréenne », « franco-allemands ».
+
+use super::inflection::{feminines, plurals};
+use rustc_hash::FxHashSet;
+use std::sync::LazyLock;
+
+/// Whether `word` is such an adjective, in any gender, number and case.
+pub(super) fn is_demonym(word: &str) -> bool {
+    let lower = word.to_lowercase();
+    if ADJECTIVES.contains(&lower) {
+        return true;
+    }
+    // « franco-allemand », « israélo-palestinien »: linking forms in -o before an adjective
+    lower
+        .rsplit_once('-')
+        .is_some_and(|(linked, last)| linked.split('-').all(|part| part.ends_with('o')) && ADJECTIVES.contains(last))
+}
+
+static ADJECTIVES: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
+    let mut forms = FxHashSet::default();
+    for adjective in include_str!("demonyms.txt").lines() {
+        for singular in feminines(adjective).into_iter().map(|form| form.text).chain([adjective.to_owned()]) {
+            forms.extend(plurals(&singular).into_iter().map(|form| form.text));
+            forms.insert(singular);
+        }
+    }
+    forms
+});
+
+#[cfg(test)]
+mod tests {
+    use super::is_demonym;
+
+    #[test]
+    fn all_forms_and_compounds() {
+        for word in ["français", "Françaises", "sud-coréenne", "franco-allemands", "grecque", "NÉO-ZÉLANDAISE", "russe"]
+        {
+            assert!(is_demonym(word), "{word}");
+        }
+        for word in ["étranger", "franco-général", "minis", "allemagne"] {
+            assert!(!is_demonym(word), "{word}");
+        }
+    }
+}

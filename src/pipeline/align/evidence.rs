@@ -1,0 +1,143 @@
+//! What features that sentences share, or do not share, say.
+
+use super::band::Band;
+use super::features::Sides;
+use super::lattice::Shape;
+use super::lists::{Lists, Seen, short};
+
+/// How much the odds of features count: they are not independent of one another, so less than in full.
+const ANCHORS: f64 = 0.7;
+/// How much the odds of learned pairs of words count.
+const PAIRS: f64 = 0.3;
+/// A feature whose presence and absence differ by less than this, in log odds, is left out.
+const LEAST: f64 = 0.4;
+/// The most sentences that a bead has on a side.
+const MOST: usize = 3;
+
+/// The features of both texts with their weights.
+pub(super) struct Evidence {
+    /// For each size of a bead's side, less one, the features of the sentences that end at each position.
+    source: [Lists; MOST],
+    target: [Lists; MOST],
+    weights: Vec<Weight>,
+}
+
+/// What a feature says, as log odds.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Weight {
+    /// When both sides of a bead have it.
+    hit: f64,
+    /// When only one side of a bead has it.
+    miss: f64,
+}
+
+impl Weight {
+    /// The weight of a feature that the translation of a sentence has with probability `trust`, and any sentence with
+    /// probability `chance`; none if it hardly says anything.
+    fn new(trust: f64, chance: f64, factor: f64) -> Option<Self> {
+        let hit = factor * (trust / chance).ln();
+        let miss = factor * ((1.0 - trust) / (1.0 - chance)).ln();
+        (hit - miss >= LEAST).then_some(Self { hit, miss })
+    }
+
+    /// The weight of a feature that occurs in these parts of both texts.
+    fn of_feature(trust: f64, parts: [f64; 2]) -> Option<Self> {
+        let (most, least) = (parts[0].max(parts[1]), parts[0].min(parts[1]));
+        // what is common in one text and rare in the other cannot be the same
+        let balance = (least / most).sqrt();
+        if least > 0.0 { Self::new((trust * balance).clamp(0.01, 0.97), most.clamp(0.001, 0.9), ANCHORS) } else { None }
+    }
+
+    /// The weight of a pair of words.
+    pub(super) fn of_pair(trust: f64, chance: f64) -> Option<Self> {
+        Self::new(trust, chance.clamp(0.001, 0.9), PAIRS)
+    }
+}
+
+/// A pair of words that translate each other.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct WordPair {
+    pub(super) source: u32,
+    pub(super) target: u32,
+    pub(super) weight: Weight,
+}
+
+impl Evidence {
+    /// The evidence before anything was learned.
+    pub(super) fn new(sides: &Sides) -> Self {
+        let trust: Vec<f64> = sides.kinds.iter().map(|kind| kind.trust()).collect();
+        Self::with(sides, &trust, &[])
+    }
+
+    /// The evidence with what was learned: how far each feature can be trusted, and pairs of words.
+    pub(super) fn with(sides: &Sides, trust: &[f64], pairs: &[WordPair]) -> Self {
+        let sizes = [&sides.source, &sides.target].map(|side| f64::from(short(side.lengths.len())));
+        let parts = |counts: &[u32; 2]| [f64::from(counts[0]) / sizes[0], f64::from(counts[1]) / sizes[1]];
+        let mut weights = Vec::new();
+        let mut numbers: Vec<Option<u32>> = Vec::new();
+        for (trust, counts) in trust.iter().zip(&sides.counts()) {
+            let weight = Weight::of_feature(*trust, parts(counts));
+            numbers.push(weight.map(|_| short(weights.len())));
+            weights.extend(weight);
+        }
+        let mut by_word = [vec![Vec::new(); sides.source.vocabulary], vec![Vec::new(); sides.target.vocabulary]];
+        for pair in pairs {
+            by_word[0][pair.source as usize].push(short(weights.len()));
+            by_word[1][pair.target as usize].push(short(weights.len()));
+            weights.push(pair.weight);
+        }
+        let [source, target] = [(&sides.source, &by_word[0]), (&sides.target, &by_word[1])].map(|(side, by_word)| {
+            let mut own = Lists::new();
+            let mut seen = Seen::default();
+            for (features, words) in side.features.iter().zip(side.words.iter()) {
+                let pairs = words.iter().flat_map(|word| by_word[*word as usize].iter().copied());
+                let features = features.iter().filter_map(|feature| numbers[*feature as usize]).chain(pairs);
+                own.push_distinct(features, &mut seen);
+            }
+            [1, 2, 3].map(|size| ending(&own, size))
+        });
+        Self { source, target, weights }
+    }
+
+    /// Add the log odds of all beads of one shape that end in the band.
+    pub(super) fn add(&self, band: &Band, shape: Shape, odds: &mut [f64]) {
+        let (source, target) = (&self.source[shape.source - 1], &self.target[shape.target - 1]);
+        let missed = |features: &[u32]| -> f64 {
+            features.iter().map(|feature| self.weights[*feature as usize].miss).sum::<f64>() / 2.0
+        };
+        let target_missed: Vec<f64> = target.iter().map(missed).collect();
+        let places = target.inverted(self.weights.len());
+        // rows only move on, so what lies before one is never looked at again
+        let mut passed = vec![0_u32; self.weights.len()];
+        for ((i, row), features) in band.rows().iter().enumerate().zip(source.iter()) {
+            let first = band.cell((i, row.start)).expect("a row starts in the band");
+            let cells = &mut odds[first..first + row.len()];
+            let source_missed = missed(features);
+            for (cell, missed) in cells.iter_mut().zip(&target_missed[row.clone()]) {
+                *cell += source_missed + missed;
+            }
+            for feature in features {
+                let Weight { hit, miss } = self.weights[*feature as usize];
+                let places = places.of(*feature as usize);
+                let passed = &mut passed[*feature as usize];
+                while places.get(*passed as usize).is_some_and(|j| (*j as usize) < row.start) {
+                    *passed += 1;
+                }
+                for j in places[*passed as usize..].iter().take_while(|j| (**j as usize) < row.end) {
+                    cells[*j as usize - row.start] += hit - miss;
+                }
+            }
+        }
+    }
+}
+
+/// For each position, the distinct features of the `size` sentences before it; none near the start.
+fn ending(sentences: &Lists, size: usize) -> Lists {
+    let mut lists = Lists::new();
+    let mut seen = Seen::default();
+    for end in 0..=sentences.len() {
+        let range = end.checked_sub(size).map_or(0..0, |start| start..end);
+        lists.push_distinct(sentences.joined(range).iter().copied(), &mut seen);
+    }
+    lists
+}
