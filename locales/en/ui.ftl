@@ -2,6 +2,24 @@
 
 ## Source formats and sentences (source-…)
 
+source-srx-malformed = The file is not well-formed XML: { $cause }.
+source-srx-truncated = The file ends before all its elements are closed.
+source-srx-file-too-large = The file is larger than 16 MiB.
+source-srx-too-deep = More than 64 elements stand inside one another.
+source-srx-internal-subset = The document type declares things of its own, which is refused.
+source-srx-entity = The entity “{ $entity }” is unknown.
+source-srx-not-srx = This is not a file of segmentation rules: its root element must be “srx”.
+source-srx-not-srx-hint = Many tools have a format of their own for segmentation rules; export them as SRX 2.0.
+source-srx-version = This is version { $version } of SRX; version 2.0 is expected.
+source-srx-no-rules = The file has neither rules nor language maps.
+source-srx-no-locale = The file has no rules for the language “{ $locale }”.
+source-srx-no-locale-hint = Add a “languagemap” whose pattern fits the language, or use the rules that visavis brings.
+source-srx-pattern = The rule is left out: its pattern cannot be read. { $cause }.
+source-srx-pattern-too-large = The rule is left out: its pattern is too large.
+source-srx-empty-rule = The rule is left out: it says nothing about what stands before or after the place.
+source-srx-map-pattern = The language map is left out: “{ $pattern }” is not a pattern.
+source-srx-map-rules = The language map names rules that are not in the file: “{ $name }”.
+
 ## Values (values-…)
 
 ## Glossary (glossary-…)

@@ -2,6 +2,24 @@
 
 ## Source formats and sentences (source-…)
 
+source-srx-malformed = Le fichier n’est pas du XML bien formé : { $cause }.
+source-srx-truncated = Le fichier s’arrête avant que tous ses éléments soient fermés.
+source-srx-file-too-large = Le fichier dépasse 16 Mio.
+source-srx-too-deep = Plus de 64 éléments sont emboîtés les uns dans les autres.
+source-srx-internal-subset = Le type de document contient ses propres déclarations, ce qui est refusé.
+source-srx-entity = L’entité « { $entity } » est inconnue.
+source-srx-not-srx = Ce n’est pas un fichier de règles de segmentation : son élément racine doit être « srx ».
+source-srx-not-srx-hint = Beaucoup d’outils ont leur propre format de règles de segmentation ; exportez-les en SRX 2.0.
+source-srx-version = Le fichier suit la version { $version } de SRX ; la version 2.0 est attendue.
+source-srx-no-rules = Le fichier ne contient ni règles ni correspondances de langues.
+source-srx-no-locale = Le fichier n’a pas de règles pour la langue « { $locale } ».
+source-srx-no-locale-hint = Ajoutez un « languagemap » dont le motif convient à cette langue, ou utilisez les règles fournies par visavis.
+source-srx-pattern = La règle est ignorée : son motif est illisible. { $cause }.
+source-srx-pattern-too-large = La règle est ignorée : son motif est trop grand.
+source-srx-empty-rule = La règle est ignorée : elle ne dit rien de ce qui précède ni de ce qui suit.
+source-srx-map-pattern = La correspondance de langue est ignorée : « { $pattern } » n’est pas un motif.
+source-srx-map-rules = La correspondance de langue renvoie à des règles absentes du fichier : « { $name } ».
+
 ## Values (values-…)
 
 ## Glossary (glossary-…)

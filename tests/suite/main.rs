@@ -12,4 +12,5 @@ mod glossary;
 mod memory;
 mod pipeline;
 mod reports;
+mod source;
 mod tools;
