@@ -31,7 +31,7 @@ use crate::model::{Document, Segment, SegmentKind};
 use band::Band;
 use evidence::Evidence;
 use features::Sides;
-use lattice::{Bead, SHAPES, Shape};
+use lattice::{Bead, Odds, SHAPES, Shape};
 use length::Lengths;
 use std::ops::Range;
 use structure::Structure;
@@ -117,20 +117,17 @@ impl Model {
         Self { structure: Structure::new(source, target), lengths: Lengths::new(sides), evidence: Evidence::new(sides) }
     }
 
-    /// The log odds of every bead that ends in the band, shape by shape, for the shapes that are `wanted`.
-    fn odds(&self, band: &Band, wanted: impl Fn(Shape) -> bool) -> Vec<Vec<f64>> {
-        let odds = SHAPES.iter().map(|shape| {
-            if !wanted(*shape) {
-                return Vec::new();
-            }
-            let mut odds = vec![shape.prior.ln(); band.len()];
-            if shape.links() {
-                self.evidence.add(band, *shape, &mut odds);
-                self.lengths.add(band, *shape, &mut odds);
-                self.structure.add(band, *shape, &mut odds);
-            }
-            odds
+    /// The log odds of every link that ends in the band, for the shapes that are `wanted`.
+    fn odds(&self, band: &Band, wanted: impl Fn(Shape) -> bool) -> Odds {
+        let mut odds = SHAPES.map(|shape| match shape.links() && wanted(shape) {
+            true => vec![shape.prior.ln(); band.len()],
+            false => Vec::new(),
         });
-        odds.collect()
+        self.evidence.add(band, &mut odds);
+        for (odds, shape) in odds.iter_mut().zip(SHAPES).filter(|(odds, _)| !odds.is_empty()) {
+            self.lengths.add(band, shape, odds);
+            self.structure.add(band, shape, odds);
+        }
+        Odds(odds)
     }
 }
