@@ -105,7 +105,9 @@ fn renumber(pieces: &Pieces<'_>, stream: &mut [u32]) -> Vec<u32> {
     for (number, piece) in order.iter().enumerate() {
         new[*piece as usize] = short(number);
     }
-    stream.iter_mut().for_each(|piece| *piece = new[*piece as usize]);
+    for piece in stream {
+        *piece = new[*piece as usize];
+    }
     order
 }
 

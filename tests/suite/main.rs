@@ -2,5 +2,6 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod align;
 mod architecture;
 mod memory;

@@ -1,10 +1,9 @@
 //! What features that sentences share, or do not share, say.
 
-use super::band::Band;
+use super::band::{Band, Row};
 use super::features::Sides;
 use super::lattice::SHAPES;
 use super::lists::{Lists, Seen, short};
-use std::ops::Range;
 
 /// How much the odds of features count: they are not independent of one another, so less than in full.
 const ANCHORS: f64 = 0.7;
@@ -75,8 +74,8 @@ impl Evidence {
 
     /// The evidence with what was learned: how far each feature can be trusted, and pairs of words.
     pub(super) fn with(sides: &Sides, trust: &[f64], pairs: &[WordPair]) -> Self {
-        let sizes = [&sides.source, &sides.target].map(|side| f64::from(short(side.lengths.len())));
-        let parts = |counts: &[u32; 2]| [f64::from(counts[0]) / sizes[0], f64::from(counts[1]) / sizes[1]];
+        let totals = [&sides.source, &sides.target].map(|side| f64::from(short(side.lengths.len())));
+        let parts = |counts: &[u32; 2]| [f64::from(counts[0]) / totals[0], f64::from(counts[1]) / totals[1]];
         let mut weights = Vec::new();
         let mut numbers: Vec<Option<u32>> = Vec::new();
         for (trust, counts) in trust.iter().zip(&sides.counts()) {
@@ -125,11 +124,12 @@ impl Evidence {
     fn add_to(&self, band: &Band, source: &Lists, grids: &mut [Grid<'_>]) {
         // rows only move on, so what lies before one is never looked at again
         let mut passed = vec![0_u32; self.weights.len()];
-        for ((i, row), features) in band.rows().iter().enumerate().zip(source.iter()) {
-            let first = band.cell((i, row.start)).expect("a row starts in the band");
+        for (i, features) in source.iter().enumerate() {
+            let row = band.row(i);
             let source_missed = missed(&self.weights, features);
             for Grid { odds, size } in grids.iter_mut() {
-                for (odds, missed) in odds[first..].iter_mut().zip(&self.target_missed[*size - 1][row.clone()]) {
+                let target_missed = &self.target_missed[*size - 1][row.columns.clone()];
+                for (odds, missed) in odds[row.first..].iter_mut().zip(target_missed) {
                     *odds += source_missed + missed;
                 }
             }
@@ -137,10 +137,12 @@ impl Evidence {
                 let Weight { hit, miss } = self.weights[*feature as usize];
                 let places = self.places.of(*feature as usize);
                 let passed = &mut passed[*feature as usize];
-                while places.get(*passed as usize).is_some_and(|place| (*place as usize) + MOST < row.start) {
+                while places.get(*passed as usize).is_some_and(|place| (*place as usize) + MOST < row.columns.start) {
                     *passed += 1;
                 }
-                grids.iter_mut().for_each(|grid| grid.meet(&places[*passed as usize..], first, row, hit - miss));
+                for grid in grids.iter_mut() {
+                    grid.meet(&places[*passed as usize..], &row, hit - miss);
+                }
             }
         }
     }
@@ -155,17 +157,18 @@ struct Grid<'o> {
 
 impl Grid<'_> {
     /// A feature is met in the sentences `places`: add the gain, once, to every bead of the row that reaches one of them.
-    fn meet(&mut self, places: &[u32], first: usize, row: &Range<usize>, gain: f64) {
-        let mut next = row.start;
+    fn meet(&mut self, places: &[u32], row: &Row, gain: f64) {
+        let mut next = row.columns.start;
         for place in places {
             let place = *place as usize;
-            if place + 1 >= row.end {
+            if place + 1 >= row.columns.end {
                 break;
             }
-            for end in next.max(place + 1)..(place + self.size + 1).min(row.end) {
-                self.odds[first + end - row.start] += gain;
+            let reached = place + self.size + 1;
+            for end in next.max(place + 1)..reached.min(row.columns.end) {
+                self.odds[row.first + end - row.columns.start] += gain;
             }
-            next = next.max(place + self.size + 1);
+            next = next.max(reached);
         }
     }
 }

@@ -66,7 +66,9 @@ impl Sides {
     pub(super) fn counts(&self) -> Vec<[u32; 2]> {
         let mut counts = vec![[0; 2]; self.kinds.len()];
         for (index, side) in [&self.source, &self.target].into_iter().enumerate() {
-            side.features.iter().flatten().for_each(|feature| counts[*feature as usize][index] += 1);
+            for feature in side.features.iter().flatten() {
+                counts[*feature as usize][index] += 1;
+            }
         }
         counts
     }
@@ -184,6 +186,7 @@ fn is_name(word: &str, opens: impl Fn() -> bool) -> bool {
 mod tests {
     use super::*;
     use crate::model::SegmentKind;
+    use Kind::{Given, Mark, Name, Number, Stem, Word};
 
     #[test]
     fn what_a_sentence_offers() {
@@ -192,7 +195,6 @@ mod tests {
         let mut reading = Reading::default();
         reading.read(&Sentence { text, kind: SegmentKind::Paragraph, block: 0, anchors: &anchors });
         let kinds: Vec<Kind> = reading.features.iter().map(|(kind, _)| *kind).collect();
-        use Kind::{Given, Mark, Name, Number, Stem, Word};
         assert_eq!(kinds, [Mark, Word, Name, Stem, Mark, Word, Number, Word, Stem, Given]);
         assert_eq!((reading.words.len(), reading.length), (5, 22));
     }

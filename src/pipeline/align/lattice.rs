@@ -44,11 +44,6 @@ impl Shape {
     pub(super) const fn links(self) -> bool {
         self.source > 0 && self.target > 0
     }
-
-    /// Whether a bead of this shape can end in a cell.
-    pub(super) const fn fits(self, cell: (usize, usize)) -> bool {
-        cell.0 >= self.source && cell.1 >= self.target
-    }
 }
 
 /// For each shape, the log of the odds of the bead that ends in each cell. A shape that links has no odds when it is not

@@ -28,7 +28,9 @@ fn trust(sides: &Sides, beads: &[Bead]) -> Vec<f64> {
     for bead in beads {
         there.start();
         met.start();
-        sides.target.features.joined(bead.target()).iter().for_each(|feature| _ = there.is_new(*feature));
+        for feature in sides.target.features.joined(bead.target()) {
+            there.is_new(*feature);
+        }
         for feature in sides.source.features.joined(bead.source()) {
             both[*feature as usize] += u32::from(there.has(*feature) && met.is_new(*feature));
         }
@@ -78,10 +80,14 @@ impl Counted {
             all.push_distinct(side.words.joined(part(bead)).iter().copied(), &mut seen);
         }
         let mut counts = vec![0_u32; side.vocabulary];
-        all.iter().flatten().for_each(|word| counts[*word as usize] += 1);
+        for word in all.iter().flatten() {
+            counts[*word as usize] += 1;
+        }
         let again = |word: &u32| counts[*word as usize] > 1;
         let mut words = Lists::new();
-        all.iter().for_each(|list| words.push_distinct(list.iter().copied().filter(again), &mut seen));
+        for list in all.iter() {
+            words.push_distinct(list.iter().copied().filter(again), &mut seen);
+        }
         Self { words, counts }
     }
 }

@@ -119,10 +119,8 @@ impl Model {
 
     /// The log odds of every link that ends in the band, for the shapes that are `wanted`.
     fn odds(&self, band: &Band, wanted: impl Fn(Shape) -> bool) -> Odds {
-        let mut odds = SHAPES.map(|shape| match shape.links() && wanted(shape) {
-            true => vec![shape.prior.ln(); band.len()],
-            false => Vec::new(),
-        });
+        let mut odds = SHAPES
+            .map(|shape| if shape.links() && wanted(shape) { vec![shape.prior.ln(); band.len()] } else { Vec::new() });
         self.evidence.add(band, &mut odds);
         for (odds, shape) in odds.iter_mut().zip(SHAPES).filter(|(odds, _)| !odds.is_empty()) {
             self.lengths.add(band, shape, odds);

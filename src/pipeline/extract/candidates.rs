@@ -57,11 +57,13 @@ impl<'t> Groups<'t> {
                 if number == next {
                     all.push(sentence.empty_group(first, last));
                 }
-                sentence.count(first, last, segment, &mut all[number]);
+                sentence.count((first, last), segment, &mut all[number]);
                 here.push((first, last, number));
             }
             for (first, last, number) in &here {
-                let longer = here.iter().filter(|(other, end, _)| other <= first && last <= end && (last - first) < (end - other));
+                let longer = here
+                    .iter()
+                    .filter(|(other, end, _)| other <= first && last <= end && (last - first) < (end - other));
                 inside.extend(longer.map(|(_, _, longer)| (*number, *longer)));
             }
         }
@@ -187,10 +189,19 @@ impl<'t, 'g> Reading<'t, 'g> {
 
     fn empty_group(&self, first: usize, last: usize) -> Group<'t> {
         let words = self.classes[first..=last].iter().filter(|class| class.is_none()).count();
-        Group { words, count: 0, segments: Vec::new(), announced: 0, alone: 0, capitals: 0, wordings: Vec::new(), nested: 0 }
+        Group {
+            words,
+            count: 0,
+            segments: Vec::new(),
+            announced: 0,
+            alone: 0,
+            capitals: 0,
+            wordings: Vec::new(),
+            nested: 0,
+        }
     }
 
-    fn count(&self, first: usize, last: usize, segment: usize, group: &mut Group<'t>) {
+    fn count(&self, (first, last): (usize, usize), segment: usize, group: &mut Group<'t>) {
         let Span { start, end } = self.words.span(first, last);
         let wording = &self.words.text[start..end];
         group.count += 1;
@@ -202,10 +213,14 @@ impl<'t, 'g> Reading<'t, 'g> {
             None => group.wordings.push((wording, 1)),
         }
         let before = first.checked_sub(1).filter(|_| self.joints[first] != Joint::Break);
-        let behind = Some(last + 1).filter(|behind| self.joints.get(*behind).is_some_and(|joint| *joint != Joint::Break));
-        let announces = |class| matches!(class, Some(Class::Article | Class::Determiner | Class::Link | Class::Preposition));
-        group.announced += usize::from(before.is_some_and(|before| announces(self.classes[before]) || self.is_number(before)));
-        let content = |index: Option<usize>| index.is_some_and(|index| self.classes[index].is_none() && !self.is_number(index));
+        let behind =
+            Some(last + 1).filter(|behind| self.joints.get(*behind).is_some_and(|joint| *joint != Joint::Break));
+        let announces =
+            |class| matches!(class, Some(Class::Article | Class::Determiner | Class::Link | Class::Preposition));
+        group.announced +=
+            usize::from(before.is_some_and(|before| announces(self.classes[before]) || self.is_number(before)));
+        let content =
+            |index: Option<usize>| index.is_some_and(|index| self.classes[index].is_none() && !self.is_number(index));
         group.alone += usize::from(!content(before) && !content(behind));
         let capital = |word: &str| word.starts_with(char::is_uppercase);
         let acronym = first == last && wording.chars().filter(|letter| letter.is_uppercase()).count() > 1;

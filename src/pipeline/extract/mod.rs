@@ -2,20 +2,20 @@
 //!
 //! A candidate is a group of words that could be a noun with its complements: it starts and ends with a word that names
 //! or tells something, and only links stand inside (« loi de finances », « transition écologique », "rule of law").
-//! There is no tagger: which words hold a sentence together is known ([`Grammar`]), and what surrounds a group on its
+//! There is no tagger: which words hold a sentence together is known ([`crate::language::Grammar`]), and what surrounds a group on its
 //! occurrences tells nouns from the rest. Candidates are ranked by termhood:
 //!
-//! - **C-value** (Frantzi, Ananiadou and Mima 2000, « Automatic recognition of multi-word terms »): how often the group
-//!   occurs by itself, and not inside longer candidates, times the logarithm of its length;
-//! - **how often it is announced**, by an article, a determiner or a preposition, as nouns are;
-//! - **how unevenly it is spread**: what each segment has is style, not terminology.
+//! - how often the group occurs by itself, and not inside a longer candidate, times the logarithm of its length, after
+//!   the C-value of Frantzi, Ananiadou and Mima (2000, « Automatic recognition of multi-word terms »);
+//! - how often it is announced by an article, a determiner or a preposition, as nouns are, or has a capital;
+//! - how often nothing stands beside it that could belong to it.
 //!
 //! From pairs, each candidate also gets the group of the target that keeps it company ([`extract_pairs`]).
 
 mod candidates;
 mod partners;
 
-use crate::language::{Grammar, Language};
+use crate::language::Language;
 use candidates::Groups;
 
 /// A term that the termbase may lack.
@@ -73,7 +73,11 @@ pub fn extract_pairs(
     let renderings = Groups::of(&targets, target, 1);
     let mut partners = partners::Partners::new(&renderings, pairs.len());
     let candidates = ranked(&groups, wanted).into_iter();
-    Some(candidates.map(|(group, candidate)| Candidate { target: partners.of(&groups.all[group]), ..candidate }).collect())
+    Some(
+        candidates
+            .map(|(group, candidate)| Candidate { target: partners.of(&groups.all[group]), ..candidate })
+            .collect(),
+    )
 }
 
 /// The groups that are terms and not known, best first, with their numbers.
@@ -87,11 +91,13 @@ fn ranked(groups: &Groups<'_>, wanted: Wanted<'_>) -> Vec<(usize, Candidate)> {
         .filter(|(_, (group, termhood))| group.count >= wanted.least && **termhood > 0.0)
         .map(|(number, (group, termhood))| {
             let source = group.wording().to_owned();
-            let candidate = Candidate { source, count: group.count, termhood: *termhood, target: None, segment: group.segments[0] };
+            let candidate =
+                Candidate { source, count: group.count, termhood: *termhood, target: None, segment: group.segments[0] };
             (number, candidate)
         })
         .filter(|(_, candidate)| !(wanted.known)(&candidate.source))
         .collect();
-    candidates.sort_by(|(_, one), (_, two)| two.termhood.total_cmp(&one.termhood).then_with(|| one.source.cmp(&two.source)));
+    candidates
+        .sort_by(|(_, one), (_, two)| two.termhood.total_cmp(&one.termhood).then_with(|| one.source.cmp(&two.source)));
     candidates
 }

@@ -19,7 +19,9 @@ impl<'g, 't> Partners<'g, 't> {
     pub(super) fn new(groups: &'g Groups<'t>, pairs: usize) -> Self {
         let mut by_pair = vec![Vec::new(); pairs];
         for (number, group) in groups.all.iter().enumerate() {
-            group.segments.iter().for_each(|pair| by_pair[*pair].push(number));
+            for pair in &group.segments {
+                by_pair[*pair].push(number);
+            }
         }
         Self { groups, by_pair, met: vec![0; groups.all.len()] }
     }
