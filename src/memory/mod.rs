@@ -2,7 +2,7 @@
 //!
 //! A [`Memory`] is a row of [`Shelf`]s, each an immutable block of bytes that is searched where it lies. Scores are
 //! those of [`likeness`]. What else is known of a match is said by the neighbours of this module: [`repair`] rewrites
-//! one that differs in mentions alone, [`difference`] says which words differ, [`analysis`] counts how much of a text a
+//! one that differs in mentions alone, [`mod@difference`] says which words differ, [`analysis`] counts how much of a text a
 //! memory covers.
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 

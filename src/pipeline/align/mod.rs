@@ -4,15 +4,13 @@
 //! one of the other, or two to two; a sentence may also stand alone. Four kinds of evidence are added up, each as the
 //! logarithm of its odds: how much more likely it is between translations than between sentences that met by chance.
 //!
-//! - **length**: a long sentence has a long translation ([`length`]);
-//! - **anchors**: numbers, names, words of common descent, marks, addresses, and what the caller knows to correspond
-//!   ([`features`]);
-//! - **a lexicon** that is learned from the text itself: words that turn up in the same links again and again
-//!   ([`lexicon`]);
+//! - **length**: a long sentence has a long translation;
+//! - **anchors**: numbers, names, words of common descent, marks, addresses, and what the caller knows to correspond;
+//! - **a lexicon** that is learned from the text itself: words that turn up in the same links again and again;
 //! - **structure**: headings go with headings, and links seldom reach over the end of a paragraph.
 //!
 //! The way through the text is first looked for near the rarest anchors, by the best path; then, near that path, by the
-//! probability of each link over all paths, which is also its confidence ([`lattice`]). The time is linear in the length
+//! probability of each link over all paths, which is also its confidence. The time is linear in the length
 //! of the texts.
 
 mod anchors;
