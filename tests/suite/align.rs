@@ -94,6 +94,17 @@ fn a_long_gap_is_bridged() {
     assert_eq!((alone, links.len()), (60, 300));
 }
 
+#[test]
+fn texts_that_have_nothing_in_common_are_covered() {
+    let source: Vec<String> = (0..2_000).map(|number| "a".repeat(number % 40 + 1)).collect();
+    let target: Vec<String> = (0..300).map(|number| "b".repeat(number % 50 + 1)).collect();
+    let source: Vec<&str> = source.iter().map(String::as_str).collect();
+    let target: Vec<&str> = target.iter().map(String::as_str).collect();
+    let links = align(&sentences(&source), &sentences(&target));
+    let last = links.last().unwrap();
+    assert_eq!((last.source.end, last.target.end), (2_000, 300));
+}
+
 proptest! {
     #[test]
     fn links_cover_both_texts_in_order(

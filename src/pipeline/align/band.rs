@@ -63,6 +63,8 @@ pub(super) struct Row {
 
 /// How far the wide band reaches to both sides at least.
 const WIDE: usize = 12;
+/// How far the wide band reaches at most: memory stays in proportion to the texts even where nothing anchors them.
+const WIDEST: usize = 200;
 /// How far the narrow band reaches to both sides.
 const NARROW: usize = 6;
 /// A feature that occurs more often than this anchors nothing.
@@ -78,7 +80,7 @@ pub(super) fn near_rare_features(sides: &Sides) -> Band {
     for pair in fixed.windows(2) {
         let ((i, j), (next_i, next_j)) = (pair[0], pair[1]);
         let (down, across) = (next_i - i, next_j - j);
-        let reach = WIDE + down.abs_diff(across) + down.max(across).isqrt();
+        let reach = (WIDE + down.abs_diff(across) + down.max(across).isqrt()).min(WIDEST);
         for row in i..=next_i {
             rows.reach((row, j + (across * (row - i)).checked_div(down).unwrap_or(0)), reach);
         }
