@@ -107,6 +107,29 @@ glossary-rule-fr-spelling-1990 = spelling of 1990
 
 ## Memory and alignment (memory-…)
 
+memory-band-context = in context
+memory-band-exact = exact
+memory-band-repetition = repetitions
+memory-band-95 = 95–99%
+memory-band-85 = 85–94%
+memory-band-75 = 75–84%
+memory-band-50 = 50–74%
+memory-band-new = new
+memory-total = total
+memory-segments =
+    { $count ->
+        [one] { $count } segment
+       *[other] { $count } segments
+    }
+memory-words =
+    { $count ->
+        [one] { $count } word
+       *[other] { $count } words
+    }
+memory-image-foreign = This is no memory image of this version; it is built anew.
+memory-image-altered = This memory image is damaged; it is built anew.
+memory-language-unknown = Nothing is known of the small words of “{ $language }”, so no terms can be told from the rest of a text.
+
 ## Bilingual and exchange formats (formats-…)
 
 formats-po-expected-string = A text between quotation marks was expected here.

@@ -107,6 +107,29 @@ glossary-rule-fr-spelling-1990 = orthographe de 1990
 
 ## Memory and alignment (memory-…)
 
+memory-band-context = en contexte
+memory-band-exact = identiques
+memory-band-repetition = répétitions
+memory-band-95 = 95–99 %
+memory-band-85 = 85–94 %
+memory-band-75 = 75–84 %
+memory-band-50 = 50–74 %
+memory-band-new = nouveaux
+memory-total = total
+memory-segments =
+    { $count ->
+        [one] { $count } segment
+       *[other] { $count } segments
+    }
+memory-words =
+    { $count ->
+        [one] { $count } mot
+       *[other] { $count } mots
+    }
+memory-image-foreign = Ce n’est pas une image de mémoire de cette version ; elle est reconstruite.
+memory-image-altered = Cette image de mémoire est endommagée ; elle est reconstruite.
+memory-language-unknown = On ne sait rien des mots-outils de « { $language } » : impossible de distinguer les termes du reste du texte.
+
 ## Bilingual and exchange formats (formats-…)
 
 formats-po-expected-string = Un texte entre guillemets droits était attendu ici.

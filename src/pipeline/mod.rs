@@ -14,3 +14,4 @@ pub mod translate;
 pub use lock::{lock, lock_lines};
 pub use publish::{Blocked, Lack, Outstanding, Policy, Published, publish};
 pub use reconcile::{Change, Reconciled, reconcile};
+pub mod extract;

@@ -1,8 +1,8 @@
 //! What features that sentences share, or do not share, say.
 
-use super::band::Band;
+use super::band::{Band, Row};
 use super::features::Sides;
-use super::lattice::Shape;
+use super::lattice::SHAPES;
 use super::lists::{Lists, Seen, short};
 
 /// How much the odds of features count: they are not independent of one another, so less than in full.
@@ -16,10 +16,13 @@ const MOST: usize = 3;
 
 /// The features of both texts with their weights.
 pub(super) struct Evidence {
-    /// For each size of a bead's side, less one, the features of the sentences that end at each position.
-    source: [Lists; MOST],
-    target: [Lists; MOST],
     weights: Vec<Weight>,
+    /// For each size of a bead's side, less one, the distinct features of the sentences before each position.
+    source: [Lists; MOST],
+    /// For each size likewise, what it says if none of the features of the target is met.
+    target_missed: [Vec<f64>; MOST],
+    /// The sentences of the target that have each feature.
+    places: Lists,
 }
 
 /// What a feature says, as log odds.
@@ -71,8 +74,8 @@ impl Evidence {
 
     /// The evidence with what was learned: how far each feature can be trusted, and pairs of words.
     pub(super) fn with(sides: &Sides, trust: &[f64], pairs: &[WordPair]) -> Self {
-        let sizes = [&sides.source, &sides.target].map(|side| f64::from(short(side.lengths.len())));
-        let parts = |counts: &[u32; 2]| [f64::from(counts[0]) / sizes[0], f64::from(counts[1]) / sizes[1]];
+        let totals = [&sides.source, &sides.target].map(|side| f64::from(short(side.lengths.len())));
+        let parts = |counts: &[u32; 2]| [f64::from(counts[0]) / totals[0], f64::from(counts[1]) / totals[1]];
         let mut weights = Vec::new();
         let mut numbers: Vec<Option<u32>> = Vec::new();
         for (trust, counts) in trust.iter().zip(&sides.counts()) {
@@ -94,41 +97,85 @@ impl Evidence {
                 let features = features.iter().filter_map(|feature| numbers[*feature as usize]).chain(pairs);
                 own.push_distinct(features, &mut seen);
             }
-            [1, 2, 3].map(|size| ending(&own, size))
+            own
         });
-        Self { source, target, weights }
+        let missed = |size| ending(&target, size).iter().map(|features| missed(&weights, features)).collect();
+        Self {
+            source: [1, 2, 3].map(|size| ending(&source, size)),
+            target_missed: [1, 2, 3].map(missed),
+            places: target.inverted(weights.len()),
+            weights,
+        }
     }
 
-    /// Add the log odds of all beads of one shape that end in the band.
-    pub(super) fn add(&self, band: &Band, shape: Shape, odds: &mut [f64]) {
-        let (source, target) = (&self.source[shape.source - 1], &self.target[shape.target - 1]);
-        let missed = |features: &[u32]| -> f64 {
-            features.iter().map(|feature| self.weights[*feature as usize].miss).sum::<f64>() / 2.0
-        };
-        let target_missed: Vec<f64> = target.iter().map(missed).collect();
-        let places = target.inverted(self.weights.len());
+    /// Add the log odds of all beads that end in the band: of each shape that has odds already.
+    pub(super) fn add(&self, band: &Band, odds: &mut [Vec<f64>; SHAPES.len()]) {
+        for (size, source) in (1..).zip(&self.source) {
+            let shapes = odds.iter_mut().zip(SHAPES);
+            let mut grids: Vec<Grid<'_>> = shapes
+                .filter(|(odds, shape)| !odds.is_empty() && shape.links() && shape.source == size)
+                .map(|(odds, shape)| Grid { odds, size: shape.target })
+                .collect();
+            self.add_to(band, source, &mut grids);
+        }
+    }
+
+    /// Add the log odds of all beads whose source side is one of `source`.
+    fn add_to(&self, band: &Band, source: &Lists, grids: &mut [Grid<'_>]) {
         // rows only move on, so what lies before one is never looked at again
         let mut passed = vec![0_u32; self.weights.len()];
-        for ((i, row), features) in band.rows().iter().enumerate().zip(source.iter()) {
-            let first = band.cell((i, row.start)).expect("a row starts in the band");
-            let cells = &mut odds[first..first + row.len()];
-            let source_missed = missed(features);
-            for (cell, missed) in cells.iter_mut().zip(&target_missed[row.clone()]) {
-                *cell += source_missed + missed;
+        for (i, features) in source.iter().enumerate() {
+            let row = band.row(i);
+            let source_missed = missed(&self.weights, features);
+            for Grid { odds, size } in grids.iter_mut() {
+                let target_missed = &self.target_missed[*size - 1][row.columns.clone()];
+                for (odds, missed) in odds[row.first..].iter_mut().zip(target_missed) {
+                    *odds += source_missed + missed;
+                }
             }
             for feature in features {
                 let Weight { hit, miss } = self.weights[*feature as usize];
-                let places = places.of(*feature as usize);
+                let places = self.places.of(*feature as usize);
                 let passed = &mut passed[*feature as usize];
-                while places.get(*passed as usize).is_some_and(|j| (*j as usize) < row.start) {
+                while places.get(*passed as usize).is_some_and(|place| (*place as usize) + MOST < row.columns.start) {
                     *passed += 1;
                 }
-                for j in places[*passed as usize..].iter().take_while(|j| (**j as usize) < row.end) {
-                    cells[*j as usize - row.start] += hit - miss;
+                for grid in grids.iter_mut() {
+                    grid.meet(&places[*passed as usize..], &row, hit - miss);
                 }
             }
         }
     }
+}
+
+/// The log odds of all beads of one shape.
+struct Grid<'o> {
+    odds: &'o mut [f64],
+    /// How many sentences of the target such a bead takes.
+    size: usize,
+}
+
+impl Grid<'_> {
+    /// A feature is met in the sentences `places`: add the gain, once, to every bead of the row that reaches one of them.
+    fn meet(&mut self, places: &[u32], row: &Row, gain: f64) {
+        let mut next = row.columns.start;
+        for place in places {
+            let place = *place as usize;
+            if place + 1 >= row.columns.end {
+                break;
+            }
+            let reached = place + self.size + 1;
+            for end in next.max(place + 1)..reached.min(row.columns.end) {
+                self.odds[row.first + end - row.columns.start] += gain;
+            }
+            next = next.max(reached);
+        }
+    }
+}
+
+/// What it says if none of the features of one side is met.
+fn missed(weights: &[Weight], features: &[u32]) -> f64 {
+    features.iter().map(|feature| weights[*feature as usize].miss).sum::<f64>() / 2.0
 }
 
 /// For each position, the distinct features of the `size` sentences before it; none near the start.
