@@ -1,7 +1,9 @@
 //! The two texts of a pair, facing each other, with what checks ask about them.
 
+use super::judgement::{self, Judgement};
 use super::{Setting, Side};
 use crate::model::{Mention, Pair, Placeable, SegmentKind};
+use std::cell::OnceCell;
 
 /// The two texts of a pair, facing each other.
 pub struct Facing<'c> {
@@ -13,12 +15,15 @@ pub struct Facing<'c> {
     pub placeables: &'c [Placeable],
     /// What the project recognises in the source.
     pub mentions: &'c [Mention],
+    /// What the project recognises in the target, as a text of the target's language.
+    pub reverse: &'c [Mention],
     /// The source.
     pub source: Side<'c>,
     /// The target.
     pub target: Side<'c>,
     /// What is the same for every pair.
     pub setting: &'c Setting<'c>,
+    judgements: OnceCell<Vec<Judgement>>,
 }
 
 impl<'c> Facing<'c> {
@@ -29,10 +34,17 @@ impl<'c> Facing<'c> {
             kind,
             placeables: &[],
             mentions: &[],
+            reverse: &[],
             source: Side::new(&pair.source),
             target: Side::new(&pair.target),
             setting,
+            judgements: OnceCell::new(),
         }
+    }
+
+    /// What the target makes of the terms, names and titles of the source.
+    pub fn judgements(&self) -> &[Judgement] {
+        self.judgements.get_or_init(|| judgement::judge(self))
     }
 
     /// Whether the pair is an entry of a list of sources: titles in any language, dates and names as they were printed.

@@ -7,9 +7,11 @@
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
 pub mod completeness;
+pub mod entities;
 pub mod facing;
 pub mod file;
 pub mod habits;
+pub mod judgement;
 pub mod markup;
 pub mod precedence;
 pub mod process;
@@ -17,11 +19,12 @@ pub mod punctuation;
 pub mod quotations;
 pub mod setting;
 pub mod side;
+pub mod terminology;
 pub mod words;
 pub mod zones;
 
 pub use facing::Facing;
-pub use file::{File, Placed};
+pub use file::{File, Placed, Use};
 pub use habits::Habits;
 pub use setting::{Lack, Setting};
 pub use side::Side;
@@ -67,6 +70,22 @@ pub static ALL: &[&dyn Check] = &[
     &process::WaiverExpired,
     &process::WaiverUnreasoned,
     &process::WaiverUnknown,
+    &terminology::TermMissing,
+    &terminology::TermForbidden,
+    &terminology::TermCase,
+    &terminology::TermExtra,
+    &terminology::TermUnknown,
+    &terminology::TermInconsistent,
+    &terminology::TermCount,
+    &terminology::TermKept,
+    &terminology::Acronym,
+    &terminology::Alphanumeric,
+    &entities::EntityMissing,
+    &entities::EntityForbidden,
+    &entities::TitleMissing,
+    &entities::EntityForm,
+    &entities::NameUnknown,
+    &entities::NameAltered,
     &punctuation::EndPunctuation,
     &punctuation::MultiplePunctuation,
     &punctuation::Ellipsis,

@@ -39,6 +39,20 @@ static TABLE: &[Row] = &[
     Row { rule: "placeable-missing", reach: Reach::Source, silenced: &["placeable-order"] },
     Row { rule: "mojibake", reach: Reach::Target, silenced: &["*"] },
     Row { rule: "confusable", reach: Reach::Target, silenced: &["foreign-script", "partially-untranslated"] },
+    Row {
+        rule: "term-forbidden",
+        reach: Reach::Source,
+        silenced: &["term-missing", "term-kept", "entity-missing", "title-missing"],
+    },
+    Row {
+        rule: "entity-forbidden",
+        reach: Reach::Source,
+        silenced: &["term-missing", "entity-missing", "title-missing"],
+    },
+    Row { rule: "entity-missing", reach: Reach::Target, silenced: &["partially-untranslated"] },
+    Row { rule: "term-missing", reach: Reach::Target, silenced: &["partially-untranslated"] },
+    Row { rule: "title-missing", reach: Reach::Target, silenced: &["partially-untranslated"] },
+    Row { rule: "title-missing", reach: Reach::Source, silenced: &["term-missing", "entity-missing"] },
     Row { rule: "foreign-script", reach: Reach::Target, silenced: &["partially-untranslated"] },
 ];
 

@@ -1,12 +1,12 @@
 //! What is the same for every pair of a file.
 
 use super::Habits;
+use crate::glossary::Wordings;
 use crate::language::{Language, Prose};
 use crate::model::{Bilingual, Document, Style};
 use jiff::civil::Date;
 
 /// What is the same for every pair of a file.
-#[derive(Clone, Copy)]
 pub struct Setting<'c> {
     /// The language of the sources, if visavis knows it.
     pub source: Option<&'static dyn Language>,
@@ -20,6 +20,12 @@ pub struct Setting<'c> {
     pub today: Option<Date>,
     /// What the file does throughout.
     pub habits: Habits,
+    /// What counts as a wording in a target.
+    pub wordings: Wordings,
+    /// What counts as a wording in a source.
+    pub source_wordings: Wordings,
+    /// Whether the project recognises terms in targets too.
+    pub reversible: bool,
 }
 
 impl<'c> Setting<'c> {
@@ -33,6 +39,9 @@ impl<'c> Setting<'c> {
             document,
             today: None,
             habits: Habits::of(&bilingual.pairs, target.and_then(Language::prose)),
+            wordings: Wordings::new(&bilingual.target),
+            source_wordings: Wordings::new(&bilingual.source),
+            reversible: false,
         }
     }
 
@@ -72,8 +81,8 @@ pub enum Lack {
     Date,
     /// The source document.
     Document,
-    /// The memory of past pairs.
-    Memory,
+    /// A glossary to look terms of the target up in.
+    Reverse,
 }
 
 impl Lack {
@@ -84,7 +93,7 @@ impl Lack {
             Self::Target => "check-lacks-target",
             Self::Date => "check-lacks-date",
             Self::Document => "check-lacks-document",
-            Self::Memory => "check-lacks-memory",
+            Self::Reverse => "check-lacks-reverse",
         }
     }
 }
