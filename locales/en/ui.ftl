@@ -238,6 +238,86 @@ check-name-altered = Nothing in the translation answers to “{ $text }”.
 
 ## Reports (report-…)
 
+report-level-error = error
+report-level-warning = warning
+report-level-note = note
+report-errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+}
+report-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+}
+report-notes = { $count ->
+    [one] { $count } note
+   *[other] { $count } notes
+}
+report-pairs = { $count ->
+    [one] { $count } pair
+   *[other] { $count } pairs
+}
+report-files = { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+}
+report-summary = { $found } in { $pairs } of { $files }.
+report-summary-clean = Nothing found in { $pairs } of { $files }.
+report-suppressed = { $count ->
+    [one] { $count } suppressed finding does not count.
+   *[other] { $count } suppressed findings do not count.
+}
+report-suppressed-by-waiver = waived: { $reason }
+report-suppressed-by-configuration = ignored by the configuration: { $reason }
+report-suppressed-by-baseline = in the baseline: { $reason }
+report-skipped = { $path }: { $code } could not judge { $pairs }: { $reason }
+report-source = source
+report-expected = expected: { $wordings }
+report-expected-heading = expected
+report-help = help
+report-explain = more about this rule: visavis explain { $code }
+report-fix = fix
+report-fix-safe = safe to apply
+report-fix-unsafe = a suggestion, for a person to judge
+report-github-cut = { $found } in all; { $count ->
+    [one] { $count } more is
+   *[other] { $count } more are
+} not shown here.
+report-markdown-cut = { $count ->
+    [one] { $count } milder finding is not shown.
+   *[other] { $count } milder findings are not shown.
+}
+report-heading-line = Line
+report-heading-level = Level
+report-heading-finding = Finding
+report-heading-source = Source
+report-heading-target = Target
+report-heading-rule = Rule
+report-heading-title = What it finds
+report-heading-count = Findings
+report-heading-skipped = Not checked
+report-page-title = Findings
+report-page-skip = Skip to the findings
+report-page-filter = Filter
+report-page-search = Search texts and findings
+report-page-all-rules = All rules
+report-page-all-files = All files
+report-page-file = File
+report-page-suppressed = suppressed
+report-page-shown = Findings shown
+report-page-reset = Reset
+report-page-none = No finding to show.
+report-page-rules = Rules
+report-page-pair = Pair { $unit }
+report-page-keys = Keys
+report-page-key-next = next finding
+report-page-key-previous = previous finding
+report-page-key-search = search
+report-page-key-levels = errors, warnings, notes: show or hide
+report-page-key-help = these keys
+report-page-key-leave = leave the search or this list
+report-page-close = Close
+
 ## Project and configuration (project-…)
 
 project-not-found = There is no such file or folder.

@@ -238,6 +238,86 @@ check-name-altered = Rien dans la traduction ne répond à « { $text } ».
 
 ## Reports (report-…)
 
+report-level-error = erreur
+report-level-warning = avertissement
+report-level-note = remarque
+report-errors = { $count ->
+    [one] { $count } erreur
+   *[other] { $count } erreurs
+}
+report-warnings = { $count ->
+    [one] { $count } avertissement
+   *[other] { $count } avertissements
+}
+report-notes = { $count ->
+    [one] { $count } remarque
+   *[other] { $count } remarques
+}
+report-pairs = { $count ->
+    [one] { $count } paire
+   *[other] { $count } paires
+}
+report-files = { $count ->
+    [one] { $count } fichier
+   *[other] { $count } fichiers
+}
+report-summary = { $found } dans { $pairs } de { $files }.
+report-summary-clean = Rien à signaler dans { $pairs } de { $files }.
+report-suppressed = { $count ->
+    [one] { $count } constat écarté ne compte pas.
+   *[other] { $count } constats écartés ne comptent pas.
+}
+report-suppressed-by-waiver = dérogation : { $reason }
+report-suppressed-by-configuration = ignoré par la configuration : { $reason }
+report-suppressed-by-baseline = dans l’état de référence : { $reason }
+report-skipped = { $path } : { $code } n’a pas pu juger { $pairs } : { $reason }
+report-source = source
+report-expected = attendu : { $wordings }
+report-expected-heading = attendu
+report-help = aide
+report-explain = pour en savoir plus sur cette règle : visavis explain { $code }
+report-fix = correction
+report-fix-safe = peut être appliquée sans risque
+report-fix-unsafe = une proposition, à juger par une personne
+report-github-cut = { $found } au total ; { $count ->
+    [one] { $count } autre constat n’est pas affiché
+   *[other] { $count } autres constats ne sont pas affichés
+} ici.
+report-markdown-cut = { $count ->
+    [one] { $count } constat moins grave n’est pas affiché.
+   *[other] { $count } constats moins graves ne sont pas affichés.
+}
+report-heading-line = Ligne
+report-heading-level = Gravité
+report-heading-finding = Constat
+report-heading-source = Source
+report-heading-target = Cible
+report-heading-rule = Règle
+report-heading-title = Ce qu’elle relève
+report-heading-count = Constats
+report-heading-skipped = Non vérifié
+report-page-title = Constats
+report-page-skip = Aller aux constats
+report-page-filter = Filtrer
+report-page-search = Chercher dans les textes et les constats
+report-page-all-rules = Toutes les règles
+report-page-all-files = Tous les fichiers
+report-page-file = Fichier
+report-page-suppressed = écartés
+report-page-shown = Constats affichés
+report-page-reset = Réinitialiser
+report-page-none = Aucun constat à afficher.
+report-page-rules = Règles
+report-page-pair = Paire { $unit }
+report-page-keys = Touches
+report-page-key-next = constat suivant
+report-page-key-previous = constat précédent
+report-page-key-search = chercher
+report-page-key-levels = erreurs, avertissements, remarques : afficher ou masquer
+report-page-key-help = ces touches
+report-page-key-leave = quitter la recherche ou cette liste
+report-page-close = Fermer
+
 ## Project and configuration (project-…)
 
 project-not-found = Ce fichier ou ce dossier n’existe pas.

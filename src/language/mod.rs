@@ -7,6 +7,7 @@
 
 pub mod english;
 pub mod french;
+pub mod grammar;
 pub mod names;
 pub mod prose;
 pub mod typography;
@@ -14,6 +15,7 @@ pub mod values;
 pub mod wording;
 pub mod words;
 
+pub use grammar::Grammar;
 pub use names::Names;
 pub use prose::Prose;
 pub use typography::Typography;
@@ -42,13 +44,18 @@ pub trait Language: Sync {
         None
     }
 
-    /// What its running prose looks like.
-    fn prose(&self) -> Option<&'static dyn Prose> {
+    /// How names and titles stand in its sentences.
+    fn names(&self) -> Option<&'static dyn Names> {
         None
     }
 
-    /// How names and titles stand in its sentences.
-    fn names(&self) -> Option<&'static dyn Names> {
+    /// Its small words: those that hold a sentence together, and those that depend on the next word.
+    fn grammar(&self) -> Option<&'static dyn Grammar> {
+        None
+    }
+
+    /// What its running prose looks like.
+    fn prose(&self) -> Option<&'static dyn Prose> {
         None
     }
 

@@ -189,10 +189,21 @@ pub struct Located {
     pub target_place: (Position, Position),
     /// Where the finding's source span (or the whole source) stands in the file: start and end.
     pub source_place: (Position, Position),
+    /// The finding's fix as it is made in the file; none where there is no fix, or the file's format cannot say.
+    pub edit: Option<Edit>,
     /// Digest of rule, segment and marked text: the same finding keeps it when lines move.
     pub fingerprint: String,
     /// Why the finding does not count; none when it does.
     pub suppression: Option<Suppression>,
+}
+
+/// A change of a file, in the file's own writing: what stands for a quotation mark in a PO file is `\"`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edit {
+    /// What to replace: start and end.
+    pub place: (Position, Position),
+    /// What to put there, escaped as the file's format wants it.
+    pub text: String,
 }
 
 /// Why a finding does not count.

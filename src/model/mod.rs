@@ -17,7 +17,7 @@ pub use bilingual::{Bilingual, Header, Pair, State, Verbatim};
 pub use choice::Choice;
 pub use document::{Document, Part, Placeable, Segment, SegmentKind};
 pub use edition::{Drafts, Outdated, Style};
-pub use finding::{Finding, Fix, Located, Rule, Safety, Severity, Suppression, Suppressor};
+pub use finding::{Edit, Finding, Fix, Located, Rule, Safety, Severity, Suppression, Suppressor};
 pub use matching::{Match, Origin};
 pub use mention::{CasePolicy, Mention, MentionKind, Slot};
 pub use message::{Argument, Message};

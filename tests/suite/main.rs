@@ -8,5 +8,7 @@ mod documents;
 mod formats;
 mod generated;
 mod glossary;
+mod memory;
 mod pipeline;
+mod reports;
 mod tools;

@@ -1,11 +1,13 @@
 //! English.
 
+mod grammar;
 mod inflection;
 mod prose;
+mod typography;
 mod values;
 mod words;
 
-use super::{Language, Prose, Values, Words};
+use super::{Grammar, Language, Prose, Typography, Values, Words};
 
 /// The English language.
 #[derive(Debug)]
@@ -14,6 +16,10 @@ pub struct English;
 impl Language for English {
     fn tag(&self) -> &'static str {
         "en"
+    }
+
+    fn sentences(&self) -> Option<&'static str> {
+        Some(include_str!("sentences.srx"))
     }
 
     fn prose(&self) -> Option<&'static dyn Prose> {
@@ -26,5 +32,13 @@ impl Language for English {
 
     fn words(&self) -> Option<&'static dyn Words> {
         Some(&words::EnglishWords)
+    }
+
+    fn grammar(&self) -> Option<&'static dyn Grammar> {
+        Some(&grammar::Small)
+    }
+
+    fn typography(&self) -> Option<&'static dyn Typography> {
+        Some(&typography::EnglishTypography)
     }
 }

@@ -3,13 +3,15 @@
 mod closed;
 mod demonyms;
 mod elision;
+mod grammar;
 mod inflection;
-pub mod names;
 mod prose;
+mod typography;
 mod values;
 mod words;
+pub mod names;
 
-use super::{Language, Names, Prose, Values, Words};
+use super::{Grammar, Language, Names, Prose, Typography, Values, Words};
 
 /// The French language.
 #[derive(Debug)]
@@ -18,6 +20,10 @@ pub struct French;
 impl Language for French {
     fn tag(&self) -> &'static str {
         "fr"
+    }
+
+    fn sentences(&self) -> Option<&'static str> {
+        Some(include_str!("sentences.srx"))
     }
 
     fn names(&self) -> Option<&'static dyn Names> {
@@ -34,5 +40,13 @@ impl Language for French {
 
     fn words(&self) -> Option<&'static dyn Words> {
         Some(&words::FrenchWords)
+    }
+
+    fn grammar(&self) -> Option<&'static dyn Grammar> {
+        Some(&grammar::Small)
+    }
+
+    fn typography(&self) -> Option<&'static dyn Typography> {
+        Some(&typography::FrenchTypography)
     }
 }

@@ -204,7 +204,7 @@ fn spread_day_first(reader: &Reader<'_>, at: usize) -> Option<(Part, Part)> {
     let mut second = full(reader, from).filter(|part| part.form.mark == Mark::None)?;
     second.form.link = link;
     let date = CalendarDate { day: Some(first_day), weekday: first_weekday, ..second.date };
-    let first = Part { date, form: Form::default(), start: at, next };
+    let first = Part { date, form: Form { mark: Mark::Elided, ..Form::default() }, start: at, next };
     Some((first, second))
 }
 

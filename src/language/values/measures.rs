@@ -48,16 +48,21 @@ pub struct Name {
     pub plural: &'static str,
     /// Other names.
     pub others: &'static str,
-    /// Symbols and codes; the first is the one that is written. Empty when there is none.
+    /// Symbols and codes; the first is the one that is written, unless it is empty.
     pub marks: &'static str,
     /// Singular and plural in the region where they differ.
     pub regional: &'static str,
 }
 
 impl Name {
-    /// The symbol that is written.
+    /// The symbol that is written; none where the language writes the name.
     pub fn mark(&self) -> Option<&'static str> {
-        self.marks.split('|').find(|mark| !mark.is_empty())
+        self.marks.split('|').next().filter(|mark| !mark.is_empty())
+    }
+
+    /// All names and symbols, the singular left out.
+    pub fn wordings(&self) -> impl Iterator<Item = &'static str> {
+        [self.plural, self.others, self.marks].into_iter().flat_map(wordings)
     }
 }
 

@@ -9,6 +9,7 @@ mod codes;
 mod counts;
 pub mod cut;
 mod dates;
+pub mod digits;
 mod figures;
 pub mod lexicon;
 pub mod measures;
@@ -22,7 +23,7 @@ pub mod role;
 pub mod roman;
 
 pub use lexicon::Lexicon;
-pub use reader::{Grammar, NumeralAnd, read};
+pub use reader::{Grammar, NumeralAnd, read, takes_number};
 pub use reading::{About, Certainty, Form, Lapse, Link, Mark, Naming, Notation, Reading};
 
 use crate::model::Style;
@@ -33,6 +34,9 @@ pub trait Values: Sync {
     /// The values of `text` in text order, none inside another. Nothing is read inside the spans of `closed`, which come
     /// in order.
     fn read(&self, text: &str, closed: &[Span]) -> Vec<Reading>;
+
+    /// Whether a number behind the last word of `text` belongs to it: « article 5 », « page 3 », « mardi 11 ».
+    fn takes_number(&self, text: &str) -> bool;
 
     /// Every acceptable wording of a value that another language wrote, best first; none when there is nothing to write.
     fn write(&self, reading: &Reading, style: &Style) -> Vec<String>;

@@ -86,6 +86,9 @@ fn shared(first: &Reading, second: &Reading) -> Option<(Reading, Reading)> {
         high.kind = MentionKind::Date;
     }
     low.kind = high.kind;
+    if low.value != first.value && low.form.mark == Mark::None {
+        low.form.mark = Mark::Elided;
+    }
     Some((low, high))
 }
 

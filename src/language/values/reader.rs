@@ -73,6 +73,19 @@ pub fn read(grammar: &Grammar, text: &str, closed: &[Span]) -> Vec<Reading> {
     readings
 }
 
+/// Whether a number behind the last word of `text` belongs to it: « article 5 », « mardi 11 ».
+pub fn takes_number(grammar: &Grammar, text: &str) -> bool {
+    let start = text.rfind(|letter: char| !letter.is_alphabetic()).map_or(0, |at| {
+        at + text[at..].chars().next().map_or(1, char::len_utf8)
+    });
+    let word = &text[start..];
+    let takes = |role| {
+        let calendar = matches!(role, Role::Month(_) | Role::MonthPerhaps(_) | Role::Weekday(_));
+        (calendar || matches!(role, Role::Numbered | Role::NumberSign | Role::NumberSigns)).then_some(())
+    };
+    (grammar.lexicon)().longest(word, &cut(word, &[]), 0, takes).is_some()
+}
+
 /// The ways to read a value, in the order in which they stand when they are equally long.
 const WAYS: [fn(&Reader<'_>, usize) -> Option<Found>; 6] =
     [dates::find, clock::find, periods::find, ordinals::find, counts::find, codes::find];

@@ -117,6 +117,8 @@ pub enum Mark {
     Age,
     /// The rank of a ruler or pope: « François Ier ».
     Regnal,
+    /// An end of a range that leaves what it counts, its scale or its month to the other end.
+    Elided,
     /// So many in so many: « un sur quatre ».
     OutOf,
     /// An hour of the half day that does not say which half: `8:30`.

@@ -1,22 +1,28 @@
 //! How English reads and writes numbers, dates, times and amounts.
 
+mod write;
+
 use crate::language::values::measures::{self, Names};
-use crate::language::values::{Grammar, Lexicon, NumeralAnd, Reading, Values, read};
+use crate::language::values::{Grammar, Lexicon, NumeralAnd, Reading, Values, read, takes_number};
 use crate::model::Style;
 use crate::text::Span;
 use std::sync::LazyLock;
 
 /// How English reads and writes values.
 #[derive(Debug)]
-pub struct EnglishValues;
+pub(super) struct EnglishValues;
 
 impl Values for EnglishValues {
     fn read(&self, text: &str, closed: &[Span]) -> Vec<Reading> {
         read(&GRAMMAR, text, closed)
     }
 
-    fn write(&self, _reading: &Reading, _style: &Style) -> Vec<String> {
-        Vec::new()
+    fn takes_number(&self, text: &str) -> bool {
+        takes_number(&GRAMMAR, text)
+    }
+
+    fn write(&self, reading: &Reading, style: &Style) -> Vec<String> {
+        write::write(reading, style)
     }
 }
 

@@ -1,25 +1,33 @@
 //! How French reads and writes numbers, dates, times and amounts.
 
+mod write;
+
+use crate::language::values::lexicon::rows;
 use crate::language::values::measures::{self, Names};
 use crate::language::values::role::Role;
 use crate::language::values::roman::roman;
-use crate::language::values::{Grammar, Lexicon, NumeralAnd, Reading, Values, read};
+use crate::language::values::{Grammar, Lexicon, NumeralAnd, Reading, Values, read, takes_number};
 use crate::model::Style;
 use crate::text::Span;
 use crate::text::phrases::Case;
+use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
 /// How French reads and writes values.
 #[derive(Debug)]
-pub struct FrenchValues;
+pub(super) struct FrenchValues;
 
 impl Values for FrenchValues {
     fn read(&self, text: &str, closed: &[Span]) -> Vec<Reading> {
         read(&GRAMMAR, text, closed)
     }
 
-    fn write(&self, _reading: &Reading, _style: &Style) -> Vec<String> {
-        Vec::new()
+    fn takes_number(&self, text: &str) -> bool {
+        takes_number(&GRAMMAR, text)
+    }
+
+    fn write(&self, reading: &Reading, _style: &Style) -> Vec<String> {
+        write::write(reading)
     }
 }
 
@@ -36,7 +44,7 @@ static GRAMMAR: Grammar = Grammar {
 
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     let mut lexicon = Lexicon::default();
-    lexicon.read(include_str!("words.tsv"));
+    lexicon.read(WORDS);
     measures::insert_names(&mut lexicon, CURRENCY_TABLE, measures::currency);
     measures::insert_names(&mut lexicon, UNIT_TABLE, measures::unit);
     for number in 1..=LAST_ROMAN {
@@ -53,8 +61,18 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
 /// The last century or dynasty that a Roman numeral is read for.
 const LAST_ROMAN: u8 = 40;
 
+const WORDS: &str = include_str!("words.tsv");
 const CURRENCY_TABLE: &str = include_str!("currencies.tsv");
 const UNIT_TABLE: &str = include_str!("units.tsv");
 
 static CURRENCIES: LazyLock<Names> = LazyLock::new(|| Names::read(CURRENCY_TABLE));
 static UNITS: LazyLock<Names> = LazyLock::new(|| Names::read(UNIT_TABLE));
+
+/// The French names of places whose clocks are named, by their key.
+static PLACES: LazyLock<FxHashMap<&str, &str>> = LazyLock::new(|| {
+    let place = |row: &'static str| {
+        let (key, names) = row.strip_prefix("place\t")?.split_once('\t')?;
+        Some((key, names.split('|').next().unwrap_or(names)))
+    };
+    rows(WORDS).filter_map(place).collect()
+});
