@@ -1,5 +1,7 @@
-//! How names and titles stand in the sentences of a language: articles and what they contract with, elision, the shape
-//! of a person's name.
+//! How names and titles stand in the sentences of a language: articles and what they contract with, the shape of a
+//! person's name.
+
+use super::words::Number;
 
 /// What a language knows about names in running text.
 pub trait Names: Sync {
@@ -9,16 +11,6 @@ pub trait Names: Sync {
     /// Lower-case words that may stand inside a person's name, such as « von » and « de ».
     fn particles(&self) -> &'static [&'static str] {
         &[]
-    }
-
-    /// Whether a name may begin after `before`, the text to its left.
-    fn opens(&self, before: &str) -> bool {
-        !before.ends_with(|left: char| left.is_alphanumeric() || matches!(left, '-' | '@' | '#' | '/' | '_' | '\\'))
-    }
-
-    /// Whether a name may end before `after`, the text to its right.
-    fn closes(&self, after: &str) -> bool {
-        !after.starts_with(|right: char| right.is_alphanumeric() || matches!(right, '-' | '@' | '_'))
     }
 
     /// Whether a title without article may begin after `before`: where the language drops the article.
@@ -102,15 +94,6 @@ pub enum Gender {
     Feminine,
 }
 
-/// Grammatical number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Number {
-    /// One.
-    Singular,
-    /// More than one.
-    Plural,
-}
-
 impl Gender {
     /// The gender that message files call `name`.
     pub fn named(name: &str) -> Option<Self> {
@@ -126,18 +109,16 @@ impl Gender {
     }
 }
 
-impl Number {
-    /// The number that message files call `name`.
-    pub fn named(name: &str) -> Option<Self> {
-        [Self::Singular, Self::Plural].into_iter().find(|number| number.name() == name)
-    }
+/// The number that message files call `name`.
+pub fn number_named(name: &str) -> Option<Number> {
+    [Number::Singular, Number::Plural].into_iter().find(|number| number_name(*number) == name)
+}
 
-    /// Its name in message files.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Singular => "singular",
-            Self::Plural => "plural",
-        }
+/// The name of `number` in message files.
+pub const fn number_name(number: Number) -> &'static str {
+    match number {
+        Number::Singular => "singular",
+        Number::Plural => "plural",
     }
 }
 
@@ -164,8 +145,8 @@ impl Agreement {
         let (first, second) = (parts.next()?, parts.next());
         match (Gender::named(first), second) {
             (Some(gender), None) => Some(Self::new(Some(gender), None)),
-            (Some(gender), Some(number)) => Some(Self::new(Some(gender), Some(Number::named(number)?))),
-            (None, None) => Some(Self::new(None, Some(Number::named(first)?))),
+            (Some(gender), Some(number)) => Some(Self::new(Some(gender), Some(number_named(number)?))),
+            (None, None) => Some(Self::new(None, Some(number_named(first)?))),
             (None, Some(_)) => None,
         }
     }

@@ -3,12 +3,13 @@
 use super::Catalog;
 use super::catalog::attribute;
 use super::entity::{Entity, Kind};
-use super::frame::{Variable, report};
+use super::frame::report;
 use super::lexicon::{CaseRule, Form, Lexeme, Lexicon};
 use super::pattern::{Unreadable, Wording, enumerate, plain};
 use super::writings;
-use crate::language::Names as Language;
 use crate::language::names::{Agreement, Article, Link};
+use crate::language::words::Plain;
+use crate::language::{Language, Names};
 use crate::model::Problem;
 use crate::text::phrases::Case;
 use crate::text::{Phrase, Words};
@@ -29,10 +30,10 @@ pub(super) struct Builder<'c> {
 
 impl<'c> Builder<'c> {
     /// Begin.
-    pub(super) fn new(catalog: &'c Catalog, language: &'static dyn Language) -> Self {
+    pub(super) fn new(catalog: &'c Catalog, language: &'static dyn Language, names: &'static dyn Names) -> Self {
         Self {
             catalog,
-            lexicon: Lexicon::empty(language),
+            lexicon: Lexicon::empty(names, language.words().unwrap_or(&Plain)),
             wordings: FxHashMap::default(),
             families: Vec::new(),
             problems: Vec::new(),
@@ -43,7 +44,7 @@ impl<'c> Builder<'c> {
     pub(super) fn build(mut self) -> (Lexicon, Vec<Problem>) {
         self.add_frames();
         for message in self.catalog.messages() {
-            if let Some(entity) = Entity::read(self.catalog, message, self.lexicon.language) {
+            if let Some(entity) = Entity::read(self.catalog, message, self.lexicon.names) {
                 self.add_entity(entity, message);
             }
         }
@@ -58,7 +59,7 @@ impl<'c> Builder<'c> {
     fn add_frames(&mut self) {
         for message in self.catalog.messages() {
             let found = match message.id.name.split('-').next() {
-                Some("frame") => self.lexicon.frames.add(self.catalog, message, self.lexicon.language),
+                Some("frame") => self.lexicon.frames.add(self.catalog, message, self.lexicon.names),
                 Some("mod") => self.lexicon.modifiers.add(self.catalog, message),
                 _ => Vec::new(),
             };
@@ -117,7 +118,6 @@ impl<'c> Builder<'c> {
             alone: false,
             guarded: ambiguous,
             skip: 0,
-            stop: false,
         }
     }
 
@@ -140,7 +140,7 @@ impl<'c> Builder<'c> {
         let lexeme = Lexeme { agreement, case, alone, ..lexeme };
         let (person, fused) = (entity.kind == Kind::Person, entity.fused_article);
         if fused && lexeme.form != Form::Attribute {
-            self.add_fused(lexeme, text);
+            self.add_fused(Lexeme { case: CaseRule::Strict, ..lexeme }, text);
         } else {
             self.add_text(lexeme, text.to_owned());
         }
@@ -163,7 +163,7 @@ impl<'c> Builder<'c> {
         };
         self.add_text(lexeme, join(&article, bare));
         self.add_text(Lexeme { alone: false, ..lexeme }, bare.to_owned());
-        for function in self.lexicon.language.functions() {
+        for function in self.lexicon.names.functions() {
             let contracts = |link: &&Link| matches!(link.article, Article::Is(wanted) if wanted == article);
             for link in function.links.iter().filter(contracts) {
                 let skip = Words::new(link.text).len();
@@ -173,8 +173,6 @@ impl<'c> Builder<'c> {
     }
 
     fn add_text(&mut self, lexeme: Lexeme, text: String) {
-        let (text, stop) = text.strip_suffix('.').map_or((text.clone(), false), |bare| (bare.to_owned(), true));
-        let lexeme = Lexeme { stop, ..lexeme };
         let readings = &mut self.lexicon.readings;
         match self.wordings.entry(text) {
             Entry::Occupied(known) => {

@@ -6,6 +6,7 @@ use super::lexicon::{Form, Lexeme, Lexicon};
 use super::names::Discourse;
 use super::reading::Reading;
 use super::shape::Shapes;
+use crate::language::words::Number;
 use crate::text::{Span, Words};
 
 /// Chooses names among what was found in a text.
@@ -72,8 +73,8 @@ impl<'a> Choice<'a> {
         let meant = |lexeme: &&Lexeme| self.is_meant(hit, lexeme, discourse);
         let mut lexemes: Vec<Lexeme> = hit.lexemes(self.lexicon).filter(meant).copied().collect();
         let first = lexemes.first()?;
-        let start = self.words.words[hit.first + first.skip].span.start;
-        let span = Span::new(start, hit.span.end + usize::from(self.closes_with_stop(hit, first)));
+        let start = if first.skip == 0 { hit.span.start } else { self.words.words[hit.first + first.skip].span.start };
+        let span = Span::new(start, hit.span.end);
         if lexemes.iter().any(|lexeme| lexeme.form == Form::Attribute) {
             self.settle_number(hit, &mut lexemes);
         }
@@ -85,7 +86,6 @@ impl<'a> Choice<'a> {
         let known = lexeme.form != Form::Short || entity.short_anywhere || discourse.has_introduced(lexeme.entity);
         lexeme.alone
             && known
-            && (!lexeme.stop || self.words.text[hit.span.end..].starts_with('.'))
             && (!lexeme.guarded || self.is_guarded(hit, entity))
             && (entity.kind != Kind::Person || self.is_whole_person(hit, entity))
     }
@@ -141,26 +141,20 @@ impl<'a> Choice<'a> {
         self.slots[..behind].iter().rev().take(3).any(|slot| slot.contains(span))
     }
 
-    fn closes_with_stop(&self, hit: &Hit, lexeme: &Lexeme) -> bool {
-        let rest = &self.words.text[hit.span.end..];
-        let dotted = lexeme.form == Form::Acronym && hit.span.of(self.words.text).contains('.');
-        rest.starts_with('.') && (lexeme.stop || (dotted && rest[1..].contains(|c: char| !c.is_whitespace())))
-    }
-
     /// An adjective with a capital is a noun (« les Syriens »); what stands before it tells its number, else it is
     /// plural as such nouns mostly are.
     fn settle_number(&self, hit: &Hit, lexemes: &mut [Lexeme]) {
         let noun = self.shapes.is_capital(hit.first);
         let determiner = hit.first.checked_sub(1).filter(|_| is_inside_phrase(self.words.before(hit.first)));
         let told = determiner
-            .and_then(|word| self.lexicon.language.determiner(&self.words.word(word).to_lowercase()))
+            .and_then(|word| self.lexicon.names.determiner(&self.words.word(word).to_lowercase()))
             .map(|determiner| determiner.agreement);
         for lexeme in lexemes.iter_mut().filter(|lexeme| noun && lexeme.form == Form::Attribute) {
             lexeme.form = Form::Demonym;
         }
         lexemes.sort_by_key(|lexeme| match told {
             Some(told) => lexeme.agreement.merge(told).is_none(),
-            None => noun && lexeme.agreement.number == Some(crate::language::names::Number::Singular),
+            None => noun && lexeme.agreement.number == Some(Number::Singular),
         });
     }
 }

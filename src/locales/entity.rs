@@ -2,7 +2,7 @@
 
 use super::Catalog;
 use super::pattern::plain;
-use crate::language::names::{Agreement, Gender, Names, Number};
+use crate::language::names::{Agreement, Gender, Names, number_named};
 use crate::text::Words;
 use fluent_syntax::ast::Message;
 
@@ -167,7 +167,7 @@ impl Entity {
             "guard-next-not" => self.guards.not_behind = guards(value),
             "guard-prev" => self.guards.before = guards(value),
             "guard-prev-not" => self.guards.not_before = guards(value),
-            "number" => self.agreement.number = Number::named(value),
+            "number" => self.agreement.number = number_named(value),
             "org-kind" => self.org_kind = Some(value.to_owned()),
             "short-anywhere" => self.short_anywhere = value == "yes",
             "traits" => self.traits = items(value).map(str::to_owned).collect(),

@@ -8,7 +8,8 @@ use super::catalog::attribute;
 use super::entity::items;
 use super::literal::Literal;
 use super::pattern::{Part, Unreadable, Wording, enumerate, plain};
-use crate::language::names::{Agreement, Function, Names, Number};
+use crate::language::names::{Agreement, Names, number_named};
+use crate::language::words::Number;
 use crate::model::{Message as Notice, Problem, Severity};
 use fluent_syntax::ast::Message;
 
@@ -97,8 +98,8 @@ pub(super) struct Node {
 pub(super) struct SlotStep {
     /// Index of the variable.
     pub(super) variable: usize,
-    /// What stands before the slot.
-    pub(super) function: Option<&'static Function>,
+    /// Index of the grammatical function around it.
+    pub(super) function: Option<usize>,
 }
 
 /// A step in the tree of frames.
@@ -197,7 +198,7 @@ impl Rules {
         Self {
             has: text("trait").map(Into::into),
             lacks: text("trait-not").map(Into::into),
-            number: text("title-number").and_then(|name| Number::named(&name)),
+            number: text("title-number").and_then(|name| number_named(&name)),
             known: text("known").map(|list| items(&list).map(str::to_owned).collect()).unwrap_or_default(),
             name_words: text("name-words").and_then(|words| words.parse().ok()).unwrap_or(1),
             closed: text("closed").is_some_and(|value| value == "yes"),
@@ -205,8 +206,8 @@ impl Rules {
     }
 }
 
-fn named<'c>(language: &dyn Names, name: &'c str) -> Result<&'static Function, Unreadable<'c>> {
-    let function = language.functions().iter().find(|function| function.name == name);
+fn named<'c>(language: &dyn Names, name: &'c str) -> Result<usize, Unreadable<'c>> {
+    let function = language.functions().iter().position(|function| function.name == name);
     function.ok_or(Unreadable { part: name, reason: "locales-source-function" })
 }
 

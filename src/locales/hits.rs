@@ -33,12 +33,10 @@ impl Hits {
         let mut hits = Vec::new();
         for first in 0..words.len() {
             for hit in lexicon.phrases.starting_at(words, first) {
-                let span = words.span(first, hit.last);
-                let text = words.text;
-                if lexicon.language.opens(&text[..span.start]) && lexicon.language.closes(&text[span.end..]) {
-                    let (head, strict) = kept(&hit.phrase.text, span.of(text));
+                if lexicon.words.opens(words, first) && lexicon.words.closes(words, hit.last) {
+                    let (head, strict) = kept(&hit.phrase.text, hit.span.of(words.text));
                     let readings = hit.phrase.owner as usize;
-                    hits.push(Hit { first, end: hit.last + 1, span, readings, head, strict });
+                    hits.push(Hit { first, end: hit.last + 1, span: hit.span, readings, head, strict });
                 }
             }
         }

@@ -6,15 +6,19 @@ use super::entity::Entity;
 use super::frame::{Frames, SlotStep};
 use super::literal::Literal;
 use super::modifier::Modifiers;
-use crate::language::Names as Language;
-use crate::language::names::{Agreement, Article, Link};
+use crate::language::names::{Agreement, Article, Function, Link};
+use crate::language::words::Plain;
+use crate::language::{self, Names};
 use crate::model::{Message, Problem, Severity};
 use crate::text::Phrases;
 use std::fmt;
 
 /// What is recognised in the source language: entities, titles, frames, modifiers, in one structure.
 pub struct Lexicon {
-    pub(super) language: &'static dyn Language,
+    /// How names stand in sentences of the language.
+    pub(super) names: &'static dyn Names,
+    /// Where its words begin and end.
+    pub(super) words: &'static dyn language::Words,
     pub(super) entities: Vec<Entity>,
     pub(super) frames: Frames,
     pub(super) modifiers: Modifiers,
@@ -23,8 +27,8 @@ pub struct Lexicon {
     pub(super) readings: Vec<Vec<Lexeme>>,
     /// For each variable of the frames the family of what fills it.
     pub(super) fillers: Vec<usize>,
-    /// The grammatical functions of the language, by name, each with its links ready to be compared.
-    pub(super) links: Vec<(&'static str, Vec<(&'static Link, Literal)>)>,
+    /// For each grammatical function of the language its links, ready to be compared.
+    pub(super) links: Vec<Vec<(&'static Link, Literal)>>,
     /// The articles that lexemes take.
     pub(super) articles: Vec<String>,
 }
@@ -47,8 +51,6 @@ pub(super) struct Lexeme {
     pub(super) guarded: bool,
     /// Words at the start that belong to the sentence: « au » in « au Caire ».
     pub(super) skip: usize,
-    /// Whether a stop closes it: « M. ».
-    pub(super) stop: bool,
 }
 
 /// Which form of its entity a wording is.
@@ -80,23 +82,23 @@ pub(super) enum CaseRule {
 impl Lexicon {
     /// Build the source side from `catalog`. What cannot be read as a pattern is left out and reported.
     pub fn new(catalog: &Catalog) -> (Self, Vec<Problem>) {
-        let language = crate::language::of(catalog.locale()).and_then(crate::language::Language::names);
-        if let Some(language) = language {
-            return Builder::new(catalog, language).build();
+        let language = crate::language::of(catalog.locale());
+        if let Some((language, names)) = language.and_then(|language| Some((language, language.names()?))) {
+            return Builder::new(catalog, language, names).build();
         }
         let message = Message::new("locales-no-language").text("locale", catalog.locale().to_string());
         let problem =
             Problem { severity: Severity::Error, path: String::new(), line: 0, column: 0, message, hint: None };
-        (Self::empty(&Nameless), vec![problem])
+        (Self::empty(&Nameless, &Plain), vec![problem])
     }
 
     /// A lexicon that recognises nothing.
-    pub(super) fn empty(language: &'static dyn Language) -> Self {
+    pub(super) fn empty(names: &'static dyn Names, words: &'static dyn language::Words) -> Self {
         let ready = |link: &'static Link| (link, Literal::new(&with_gap(link.text)));
-        let links =
-            language.functions().iter().map(|function| (function.name, function.links.iter().map(ready).collect()));
+        let links = names.functions().iter().map(|function| function.links.iter().map(ready).collect());
         Self {
-            language,
+            names,
+            words,
             entities: Vec::new(),
             frames: Frames::default(),
             modifiers: Modifiers::default(),
@@ -123,10 +125,20 @@ impl Lexicon {
         self.entities.iter().find(|entity| entity.id == id)
     }
 
+    /// The grammatical function around the slot of `step`.
+    pub(super) fn function(&self, step: SlotStep) -> Option<&'static Function> {
+        step.function.map(|function| &self.names.functions()[function])
+    }
+
     /// The links that may stand before the slot of `step`.
     pub(super) fn links(&self, step: SlotStep) -> &[(&'static Link, Literal)] {
-        let name = step.function.map(|function| function.name);
-        self.links.iter().find(|(function, _)| Some(*function) == name).map_or(&[], |(_, links)| links)
+        step.function.map_or(&[], |function| &self.links[function])
+    }
+
+    /// The links of those functions that tie a slot to what stands before it, or of those that need not.
+    pub(super) fn links_of(&self, optional: bool) -> impl Iterator<Item = &(&'static Link, Literal)> {
+        let functions = self.names.functions().iter().zip(&self.links);
+        functions.filter(move |(function, _)| function.optional == optional).flat_map(|(_, links)| links)
     }
 
     /// Whether `lexeme` may stand behind `link`.
@@ -159,8 +171,8 @@ fn with_gap(link: &str) -> String {
 /// A language of which nothing is known.
 struct Nameless;
 
-impl Language for Nameless {
-    fn functions(&self) -> &'static [crate::language::names::Function] {
+impl Names for Nameless {
+    fn functions(&self) -> &'static [Function] {
         &[]
     }
 }

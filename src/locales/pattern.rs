@@ -5,7 +5,7 @@
 //! backwards. Enumeration gives one [`Wording`] for each cell of gender and number, with what the cell binds.
 
 use super::Catalog;
-use crate::language::names::{Agreement, Gender, Number};
+use crate::language::names::{Agreement, Gender, number_named};
 use fluent_syntax::{ast, unicode::unescape_unicode_to_string};
 use std::borrow::Cow;
 
@@ -141,7 +141,7 @@ fn cell<'c>(
     };
     let agreement = match id.name {
         "gender" => Gender::named(key).map(|gender| Agreement::new(Some(gender), None)),
-        "number" => Number::named(key).map(|number| Agreement::new(None, Some(number))),
+        "number" => number_named(key).map(|number| Agreement::new(None, Some(number))),
         _ => return Err(Unreadable { part: id.name, reason: "locales-source-selector" }),
     };
     agreement.ok_or(Unreadable { part: key, reason: "locales-source-key" })
@@ -266,7 +266,7 @@ mod tests {
             }
         };
         let gender = wording.agreement.gender.map_or("", Gender::name);
-        let number = wording.agreement.number.map_or("", Number::name);
+        let number = wording.agreement.number.map_or("", crate::language::names::number_name);
         wording.parts.iter().map(part).collect::<String>()
             + &gender[..gender.len().min(1)]
             + &number[..number.len().min(1)]

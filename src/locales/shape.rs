@@ -94,7 +94,7 @@ impl Shapes<'_> {
     }
 
     fn is_ordinary(&self, word: usize) -> bool {
-        self.lexicon.language.is_ordinary(&self.words.word(word).to_lowercase())
+        self.lexicon.names.is_ordinary(&self.words.word(word).to_lowercase())
     }
 
     /// Whether a title, a form of address or a common noun of the lexicon starts at `word`.
@@ -108,7 +108,7 @@ impl Shapes<'_> {
         let text = self.words.word(word);
         let opens = word > first || !self.is_ordinary(word);
         opens
-            && self.lexicon.language.particles().contains(&text)
+            && self.lexicon.names.particles().contains(&text)
             && !self.kinds(word + 1).any(|kind| kind.is_name() && kind != Kind::Person)
     }
 

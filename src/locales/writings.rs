@@ -27,11 +27,14 @@ pub(super) fn of_initials(name: &str) -> Vec<String> {
     writings.into_iter().collect()
 }
 
-/// The writing of an acronym with stops, without the last one: « O.N.U ».
-pub(super) fn of_acronym(acronym: &str) -> Option<String> {
+/// The writings of an acronym with stops: « O.N.U. », « O.N.U ».
+pub(super) fn of_acronym(acronym: &str) -> Vec<String> {
     let letters = acronym.chars().count();
-    let plain = (2..=6).contains(&letters) && acronym.chars().all(char::is_uppercase);
-    plain.then(|| acronym.chars().map(String::from).collect::<Vec<_>>().join("."))
+    if !(2..=6).contains(&letters) || !acronym.chars().all(char::is_uppercase) {
+        return Vec::new();
+    }
+    let stopped = acronym.chars().map(String::from).collect::<Vec<_>>().join(".");
+    vec![format!("{stopped}."), stopped]
 }
 
 /// The letters of a word that is made of initials: `J.`, `J.D.`.
@@ -77,8 +80,8 @@ mod tests {
 
     #[test]
     fn acronyms_with_stops() {
-        assert_eq!(of_acronym("ONU").as_deref(), Some("O.N.U"));
-        assert_eq!(of_acronym("OpenAI"), None);
-        assert_eq!(of_acronym("X"), None);
+        assert_eq!(of_acronym("ONU"), ["O.N.U.", "O.N.U"]);
+        assert_eq!(of_acronym("OpenAI"), [""; 0]);
+        assert_eq!(of_acronym("X"), [""; 0]);
     }
 }

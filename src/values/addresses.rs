@@ -135,8 +135,14 @@ mod tests {
 
     #[test]
     fn addresses_end_where_the_sentence_goes_on() {
-        check("Voir https://ec.europa.eu/a_(b)?x=2024, puis (http://x.y/2).", &["https://ec.europa.eu/a_(b)?x=2024", "http://x.y/2"]);
-        check("sur www.elysee.fr, lemonde.fr/2024/1 et « europa.eu ».", &["www.elysee.fr", "lemonde.fr/2024/1", "europa.eu"]);
+        check(
+            "Voir https://ec.europa.eu/a_(b)?x=2024, puis (http://x.y/2).",
+            &["https://ec.europa.eu/a_(b)?x=2024", "http://x.y/2"],
+        );
+        check(
+            "sur www.elysee.fr, lemonde.fr/2024/1 et « europa.eu ».",
+            &["www.elysee.fr", "lemonde.fr/2024/1", "europa.eu"],
+        );
         check("à presse.info@ec.europa.eu.", &["presse.info@ec.europa.eu"]);
     }
 

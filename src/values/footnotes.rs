@@ -17,7 +17,9 @@ pub struct FootnoteMark {
 pub fn footnotes(text: &str, values: &dyn Values, known: &[String]) -> Vec<FootnoteMark> {
     let mut found = Vec::new();
     let mut at = 0;
-    while let Some(length) = text[at..].find(|letter: char| letter.is_ascii_digit() || letter == '[' || raised(letter).is_some()) {
+    while let Some(length) =
+        text[at..].find(|letter: char| letter.is_ascii_digit() || letter == '[' || raised(letter).is_some())
+    {
         let start = at + length;
         let mark = match text[start..].chars().next() {
             Some('[') => bracketed(text, start),
@@ -50,7 +52,8 @@ fn bracketed(text: &str, start: usize) -> Option<FootnoteMark> {
 /// Raised figures behind punctuation, a quotation mark or a word that is no unit.
 fn raised_mark(text: &str, start: usize) -> Option<FootnoteMark> {
     let figures: String = text[start..].chars().map_while(raised).collect();
-    let end = start + text[start..].chars().take_while(|letter| raised(*letter).is_some()).map(char::len_utf8).sum::<usize>();
+    let end =
+        start + text[start..].chars().take_while(|letter| raised(*letter).is_some()).map(char::len_utf8).sum::<usize>();
     let before = text[..start].chars().next_back()?;
     let word = text[..start].chars().rev().take_while(|letter| letter.is_alphabetic()).count();
     let exponent = matches!(figures.as_str(), "2" | "3") && word <= 3;

@@ -98,7 +98,8 @@ impl Writer<'_> {
     fn quote(&self, quotation: &Quotation) -> Mention {
         let mut mention = Mention::new(MentionKind::Quote, "", quotation.span());
         mention.parts = vec![quotation.open, quotation.close];
-        mention.renderings = self.target.typography().map(|typography| self.quoted(quotation, typography)).into_iter().collect();
+        mention.renderings =
+            self.target.typography().map(|typography| self.quoted(quotation, typography)).into_iter().collect();
         mention
     }
 

@@ -1,6 +1,7 @@
-//! French names and titles: articles, contractions, elision, particles.
+//! French names and titles: articles, contractions, particles.
 
-use crate::language::names::{Agreement, Article, Determiner, Function, Gender, Link, Names, Number};
+use crate::language::names::{Agreement, Article, Determiner, Function, Gender, Link, Names};
+use crate::language::words::Number;
 
 /// How names and titles stand in French sentences.
 #[derive(Debug)]
@@ -13,34 +14,6 @@ impl Names for FrenchNames {
 
     fn particles(&self) -> &'static [&'static str] {
         PARTICLES
-    }
-
-    /// After an apostrophe only an elided word may stand (« l’Union », not « aujourd’hui »), after a hyphen only a free
-    /// prefix (« ex-Premier ministre », not « franco-allemand »).
-    fn opens(&self, before: &str) -> bool {
-        let mut chars = before.chars().rev();
-        match (chars.next(), chars.next()) {
-            (None, _) => true,
-            (Some('’' | '\''), _) => ELIDED.contains(&last_word(before).as_str()),
-            (Some('-' | '\u{2010}' | '\u{2011}'), _) => PREFIXES.contains(&last_word(before).as_str()),
-            (Some('.'), Some(letter)) => !letter.is_alphanumeric(),
-            (Some(left), _) => !left.is_alphanumeric() && !matches!(left, '@' | '#' | '/' | '_' | '\\'),
-        }
-    }
-
-    /// A hyphen may follow only before an enclitic (« ce sommet-là », « a-t-elle »).
-    fn closes(&self, after: &str) -> bool {
-        let mut chars = after.chars();
-        match (chars.next(), chars.next()) {
-            (Some('-' | '\u{2010}' | '\u{2011}'), _) => {
-                let rest: String = after.chars().skip(1).take_while(|c| c.is_alphabetic() || *c == '-').collect();
-                ENCLITICS.contains(&rest.as_str())
-            }
-            (Some('.'), Some(right)) => !right.is_alphanumeric(),
-            (Some('’' | '\''), Some(right)) => !right.is_alphanumeric(),
-            (Some(right), _) => !right.is_alphanumeric() && !matches!(right, '@' | '_'),
-            (None, _) => true,
-        }
     }
 
     /// French drops the article at the start, after punctuation, and after prepositions and conjunctions that take a
@@ -124,16 +97,6 @@ const fn article(text: &'static str, agreement: Agreement, edge: bool) -> Link {
 const PARTICLES: &[&str] = &[
     "af", "al", "ben", "bin", "bint", "d", "da", "dal", "das", "de", "del", "della", "den", "der", "des", "di", "do",
     "dos", "du", "e", "el", "ibn", "la", "le", "ter", "van", "vom", "von", "y", "zu", "zum", "zur",
-];
-
-const ELIDED: &[&str] =
-    &["c", "d", "entr", "j", "jusqu", "l", "lorsqu", "m", "n", "presqu", "puisqu", "qu", "quelqu", "quoiqu", "s", "t"];
-
-const PREFIXES: &[&str] = &["anti", "ex", "non", "néo", "post", "pro", "pré", "pseudo", "quasi"];
-
-const ENCLITICS: &[&str] = &[
-    "ce", "ci", "elle", "elles", "il", "ils", "je", "là", "nous", "on", "t-elle", "t-elles", "t-il", "t-ils", "t-on",
-    "vous",
 ];
 
 /// Words after which a title with its name may stand without article.
@@ -375,26 +338,6 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_open_after_elided_words_and_free_prefixes() {
-        for before in ["", " ", "(", "l’", "jusqu’", "QU'", "l’ex-", "anti-", "« ", "—"] {
-            assert!(FrenchNames.opens(before), "{before:?}");
-        }
-        for before in ["aujourd’", "prud’", "franco-", "vice-", "@", "site/", "_", "www.", "J.-"] {
-            assert!(!FrenchNames.opens(before), "{before:?}");
-        }
-    }
-
-    #[test]
-    fn names_close_before_enclitics_only() {
-        for after in ["", " a dit", ".", ", ", "-là", "-t-il,", "’ ", "».", ")"] {
-            assert!(FrenchNames.closes(after), "{after:?}");
-        }
-        for after in ["-Saclay", "-PMI", ".com", "’s", "@", "_id"] {
-            assert!(!FrenchNames.closes(after), "{after:?}");
-        }
-    }
-
-    #[test]
     fn the_article_is_dropped_after_prepositions_and_stops() {
         for before in ["", "Oui. ", "selon ", "qu’", "M. ", "« ", "par\u{A0}"] {
             assert!(FrenchNames.drops_article(before), "{before:?}");
@@ -414,7 +357,7 @@ mod tests {
 
     #[test]
     fn lists_are_sorted() {
-        for list in [BARE_BEFORE, ELIDED, ENCLITICS, ORDINARY, PARTICLES, PREFIXES] {
+        for list in [BARE_BEFORE, ORDINARY, PARTICLES] {
             let mut sorted = list.to_vec();
             sorted.sort_unstable();
             sorted.dedup();

@@ -45,8 +45,10 @@ impl Typography for FrenchTypography {
 fn spaces(draft: &str) -> String {
     let mut set = String::with_capacity(draft.len() + 16);
     for (at, letter) in draft.char_indices() {
-        let space = SPACED.iter().find(|(mark, _)| *mark == letter && stands_off(draft, at, letter)).map(|(_, space)| *space);
-        let percent = (letter == '%' && set.trim_end().ends_with(|digit: char| digit.is_ascii_digit())).then_some('\u{A0}');
+        let space =
+            SPACED.iter().find(|(mark, _)| *mark == letter && stands_off(draft, at, letter)).map(|(_, space)| *space);
+        let percent =
+            (letter == '%' && set.trim_end().ends_with(|digit: char| digit.is_ascii_digit())).then_some('\u{A0}');
         if let Some(space) = space.or(percent) {
             set.truncate(set.trim_end().len());
             set.push(space);

@@ -13,10 +13,14 @@ pub(crate) fn characters(draft: &str, marks: &Marks) -> String {
     while let Some(letter) = letters.next() {
         let after = letters.peek().copied();
         match letter {
-            '\'' if set.ends_with(|before: char| before.is_alphanumeric() || before == '’') || after.is_some_and(char::is_alphanumeric) => {
+            '\'' if set.ends_with(|before: char| before.is_alphanumeric() || before == '’')
+                || after.is_some_and(char::is_alphanumeric) =>
+            {
                 set.push(marks.apostrophe);
             }
-            _ if letter == marks.ellipsis && after.is_none_or(|after| after.is_whitespace() || "”»’.,;!?".contains(after)) => {
+            _ if letter == marks.ellipsis
+                && after.is_none_or(|after| after.is_whitespace() || "”»’.,;!?".contains(after)) =>
+            {
                 set.truncate(set.trim_end().len());
                 set.push(letter);
             }
@@ -30,7 +34,9 @@ pub(crate) fn characters(draft: &str, marks: &Marks) -> String {
 pub(crate) fn quotes(draft: &str, marks: &Marks) -> String {
     let found = quotations(draft);
     let mut changes: Vec<(usize, usize, String)> = Vec::new();
-    let space = |quotation: &Quotation| marks.quote_space.filter(|_| quotation.depth.is_multiple_of(2)).map(String::from).unwrap_or_default();
+    let space = |quotation: &Quotation| {
+        marks.quote_space.filter(|_| quotation.depth.is_multiple_of(2)).map(String::from).unwrap_or_default()
+    };
     for quotation in found.pairs.iter().filter(|quotation| !quotation.open.of(draft).starts_with('‘')) {
         let pair = if quotation.depth.is_multiple_of(2) { marks.quotes } else { marks.inner_quotes };
         let space = space(quotation);

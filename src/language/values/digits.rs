@@ -15,7 +15,8 @@ impl Digits {
     /// `number` without its sign, in figures and with as many decimals as it has; in groups of three where `grouped`.
     pub fn write(self, number: Decimal, grouped: bool) -> String {
         let plain = number.abs().to_string();
-        let (whole, fraction) = plain.split_once('.').map_or((plain.as_str(), None), |(whole, rest)| (whole, Some(rest)));
+        let (whole, fraction) =
+            plain.split_once('.').map_or((plain.as_str(), None), |(whole, rest)| (whole, Some(rest)));
         let mut written = String::with_capacity(plain.len() + 8);
         for (index, digit) in whole.chars().enumerate() {
             if grouped && index > 0 && (whole.len() - index).is_multiple_of(3) {

@@ -75,9 +75,9 @@ pub fn read(grammar: &Grammar, text: &str, closed: &[Span]) -> Vec<Reading> {
 
 /// Whether a number behind the last word of `text` belongs to it: « article 5 », « mardi 11 ».
 pub fn takes_number(grammar: &Grammar, text: &str) -> bool {
-    let start = text.rfind(|letter: char| !letter.is_alphabetic()).map_or(0, |at| {
-        at + text[at..].chars().next().map_or(1, char::len_utf8)
-    });
+    let start = text
+        .rfind(|letter: char| !letter.is_alphabetic())
+        .map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8));
     let word = &text[start..];
     let takes = |role| {
         let calendar = matches!(role, Role::Month(_) | Role::MonthPerhaps(_) | Role::Weekday(_));

@@ -16,10 +16,9 @@ impl Reader<'_> {
         let rules = &self.lexicon.frames.frames[frame].rules;
         let number = Agreement::new(None, rules.number);
         let agreement = state.agreement.merge(cell)?.merge(number)?;
-        let (before, behind) = (&self.words.text[..span.start], &self.words.text[span.end..]);
-        let accepted = self.lexicon.language.opens(before)
-            && self.lexicon.language.closes(behind)
-            && self.has_article(state, before)
+        let accepted = self.lexicon.words.opens(self.words, self.words.at(span.start))
+            && spot.word.checked_sub(1).is_none_or(|last| self.lexicon.words.closes(self.words, last))
+            && self.has_article(state, &self.words.text[..span.start])
             && self.has_traits(rules.has.as_deref(), rules.lacks.as_deref())
             && self.path.iter().all(|filled| self.is_known_enough(filled, frame))
             && !(rules.closed && self.goes_on(spot));
@@ -33,7 +32,7 @@ impl Reader<'_> {
         if roles().next().is_some_and(|first| matches!(first, Role::Name | Role::Civility)) {
             return true;
         }
-        state.definite || (roles().any(|role| role == Role::Name) && self.lexicon.language.drops_article(before))
+        state.definite || (roles().any(|role| role == Role::Name) && self.lexicon.names.drops_article(before))
     }
 
     fn has_traits(&self, has: Option<&str>, lacks: Option<&str>) -> bool {
@@ -64,16 +63,10 @@ impl Reader<'_> {
         let adjective = |lexeme: &Lexeme| lexeme.form == Form::Attribute;
         let hits = self.hits.at(word).iter().flat_map(|hit| hit.lexemes(self.lexicon));
         let start = Spot { word, from: self.words.words[word].span.start };
-        let mut links =
-            self.lexicon.links.iter().filter(|(name, _)| self.is_complement(name)).flat_map(|(_, links)| links);
+        let mut complements = self.lexicon.links_of(false);
         hits.into_iter().any(adjective)
             || self.shapes.is_capital(word)
-            || links.any(|(_, literal)| literal.read(self.words, start).is_some())
-    }
-
-    /// Whether the grammatical function `name` ties a complement to a title.
-    fn is_complement(&self, name: &str) -> bool {
-        self.lexicon.language.functions().iter().any(|function| function.name == name && !function.optional)
+            || complements.any(|(_, literal)| literal.read(self.words, start).is_some())
     }
 
     /// What makes one reading better than another of the same words: a longer title, more slots, more that is known,

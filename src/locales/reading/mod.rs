@@ -59,6 +59,8 @@ pub(in crate::locales) struct Reader<'a> {
     shapes: Shapes<'a>,
     /// First byte of the frame.
     start: usize,
+    /// The determiner before it: whether it is definite, and what it tells.
+    determiner: Option<(bool, Agreement)>,
     /// The slots filled so far.
     path: Vec<Filled>,
     readings: Vec<Reading>,
@@ -81,7 +83,7 @@ impl<'a> Reader<'a> {
     /// A reader of the text that `shapes` sees.
     pub(in crate::locales) fn new(shapes: Shapes<'a>) -> Self {
         let Shapes { lexicon, words, hits } = shapes;
-        Self { lexicon, words, hits, shapes, start: 0, path: Vec::new(), readings: Vec::new() }
+        Self { lexicon, words, hits, shapes, start: 0, determiner: None, path: Vec::new(), readings: Vec::new() }
     }
 
     /// The frames that stand in the text: for each start and end the best one; those that start first come first, and
@@ -90,6 +92,7 @@ impl<'a> Reader<'a> {
         let mut best: Vec<Reading> = Vec::new();
         for word in self.starts() {
             self.start = self.words.words[word].span.start;
+            self.determiner = self.determiner_before(word);
             let state = State { agreement: Agreement::OPEN, control: None, modifier: None, definite: false };
             self.step(0, Spot { word, from: self.start }, state);
             let mut found = std::mem::take(&mut self.readings);
@@ -130,9 +133,7 @@ impl<'a> Reader<'a> {
     /// Whether `word` is an article of the word behind it.
     fn is_article(&self, word: usize) -> bool {
         let spot = Spot { word, from: self.words.words[word].span.start };
-        let optional = self.lexicon.language.functions().iter().filter(|function| function.optional);
-        let mut links =
-            optional.flat_map(|function| self.lexicon.links(SlotStep { variable: 0, function: Some(function) }));
+        let mut links = self.lexicon.links_of(true);
         links.any(|(_, literal)| literal.read(self.words, spot).is_some_and(|read| read.word == word + 1))
     }
 
@@ -157,7 +158,7 @@ impl<'a> Reader<'a> {
 
     /// Read what stands before a slot.
     fn approach(&mut self, approach: Approach) {
-        if approach.step.function.is_none_or(|function| function.optional) {
+        if self.lexicon.function(approach.step).is_none_or(|function| function.optional) {
             self.fill(approach);
         }
         let lexicon = self.lexicon;
@@ -174,8 +175,7 @@ impl<'a> Reader<'a> {
     /// Fill a slot in every way.
     fn fill(&mut self, mut approach: Approach) {
         if self.path.is_empty() {
-            approach.state.definite =
-                approach.link.is_some() || self.determiner().is_some_and(|(definite, _)| definite);
+            approach.state.definite = approach.link.is_some() || self.determiner.is_some_and(|(definite, _)| definite);
         }
         let variable = &self.lexicon.frames.variables[approach.step.variable];
         self.fill_known(approach);
@@ -242,8 +242,7 @@ impl<'a> Reader<'a> {
         if entity.kind == Kind::Person && self.shapes.follows(hit.end) && self.shapes.is_name_word(hit.end) {
             return None;
         }
-        let end = hit.span.end;
-        if lexeme.stop { self.words.text[end..].starts_with('.').then_some(end + 1) } else { Some(end) }
+        Some(hit.span.end)
     }
 
     /// What filling the slot with `lexeme` tells about itself and about the frame; none when it contradicts what is known.
@@ -261,7 +260,7 @@ impl<'a> Reader<'a> {
                 state.control = Some(own);
             }
             Role::Adjective => {
-                let distributive = approach.step.function.is_some_and(|function| function.distributive);
+                let distributive = self.lexicon.function(approach.step).is_some_and(|function| function.distributive);
                 let must = if distributive { Agreement { number: None, ..own } } else { own };
                 let agreement = state.control.unwrap_or(state.agreement).merge(must)?;
                 if state.control.is_none() && !distributive {
@@ -275,15 +274,14 @@ impl<'a> Reader<'a> {
 
     /// What stands before a slot tells about it.
     fn told(&self, approach: &Approach) -> Agreement {
-        let determiner = self.determiner().filter(|_| self.path.is_empty() && approach.link.is_none());
+        let determiner = self.determiner.filter(|_| self.path.is_empty() && approach.link.is_none());
         approach.link.map(|link| link.agreement).or(determiner.map(|(_, agreement)| agreement)).unwrap_or_default()
     }
 
-    /// The determiner that stands before the frame, outside it: whether it is definite, and what it tells.
-    fn determiner(&self) -> Option<(bool, Agreement)> {
-        let word = self.words.at(self.start);
+    /// The determiner that stands before `word`: whether it is definite, and what it tells.
+    fn determiner_before(&self, word: usize) -> Option<(bool, Agreement)> {
         let before = word.checked_sub(1).filter(|_| self.shapes.follows(word))?;
-        let found = self.lexicon.language.determiner(&self.words.word(before).to_lowercase())?;
+        let found = self.lexicon.names.determiner(&self.words.word(before).to_lowercase())?;
         Some((found.definite, found.agreement))
     }
 }

@@ -1,6 +1,7 @@
 //! What target messages may select by, always complete.
 
-use crate::language::names::{Agreement, Gender, Number};
+use crate::language::names::{Agreement, Gender, number_name};
+use crate::language::words::Number;
 use crate::locales::entity::{Entity, Kind};
 use crate::locales::lexicon::Lexicon;
 use crate::locales::reading::Reading;
@@ -54,7 +55,7 @@ impl Context {
     /// This context in the number of one of its parts.
     pub(super) fn in_number(&self, number: Option<Number>) -> Self {
         let mut context = self.clone();
-        context.set("number", number.unwrap_or(Number::Singular).name());
+        context.set("number", number_name(number.unwrap_or(Number::Singular)));
         context
     }
 
@@ -64,7 +65,7 @@ impl Context {
             context.set(name, "none");
         }
         context.set("gender", agreement.gender.unwrap_or(Gender::Masculine).name());
-        context.set("number", agreement.number.unwrap_or(Number::Singular).name());
+        context.set("number", number_name(agreement.number.unwrap_or(Number::Singular)));
         if let Some(region) = region {
             context.set("style", &region.to_lowercase());
         }

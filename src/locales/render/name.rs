@@ -1,7 +1,8 @@
 //! Names and titles by themselves.
 
 use super::{Context, Rendered, Target};
-use crate::language::names::{Agreement, Gender, Number};
+use crate::language::names::{Agreement, Gender};
+use crate::language::words::Number;
 use crate::locales::entity::Kind;
 use crate::locales::frame::Role;
 use crate::locales::lexicon::{Form, Lexeme, Lexicon};

@@ -61,7 +61,9 @@ fn number_signs(draft: &str) -> String {
         set.push_str(before);
         let alone = !set.ends_with(char::is_alphanumeric);
         let sign = ["°", "º"].iter().find_map(|ring| found[1..].strip_prefix(ring)).filter(|_| alone);
-        let number = sign.map(|behind| behind.trim_start()).filter(|number| number.starts_with(|digit: char| digit.is_ascii_digit()));
+        let number = sign
+            .map(|behind| behind.trim_start())
+            .filter(|number| number.starts_with(|digit: char| digit.is_ascii_digit()));
         rest = if let Some(number) = number {
             set.push_str("No. ");
             number
@@ -79,9 +81,8 @@ mod tests {
     use super::*;
 
     fn check(draft: &str, british: &str, american: &str) {
-        let edition = |region: &str| {
-            EnglishTypography.edition(draft, &Style { region: Some(region.to_owned()), date: None })
-        };
+        let edition =
+            |region: &str| EnglishTypography.edition(draft, &Style { region: Some(region.to_owned()), date: None });
         assert_eq!(edition("GB"), british);
         assert_eq!(edition("US"), american);
     }

@@ -6,7 +6,18 @@ use crate::language::values::{Form, Mark, Notation};
 use crate::model::{CalendarDate, ClockTime, Division, Period, PeriodUnit, Stage, Style};
 
 pub(super) const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 
 const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
@@ -193,7 +204,8 @@ pub(super) fn times(time: &ClockTime) -> Vec<String> {
 
 fn zoned(times: &[String], zone: &str) -> Vec<String> {
     let is_code = zone.chars().all(char::is_uppercase);
-    let names = if is_code { vec![format!(" {zone}")] } else { vec![format!(" ({zone} time)"), format!(" {zone} time")] };
+    let names =
+        if is_code { vec![format!(" {zone}")] } else { vec![format!(" ({zone} time)"), format!(" {zone} time")] };
     names.iter().flat_map(|name| times.iter().map(move |time| format!("{time}{name}"))).collect()
 }
 

@@ -50,7 +50,10 @@ fn elided(amount: Amount, form: &Form) -> Option<String> {
 /// A footnote mark: in brackets, raised, or bare.
 fn notes(label: &str) -> Vec<String> {
     let raised: Option<String> = label.chars().map(|digit| RAISED.chars().nth(digit.to_digit(10)? as usize)).collect();
-    [Some(format!("[{label}]")), raised, Some(format!("[^{label}]")), Some(label.to_owned())].into_iter().flatten().collect()
+    [Some(format!("[{label}]")), raised, Some(format!("[^{label}]")), Some(label.to_owned())]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 const RAISED: &str = "⁰¹²³⁴⁵⁶⁷⁸⁹";

@@ -71,7 +71,8 @@ fn numbers(number: Decimal, form: &Form) -> Vec<String> {
     }
     if form.mark == Mark::Age {
         let age = &wordings[0];
-        let more = [format!("aged {age}"), format!("{age} years old"), format!("{age}-year-old"), format!("{age} years")];
+        let more =
+            [format!("aged {age}"), format!("{age} years old"), format!("{age}-year-old"), format!("{age} years")];
         wordings.extend(more);
     }
     wordings
@@ -217,7 +218,12 @@ fn orders(order: Decimal, about: About) -> Vec<String> {
     if count.is_empty() {
         return determined(scale, about);
     }
-    nouns.iter().skip(usize::from(count == "tens")).chain(nouns.first()).map(|noun| format!("{noun} of {scale}s")).collect()
+    nouns
+        .iter()
+        .skip(usize::from(count == "tens"))
+        .chain(nouns.first())
+        .map(|noun| format!("{noun} of {scale}s"))
+        .collect()
 }
 
 fn bare_orders(nouns: &[&str], about: About) -> Vec<String> {

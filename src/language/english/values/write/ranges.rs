@@ -48,8 +48,12 @@ fn frames(link: Link, low: &Value) -> Vec<Frame> {
     let is_day = matches!(low, Value::Date(CalendarDate { day: Some(_), .. }));
     match link {
         Link::FromTo if is_day => vec![Frame("from ", " to "), Frame("", " to "), Frame("", "–"), Frame("", "-")],
-        Link::To | Link::FromTo => vec![Frame("", " to "), Frame("from ", " to "), Frame("", "–"), Frame("", "-"), Frame("between ", " and ")],
-        Link::Between => vec![Frame("between ", " and "), Frame("from ", " to "), Frame("", "–"), Frame("", "-"), Frame("", " to ")],
+        Link::To | Link::FromTo => {
+            vec![Frame("", " to "), Frame("from ", " to "), Frame("", "–"), Frame("", "-"), Frame("between ", " and ")]
+        }
+        Link::Between => {
+            vec![Frame("between ", " and "), Frame("from ", " to "), Frame("", "–"), Frame("", "-"), Frame("", " to ")]
+        }
         Link::Dash => vec![Frame("", "–"), Frame("", "-"), Frame("", " to "), Frame("", " and ")],
         Link::And => vec![Frame("", " and ")],
         Link::Or => vec![Frame("", " or "), Frame("", " to ")],
@@ -64,7 +68,8 @@ fn elliptic(low: &Reading, high: &Reading, style: &Style) -> Vec<(String, String
             let (Amount::Exact(first), Amount::Exact(_)) = (a.amount, b.amount) else { return Vec::new() };
             let bare = Form { naming: Naming::Symbol, ..low.form };
             let same_scale = low.form.scale == high.form.scale && low.form.scale >= 6;
-            let figures = if same_scale { plain_figures(first, false) } else { in_figures(first, &bare).swap_remove(0) };
+            let figures =
+                if same_scale { plain_figures(first, false) } else { in_figures(first, &bare).swap_remove(0) };
             let mantissa = mantissa(low).filter(|_| same_scale).unwrap_or(figures);
             let mut pairs = Vec::new();
             for wording in single(high, style).into_iter().take(PER_END) {
@@ -139,6 +144,8 @@ fn shared_periods(low: &Reading, high: &Reading, number: i32, style: &Style) -> 
 /// `9-11am`.
 fn shared_times(low: &Reading, high: &Reading, style: &Style) -> Vec<(String, String)> {
     let ends = single(low, style).into_iter().zip(single(high, style));
-    let bare = |time: &str| time.trim_end_matches(|letter: char| letter.is_alphabetic() || letter == '.').trim_end().to_owned();
+    let bare = |time: &str| {
+        time.trim_end_matches(|letter: char| letter.is_alphabetic() || letter == '.').trim_end().to_owned()
+    };
     ends.take(PER_END).map(|(low, high)| (bare(&low), high)).filter(|(low, _)| !low.is_empty()).collect()
 }

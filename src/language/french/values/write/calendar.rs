@@ -6,7 +6,18 @@ use crate::language::values::{Form, Mark, Notation};
 use crate::model::{CalendarDate, ClockTime, Division, Period, PeriodUnit, Stage};
 
 pub(super) const MONTHS: [&str; 12] = [
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
 ];
 
 const WEEKDAYS: [&str; 7] = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
@@ -18,7 +29,9 @@ pub(super) fn dates(date: CalendarDate, form: &Form) -> Vec<String> {
         (Some(division), ..) => divisions(division, date.year),
         (None, Some(month), Some(day)) => days(date, month, day, weekday),
         (None, Some(month), None) => vec![of_year(MONTHS[usize::from(month) - 1], date.year)],
-        (None, None, Some(day)) => vec![weekday.map_or_else(|| day_of(day), |weekday| format!("{weekday} {}", day_of(day)))],
+        (None, None, Some(day)) => {
+            vec![weekday.map_or_else(|| day_of(day), |weekday| format!("{weekday} {}", day_of(day)))]
+        }
         (None, None, None) => match date.year {
             Some(year) => years(year, form),
             None => weekday.map(str::to_owned).into_iter().collect(),
@@ -105,10 +118,7 @@ pub(super) fn periods(period: Period, form: &Form) -> Vec<String> {
         (false, Mark::CommonEra) => " de notre ère",
         (false, _) => "",
     };
-    let whole = vec![
-        format!("{}{ending} {noun}{era}", roman(number)),
-        format!("{} {noun}{era}", rank(number)),
-    ];
+    let whole = vec![format!("{}{ending} {noun}{era}", roman(number)), format!("{} {noun}{era}", rank(number))];
     match period.stage {
         Some(Stage::Early) => whole.iter().map(|period| format!("début du {period}")).collect(),
         Some(Stage::Mid) => whole.iter().map(|period| format!("milieu du {period}")).collect(),
@@ -142,7 +152,11 @@ pub(super) fn times(time: &ClockTime) -> Vec<String> {
     if minute == 0 {
         wordings.extend([format!("{hour}\u{A0}h"), format!("{hour}\u{A0}heures"), format!("{hour}h00")]);
     } else {
-        wordings.extend([format!("{hour}\u{A0}h\u{A0}{minute:02}"), format!("{hour}h{minute:02}"), format!("{hour}:{minute:02}")]);
+        wordings.extend([
+            format!("{hour}\u{A0}h\u{A0}{minute:02}"),
+            format!("{hour}h{minute:02}"),
+            format!("{hour}:{minute:02}"),
+        ]);
     }
     match &time.zone {
         Some(zone) => wordings.into_iter().map(|time| format!("{time} (heure de {})", super::place(zone))).collect(),

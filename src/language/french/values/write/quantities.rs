@@ -22,7 +22,10 @@ pub(super) fn quantities(quantity: &Quantity, form: &Form) -> Vec<String> {
 
 /// « n° 12 ».
 pub(super) fn number_signs(numbers: &[String]) -> Vec<String> {
-    ["n°\u{A0}", "numéro "].iter().flat_map(|sign| numbers.iter().map(move |number| format!("{sign}{number}"))).collect()
+    ["n°\u{A0}", "numéro "]
+        .iter()
+        .flat_map(|sign| numbers.iter().map(move |number| format!("{sign}{number}")))
+        .collect()
 }
 
 fn texts(counts: &[Wording]) -> Vec<String> {
@@ -50,7 +53,8 @@ fn measures(counts: &[Wording], symbol: &str, amount: Amount, form: &Form) -> Ve
 /// « 109 milliards d’euros », « 500 000 euros ».
 fn named(counts: &[Wording], name: &Name, amount: Amount) -> Vec<String> {
     let one = matches!(amount, Amount::Exact(number) if number.abs() < Decimal::TWO);
-    let elided = name.plural.starts_with(|first: char| "aeéèêiouyœhAEÉIOUH".contains(first)) && !is_aspirated(name.plural);
+    let elided =
+        name.plural.starts_with(|first: char| "aeéèêiouyœhAEÉIOUH".contains(first)) && !is_aspirated(name.plural);
     counts
         .iter()
         .map(|count| match (count.is_noun, elided) {

@@ -37,9 +37,10 @@ pub(super) fn ranges(reading: &Reading) -> Vec<String> {
 fn elliptic(low: &Reading, high: &Reading) -> Vec<(String, String)> {
     match (&low.value, &high.value) {
         (Value::Date(a), Value::Date(b)) => shared_dates(*a, *b).into_iter().collect(),
-        (Value::Quantity(a), Value::Quantity(b)) if a.of == b.of && low.form.scale == high.form.scale => {
-            bare(a, low).into_iter().flat_map(|bare| single(high).into_iter().take(PER_END).map(move |high| (bare.clone(), high))).collect()
-        }
+        (Value::Quantity(a), Value::Quantity(b)) if a.of == b.of && low.form.scale == high.form.scale => bare(a, low)
+            .into_iter()
+            .flat_map(|bare| single(high).into_iter().take(PER_END).map(move |high| (bare.clone(), high)))
+            .collect(),
         _ => Vec::new(),
     }
 }
