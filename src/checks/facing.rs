@@ -1,5 +1,6 @@
 //! The two texts of a pair, facing each other, with what checks ask about them.
 
+use super::comparison::Comparison;
 use super::judgement::{self, Judgement};
 use super::{Setting, Side};
 use crate::model::{Mention, Pair, Placeable, SegmentKind};
@@ -24,6 +25,7 @@ pub struct Facing<'c> {
     /// What is the same for every pair.
     pub setting: &'c Setting<'c>,
     judgements: OnceCell<Vec<Judgement>>,
+    comparison: OnceCell<Comparison>,
 }
 
 impl<'c> Facing<'c> {
@@ -39,7 +41,13 @@ impl<'c> Facing<'c> {
             target: Side::new(&pair.target),
             setting,
             judgements: OnceCell::new(),
+            comparison: OnceCell::new(),
         }
+    }
+
+    /// What came of comparing the values of the two texts.
+    pub fn comparison(&self) -> &Comparison {
+        self.comparison.get_or_init(|| Comparison::of(self))
     }
 
     /// What the target makes of the terms, names and titles of the source.

@@ -6,6 +6,7 @@
 //! in [`precedence`], not coded in the checks.
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
+pub mod comparison;
 pub mod completeness;
 pub mod entities;
 pub mod facing;
@@ -13,6 +14,7 @@ pub mod file;
 pub mod habits;
 pub mod judgement;
 pub mod markup;
+pub mod numbers;
 pub mod precedence;
 pub mod process;
 pub mod punctuation;
@@ -86,6 +88,24 @@ pub static ALL: &[&dyn Check] = &[
     &entities::EntityForm,
     &entities::NameUnknown,
     &entities::NameAltered,
+    &numbers::NumberMissing,
+    &numbers::NumberExtra,
+    &numbers::NumberChanged,
+    &numbers::NumberScale,
+    &numbers::NumberFormat,
+    &numbers::ValueSpacing,
+    &numbers::CurrencyChanged,
+    &numbers::PercentChanged,
+    &numbers::UnitChanged,
+    &numbers::DateMismatch,
+    &numbers::WeekdayMismatch,
+    &numbers::WeekdayWrong,
+    &numbers::DateInvalid,
+    &numbers::DateCapital,
+    &numbers::DateUntranslated,
+    &numbers::DateStyle,
+    &numbers::TimeMismatch,
+    &numbers::OrdinalMismatch,
     &punctuation::EndPunctuation,
     &punctuation::MultiplePunctuation,
     &punctuation::Ellipsis,

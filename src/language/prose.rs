@@ -47,6 +47,11 @@ pub trait Prose: Sync {
         None
     }
 
+    /// Whether the month stands before its day in `region`; none when houses differ.
+    fn month_first(&self, _region: Option<&str>) -> Option<bool> {
+        None
+    }
+
     /// Length of a text, relative to the same text in other languages of the table; French is 100.
     fn length(&self) -> u16;
 

@@ -246,6 +246,14 @@ impl Prose for EnglishProse {
         }
     }
 
+    fn month_first(&self, region: Option<&str>) -> Option<bool> {
+        match region {
+            None | Some("GB" | "IE" | "AU" | "NZ") => Some(false),
+            Some("US") => Some(true),
+            Some(_) => None,
+        }
+    }
+
     fn length(&self) -> u16 {
         87
     }

@@ -24,7 +24,10 @@ impl Project {
     pub(super) fn new((source, target): (&Locale, &Locale), rows: &str, messages: (&str, &str), style: Style) -> Self {
         let (entries, problems) = glossary::read("page.csv", rows, source);
         assert!(problems.is_empty(), "{problems:?}");
-        let (left, problems) = Catalog::read(source, &[&[("page.ftl", messages.0)]]);
+        // Every catalog has frames; those of a page may do without.
+        let frames = "frame-title-country = { LE($title) } { $country-adjective }\n";
+        let layers: [&[(&str, &str)]; 2] = [&[("frames.ftl", frames)], &[("page.ftl", messages.0)]];
+        let (left, problems) = Catalog::read(source, &layers);
         assert!(problems.is_empty(), "{problems:?}");
         let (right, problems) = Catalog::read(target, &[&[("page.ftl", messages.1)]]);
         assert!(problems.is_empty(), "{problems:?}");
