@@ -71,10 +71,10 @@ fn bare(text: &str, start: usize, values: &dyn Values, known: &[String]) -> Opti
         return None;
     }
     let (gap, before) = gap_before(text, start);
-    let closes = before.ends_with(['»', '”', '’', '"']);
+    let closes = before.ends_with(['»', '”']) || (before.ends_with(['’', '"']) && !gap.is_empty());
     let tied = matches!(gap, "\u{A0}" | "\u{202F}");
     let spaced = behind.is_some_and(char::is_whitespace);
-    let word = before.chars().next_back().is_some_and(char::is_alphabetic);
+    let word = before.chars().rev().take(2).filter(|letter| letter.is_alphabetic()).count() == 2;
     let is_known = known.iter().any(|other| other == label);
     let mark = match (closes, word) {
         (true, _) => (gap.is_empty() || tied) && (stops || spaced) || (gap == " " && stops),

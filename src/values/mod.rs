@@ -4,6 +4,8 @@
 pub mod addresses;
 pub mod calendar;
 pub mod footnotes;
+mod compare;
 mod mentions;
 
+pub use compare::{Difference, DifferenceKind, Text, compare, incoherences, quote_differences};
 pub use mentions::mentions;

@@ -1,7 +1,7 @@
 //! Times of day. Hours that last are durations, and no times.
 
 use super::reader::{Found, Reader};
-use super::reading::{Form, Mark, Notation, Reading};
+use super::reading::{Form, Lapse, Mark, Notation, Reading};
 use super::role::Role;
 use crate::model::{ClockTime, MentionKind, Value};
 
@@ -57,7 +57,8 @@ fn in_figures(reader: &Reader<'_>, at: usize) -> Option<Time> {
     }
     let new = |minute, figures, next| Time { hour, minute, zone: None, form: Form::default(), figures, next };
     if let Some((minute, evidence, next)) = marked_minutes(reader, at + 1) {
-        return Some(new(minute, evidence, next));
+        let lapse = (reader.mark(at + 1) == Some(',')).then_some(Lapse::DecimalMark);
+        return Some(Time { form: Form { lapse, ..Form::default() }, ..new(minute, evidence, next) });
     }
     if let Some(next) = reader.is(at + 1, Role::Hour) {
         let minutes = minutes(reader, next).map(|(minute, next)| (minute, reader.skip(next, Role::Minutes)));
@@ -69,7 +70,7 @@ fn in_figures(reader: &Reader<'_>, at: usize) -> Option<Time> {
     }
     if let Some(next) = reader.is(at + 1, Role::Hours) {
         let (minute, next) = minutes(reader, next).unwrap_or((0, next));
-        let clock = minute > 0 || is_at(reader, at, next);
+        let clock = minute > 0 || (hour < 24 && is_at(reader, at, next));
         return Some(new(minute, if clock { Evidence::Clock } else { Evidence::NeedsHalf }, next));
     }
     Some(new(0, Evidence::NeedsHalf, at + 1))

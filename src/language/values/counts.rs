@@ -61,7 +61,11 @@ fn of(reader: &Reader<'_>, counted: &Counted) -> Option<Counts> {
     let at = counted.next;
     by_mark(reader, at).or_else(|| {
         let from = reader.past_hyphen(at);
-        by_name(reader, from).or_else(|| by_name(reader, reader.is(from, Role::Of)?))
+        let of_money = counted.form.notation != Notation::Words || counted.form.scale > 0;
+        by_name(reader, from, of_money).or_else(|| {
+            let behind = reader.is(from, Role::Of)?;
+            by_mark(reader, behind).or_else(|| by_name(reader, behind, of_money))
+        })
     })
 }
 
@@ -88,9 +92,10 @@ fn is_unit_mark(reader: &Reader<'_>, at: usize, next: usize) -> bool {
     !elided && (!lone_capital || reader.touches(at))
 }
 
-fn by_name(reader: &Reader<'_>, at: usize) -> Option<Counts> {
+fn by_name(reader: &Reader<'_>, at: usize, of_money: bool) -> Option<Counts> {
     let (of, next) = reader.find(at, |role| match role {
         Role::Currency(code) => Some(Of::Money(code.to_owned())),
+        Role::CurrencyPerhaps(code) if of_money => Some(Of::Money(code.to_owned())),
         Role::Unit(unit) => Some(Of::Unit(unit.to_owned())),
         Role::Percent => Some(Of::Percent),
         Role::Times => Some(Of::Times),

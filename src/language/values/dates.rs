@@ -148,7 +148,8 @@ fn month_alone(reader: &Reader<'_>, at: usize) -> Option<Part> {
     let part = with_year(reader, Part { date, form: Form::default(), start: at, next });
     let has_year = part.date.year.is_some();
     let is_name = !reader.grammar.capital_days && reader.is_capital(at) && !begins_sentence(reader, at);
-    if !has_year && (matches!(role, Role::ShortMonth(_)) || is_name) {
+    let is_word = matches!(role, Role::ShortMonth(_)) && !reader.word(next - 1).ends_with('.');
+    if !has_year && (is_word || is_name) {
         return None;
     }
     let certainty = if sure || has_year { Certainty::Sure } else { Certainty::Possible };

@@ -38,6 +38,9 @@ pub trait Values: Sync {
     /// Whether a number behind the last word of `text` belongs to it: « article 5 », « page 3 », « mardi 11 ».
     fn takes_number(&self, text: &str) -> bool;
 
+    /// What in the writing of `reading`, read in this language, is against its customs or the style.
+    fn lapse(&self, reading: &Reading, style: &Style) -> Option<Lapse>;
+
     /// Every acceptable wording of a value that another language wrote, best first; none when there is nothing to write.
     fn write(&self, reading: &Reading, style: &Style) -> Vec<String>;
 }

@@ -34,7 +34,8 @@ pub(super) fn rank(reader: &Reader<'_>, at: usize) -> Option<Rank> {
 
 fn in_figures(reader: &Reader<'_>, at: usize) -> Option<Rank> {
     let number = reader.figures(at).filter(|figures| figures.len() <= 4)?.parse().ok()?;
-    let next = reader.touches(at + 1).then(|| reader.is(at + 1, Role::OrdinalMark)).flatten()?;
+    let close = reader.touches(at + 1) && !reader.is_capital(at + 1);
+    let next = close.then(|| reader.is(at + 1, Role::OrdinalMark)).flatten()?;
     Some(Rank { number, notation: Notation::Figures, certainty: Certainty::Sure, next })
 }
 

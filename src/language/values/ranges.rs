@@ -102,7 +102,7 @@ fn shared_quantities(first: &Reading, second: &Reading, a: &Quantity, b: &Quanti
     if a.of == Of::Things {
         a.of = b.of.clone();
         low.form.naming = second.form.naming;
-    } else if b.of == Of::Things && first.form.naming == Naming::Symbol {
+    } else if b.of == Of::Things && first.form.naming == Naming::Symbol && a.of != Of::Percent {
         b.of = a.of.clone();
         high.form.naming = first.form.naming;
     }

@@ -144,7 +144,7 @@ pub enum Certainty {
 }
 
 /// What is against the customs of the language that a value was read in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Lapse {
     /// Another language’s decimal mark: `3,5` in English.
     DecimalMark,
@@ -154,6 +154,8 @@ pub enum Lapse {
     Space,
     /// A small letter where a capital belongs, or the other way round: `tuesday`.
     Case,
+    /// Day and month in the order of another style: `February 11` in a British edition.
+    Order,
 }
 
 impl Reading {

@@ -52,6 +52,8 @@ pub enum Role {
     Percent,
     /// A currency by name; its code.
     Currency(&'static str),
+    /// A currency whose name is mostly something else: « livres »; it needs figures or a scale before it.
+    CurrencyPerhaps(&'static str),
     /// A currency by symbol or code; its code.
     CurrencyMark(&'static str),
     /// A unit by name; its symbol.
@@ -204,6 +206,7 @@ impl Role {
         Some(match name {
             "percent" => Self::Percent,
             "currency" => Self::Currency(value),
+            "currency-perhaps" => Self::CurrencyPerhaps(value),
             "currency-mark" => Self::CurrencyMark(value),
             "unit" => Self::Unit(value),
             "unit-mark" => Self::UnitMark(value),

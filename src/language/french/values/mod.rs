@@ -6,7 +6,7 @@ use crate::language::values::lexicon::rows;
 use crate::language::values::measures::{self, Names};
 use crate::language::values::role::Role;
 use crate::language::values::roman::roman;
-use crate::language::values::{Grammar, Lexicon, NumeralAnd, Reading, Values, read, takes_number};
+use crate::language::values::{Grammar, Lapse, Lexicon, NumeralAnd, Reading, Values, read, takes_number};
 use crate::model::Style;
 use crate::text::Span;
 use crate::text::phrases::Case;
@@ -24,6 +24,10 @@ impl Values for FrenchValues {
 
     fn takes_number(&self, text: &str) -> bool {
         takes_number(&GRAMMAR, text)
+    }
+
+    fn lapse(&self, reading: &Reading, _style: &Style) -> Option<Lapse> {
+        reading.form.lapse
     }
 
     fn write(&self, reading: &Reading, _style: &Style) -> Vec<String> {
@@ -49,8 +53,7 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     measures::insert_names(&mut lexicon, UNIT_TABLE, measures::unit);
     for number in 1..=LAST_ROMAN {
         let numeral = roman(u32::from(number));
-        let endings: &[&str] =
-            if number == 1 { &["er", "re", "ère", "ᵉʳ"] } else { &["e", "ème", "ième", "ᵉ"] };
+        let endings: &[&str] = if number == 1 { &["er", "re", "ère", "ᵉʳ"] } else { &["e", "ème", " ème", "ième", "ᵉ"] };
         for ending in endings {
             lexicon.insert(Role::RomanOrdinal(number), &format!("{numeral}{ending}"), Case::Kept);
         }

@@ -6,7 +6,7 @@ mod numbers;
 mod quantities;
 mod ranges;
 
-use super::{CURRENCIES, UNITS};
+use super::{CURRENCIES, UNITS, is_american};
 use crate::language::values::digits::distinct;
 use crate::language::values::{Form, Mark, Reading};
 use crate::model::{Amount, Style, Value};
@@ -57,7 +57,3 @@ fn notes(label: &str) -> Vec<String> {
 }
 
 const RAISED: &str = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-fn is_american(style: &Style) -> bool {
-    style.region.as_deref() == Some("US")
-}
