@@ -245,15 +245,12 @@ check-number-scale-title = Wrong scale
 check-number-scale = “{ $target }” is not at the scale of “{ $source }”.
 check-number-format-title = Number written in the source’s way
 check-number-format = “{ $target }” does not say what “{ $source }” does: its marks are the source language’s.
-check-number-format-marks = The marks in “{ $target }” are another language’s.
 check-value-spacing-title = Space at a sign
 check-value-spacing = The space in “{ $target }” is not as the target language asks.
 check-currency-changed-title = Another currency
 check-currency-changed = “{ $target }” is another currency than “{ $source }”.
-check-percent-changed-title = Percentage lost or added
-check-percent-changed = One of “{ $source }” and “{ $target }” is a percentage, the other is not.
-check-unit-changed-title = Another unit
-check-unit-changed = “{ $target }” has another unit than “{ $source }”.
+check-unit-changed-title = Percentage or unit changed
+check-unit-changed = “{ $target }” counts something else than “{ $source }”.
 check-date-mismatch-title = Date missing or changed
 check-date-mismatch = “{ $target }” is another date than “{ $source }”.
 check-date-mismatch-missing = The date “{ $source }” is not in the translation.
@@ -276,6 +273,19 @@ check-time-mismatch-missing = The time “{ $source }” is not in the translati
 check-ordinal-mismatch-title = Rank or century missing or changed
 check-ordinal-mismatch = “{ $target }” is not “{ $source }”.
 check-ordinal-mismatch-missing = “{ $source }” is not in the translation.
+check-unit-changed-missing = “{ $source }” has lost its unit.
+check-unit-changed-extra = “{ $target }” has a unit that nothing in the source has.
+check-number-missing-missing = Nothing in the translation is worth “{ $source }”.
+check-number-extra-extra = Nothing in the source is worth “{ $target }”.
+check-number-format-extra = The marks in “{ $target }” are another language’s.
+check-value-spacing-extra = The space in “{ $target }” is not as the target language asks.
+check-date-capital-extra = “{ $target }” has a small letter where a capital belongs, or the reverse.
+check-date-style-extra = “{ $target }” is in the order of another region.
+check-date-untranslated-extra = “{ $target }” is in the source language.
+check-weekday-mismatch-missing = The translation does not give the weekday of “{ $source }”.
+check-weekday-mismatch-extra = “{ $target }” has a weekday that the source does not give.
+check-time-mismatch-extra = The time “{ $target }” is not in the source.
+check-currency-changed-missing = “{ $source }” has lost its currency.
 
 ## Reports (report-…)
 

@@ -245,15 +245,12 @@ check-number-scale-title = Ordre de grandeur erroné
 check-number-scale = « { $target } » n’a pas l’ordre de grandeur de « { $source } ».
 check-number-format-title = Nombre écrit à la manière de la source
 check-number-format = « { $target } » ne dit pas ce que dit « { $source } » : ses signes sont ceux de la langue source.
-check-number-format-marks = Les signes de « { $target } » sont ceux d’une autre langue.
 check-value-spacing-title = Espace près d’un signe
 check-value-spacing = L’espace dans « { $target } » n’est pas celle que demande la langue cible.
 check-currency-changed-title = Autre monnaie
 check-currency-changed = « { $target } » n’est pas dans la monnaie de « { $source } ».
-check-percent-changed-title = Pourcentage perdu ou ajouté
-check-percent-changed = L’un de « { $source } » et « { $target } » est un pourcentage, l’autre non.
-check-unit-changed-title = Autre unité
-check-unit-changed = « { $target } » n’est pas dans l’unité de « { $source } ».
+check-unit-changed-title = Pourcentage ou unité modifiés
+check-unit-changed = « { $target } » ne compte pas la même chose que « { $source } ».
 check-date-mismatch-title = Date manquante ou modifiée
 check-date-mismatch = « { $target } » n’est pas la date « { $source } ».
 check-date-mismatch-missing = La date « { $source } » n’est pas dans la traduction.
@@ -276,6 +273,19 @@ check-time-mismatch-missing = L’heure « { $source } » n’est pas dans la tr
 check-ordinal-mismatch-title = Rang ou siècle manquant ou modifié
 check-ordinal-mismatch = « { $target } » n’est pas « { $source } ».
 check-ordinal-mismatch-missing = « { $source } » n’est pas dans la traduction.
+check-unit-changed-missing = « { $source } » a perdu son unité.
+check-unit-changed-extra = « { $target } » a une unité que rien n’a dans la source.
+check-number-missing-missing = Rien dans la traduction ne vaut « { $source } ».
+check-number-extra-extra = Rien dans la source ne vaut « { $target } ».
+check-number-format-extra = Les signes de « { $target } » sont ceux d’une autre langue.
+check-value-spacing-extra = L’espace dans « { $target } » n’est pas celle que demande la langue cible.
+check-date-capital-extra = « { $target } » a une minuscule à la place d’une majuscule, ou l’inverse.
+check-date-style-extra = « { $target } » suit l’ordre d’une autre région.
+check-date-untranslated-extra = « { $target } » est dans la langue source.
+check-weekday-mismatch-missing = La traduction ne donne pas le jour de la semaine de « { $source } ».
+check-weekday-mismatch-extra = « { $target } » a un jour de la semaine que la source ne donne pas.
+check-time-mismatch-extra = L’heure « { $target } » n’est pas dans la source.
+check-currency-changed-missing = « { $source } » a perdu sa monnaie.
 
 ## Reports (report-…)
 

@@ -1,9 +1,11 @@
 //! The two texts of a pair, facing each other, with what checks ask about them.
 
-use super::comparison::Comparison;
 use super::judgement::{self, Judgement};
 use super::{Setting, Side};
 use crate::model::{Mention, Pair, Placeable, SegmentKind};
+use crate::text::Span;
+use crate::values::calendar::Incoherence;
+use crate::values::{self, Difference, Text};
 use std::cell::OnceCell;
 
 /// The two texts of a pair, facing each other.
@@ -25,7 +27,8 @@ pub struct Facing<'c> {
     /// What is the same for every pair.
     pub setting: &'c Setting<'c>,
     judgements: OnceCell<Vec<Judgement>>,
-    comparison: OnceCell<Comparison>,
+    differences: OnceCell<Vec<Difference>>,
+    incoherences: OnceCell<Vec<(Span, Incoherence)>>,
 }
 
 impl<'c> Facing<'c> {
@@ -41,13 +44,29 @@ impl<'c> Facing<'c> {
             target: Side::new(&pair.target),
             setting,
             judgements: OnceCell::new(),
-            comparison: OnceCell::new(),
+            differences: OnceCell::new(),
+            incoherences: OnceCell::new(),
         }
     }
 
-    /// What came of comparing the values of the two texts.
-    pub fn comparison(&self) -> &Comparison {
-        self.comparison.get_or_init(|| Comparison::of(self))
+    /// What the two texts say differently in values.
+    pub fn differences(&self) -> &[Difference] {
+        self.differences.get_or_init(|| match (self.setting.source, self.setting.target) {
+            (Some(source), Some(target)) => {
+                let source = Text { text: self.source.text, language: source };
+                let target = Text { text: self.target.text, language: target };
+                values::compare(source, target, &self.setting.style)
+            }
+            _ => Vec::new(),
+        })
+    }
+
+    /// Dates of the source that the calendar contradicts.
+    pub fn incoherences(&self) -> &[(Span, Incoherence)] {
+        self.incoherences.get_or_init(|| match self.setting.source {
+            Some(language) => values::incoherences(Text { text: self.source.text, language }, &self.setting.style),
+            None => Vec::new(),
+        })
     }
 
     /// What the target makes of the terms, names and titles of the source.

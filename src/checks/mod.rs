@@ -6,7 +6,6 @@
 //! in [`precedence`], not coded in the checks.
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
-pub mod comparison;
 pub mod completeness;
 pub mod entities;
 pub mod facing;
@@ -95,7 +94,6 @@ pub static ALL: &[&dyn Check] = &[
     &numbers::NumberFormat,
     &numbers::ValueSpacing,
     &numbers::CurrencyChanged,
-    &numbers::PercentChanged,
     &numbers::UnitChanged,
     &numbers::DateMismatch,
     &numbers::WeekdayMismatch,

@@ -51,7 +51,11 @@ static TABLE: &[Row] = &[
     },
     Row { rule: "number-format", reach: Reach::Target, silenced: &["number-extra", "value-spacing"] },
     Row { rule: "date-untranslated", reach: Reach::Source, silenced: &["date-mismatch", "number-missing"] },
-    Row { rule: "date-untranslated", reach: Reach::Target, silenced: &["date-capital", "date-mismatch", "number-extra", "partially-untranslated"] },
+    Row {
+        rule: "date-untranslated",
+        reach: Reach::Target,
+        silenced: &["date-capital", "date-mismatch", "number-extra", "partially-untranslated"],
+    },
     Row { rule: "date-capital", reach: Reach::Target, silenced: &["weekday-mismatch"] },
     Row { rule: "value-spacing", reach: Reach::Target, silenced: &["nbsp-left"] },
     Row { rule: "number-format", reach: Reach::Target, silenced: &["nbsp-left"] },

@@ -2,6 +2,7 @@
 
 use super::Habits;
 use crate::glossary::Wordings;
+use crate::language::typography::Marks;
 use crate::language::{Language, Prose};
 use crate::model::{Bilingual, Document, Style};
 use jiff::civil::Date;
@@ -12,8 +13,8 @@ pub struct Setting<'c> {
     pub source: Option<&'static dyn Language>,
     /// The language of the targets, if visavis knows it.
     pub target: Option<&'static dyn Language>,
-    /// What the edition asks for.
-    pub style: &'c Style,
+    /// What the edition asks for; where it names no region, the one that the file has made up its mind for.
+    pub style: Style,
     /// The source document, when there is one.
     pub document: Option<&'c Document>,
     /// Today, if anyone knows.
@@ -30,15 +31,17 @@ pub struct Setting<'c> {
 
 impl<'c> Setting<'c> {
     /// The setting of `bilingual` under `style`.
-    pub fn new(bilingual: &Bilingual, style: &'c Style, document: Option<&'c Document>) -> Self {
+    pub fn new(bilingual: &Bilingual, style: &Style, document: Option<&'c Document>) -> Self {
         let target = crate::language::of(&bilingual.target);
+        let habits = Habits::of(&bilingual.pairs, target.and_then(Language::prose));
+        let region = style.region.clone().or_else(|| habits.region.map(ToOwned::to_owned));
         Self {
             source: crate::language::of(&bilingual.source),
             target,
-            style,
+            style: Style { region, ..style.clone() },
             document,
             today: None,
-            habits: Habits::of(&bilingual.pairs, target.and_then(Language::prose)),
+            habits,
             wordings: Wordings::new(&bilingual.target),
             source_wordings: Wordings::new(&bilingual.source),
             reversible: false,
@@ -55,9 +58,34 @@ impl<'c> Setting<'c> {
         self.target.and_then(Language::prose)
     }
 
-    /// The region of the edition: the one asked for, or else the one that the file has made up its mind for.
+    /// The region of the edition, if anybody or the file itself has made up their mind.
     pub fn region(&self) -> Option<&str> {
-        self.style.region.as_deref().or(self.habits.region)
+        self.style.region.as_deref()
+    }
+
+    /// The marks and spaces of the source.
+    pub fn source_marks(&self) -> Option<Marks> {
+        self.source.and_then(Language::typography).map(|typography| typography.marks(&self.style))
+    }
+
+    /// The marks and spaces of the target.
+    pub fn target_marks(&self) -> Option<Marks> {
+        self.target.and_then(Language::typography).map(|typography| typography.marks(&self.style))
+    }
+
+    /// What is missing for a check that must know the marks of the target.
+    pub fn lacks_marks(&self) -> Option<Lack> {
+        self.target.and_then(Language::typography).is_none().then_some(Lack::Target)
+    }
+
+    /// What is missing for a check that must read values on both sides.
+    pub fn lacks_values(&self) -> Option<Lack> {
+        let reads = |language: Option<&'static dyn Language>| language.and_then(Language::values).is_some();
+        match (reads(self.source), reads(self.target)) {
+            (false, _) => Some(Lack::Source),
+            (_, false) => Some(Lack::Target),
+            _ => None,
+        }
     }
 
     /// What is missing for a check that must know prose on both sides.

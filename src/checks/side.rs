@@ -1,9 +1,8 @@
 //! One text of a pair, with what is worked out of it once.
 
-use super::notes::{self, Note};
 use super::quotations::Quotations;
 use super::zones::{self, Zone};
-use crate::text::{Folded, Span, Words};
+use crate::text::{Folded, Words};
 use std::cell::OnceCell;
 
 /// One text of a pair.
@@ -14,7 +13,6 @@ pub struct Side<'c> {
     zones: OnceCell<Vec<Zone>>,
     quotations: OnceCell<Quotations>,
     folded: OnceCell<String>,
-    notes: OnceCell<Vec<Note>>,
 }
 
 impl<'c> Side<'c> {
@@ -26,7 +24,6 @@ impl<'c> Side<'c> {
             zones: OnceCell::new(),
             quotations: OnceCell::new(),
             folded: OnceCell::new(),
-            notes: OnceCell::new(),
         }
     }
 
@@ -53,19 +50,6 @@ impl<'c> Side<'c> {
     /// The text in lower case, with apostrophes, spaces and invisible characters made alike.
     pub fn folded(&self) -> &str {
         self.folded.get_or_init(|| Folded::new(self.text.trim()).text.to_lowercase())
-    }
-
-    /// The spans that no value is read in: addresses, handles, code and footnote marks, in order.
-    pub fn closed(&self) -> Vec<Span> {
-        let mut closed: Vec<Span> = self.zones().iter().map(|zone| zone.span).collect();
-        closed.extend(self.notes().iter().map(|note| note.span).filter(|span| !self.is_code(span.start)));
-        closed.sort_unstable();
-        closed
-    }
-
-    /// Its footnote marks.
-    pub fn notes(&self) -> &[Note] {
-        self.notes.get_or_init(|| notes::of(self.text))
     }
 
     /// Whether byte `offset` lies in an address, a handle or code.

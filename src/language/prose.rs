@@ -26,32 +26,6 @@ pub trait Prose: Sync {
     /// Headings, in lower case, that open a list of sources.
     fn source_headings(&self) -> &'static [&'static str];
 
-    /// Quotation marks, opening and closing: the outer pair, then the one inside it.
-    fn quotation_marks(&self) -> [(char, char); 2];
-
-    /// Marks that a space sets off from their word.
-    fn spaced_marks(&self) -> &'static [char];
-
-    /// Whether the space of a spaced mark stands behind it, as it does behind «.
-    fn opens_with_space(&self, _mark: char) -> bool {
-        false
-    }
-
-    /// Where stops and commas stand at a closing quotation mark in `region`; none when houses differ.
-    fn quote_style(&self, _region: Option<&str>) -> Option<QuoteStyle> {
-        None
-    }
-
-    /// How a dash sets off an aside in `region`, with its spaces; none when houses differ.
-    fn dash(&self, _region: Option<&str>) -> Option<&'static str> {
-        None
-    }
-
-    /// Whether the month stands before its day in `region`; none when houses differ.
-    fn month_first(&self, _region: Option<&str>) -> Option<bool> {
-        None
-    }
-
     /// Length of a text, relative to the same text in other languages of the table; French is 100.
     fn length(&self) -> u16;
 
@@ -59,15 +33,6 @@ pub trait Prose: Sync {
     fn spellings(&self) -> Option<&'static Spellings> {
         None
     }
-}
-
-/// Where stops and commas stand at a closing quotation mark.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum QuoteStyle {
-    /// Always inside.
-    Inside,
-    /// Where they belong by sense; a comma outside.
-    Logical,
 }
 
 /// Spellings that regions do not share.

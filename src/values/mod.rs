@@ -3,8 +3,8 @@
 
 pub mod addresses;
 pub mod calendar;
-pub mod footnotes;
 mod compare;
+pub mod footnotes;
 mod mentions;
 
 pub use compare::{Difference, DifferenceKind, Text, compare, incoherences, quote_differences};

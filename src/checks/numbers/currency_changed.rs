@@ -1,9 +1,9 @@
 //! An amount is in another currency.
 
 use super::compared;
-use crate::checks::comparison::Change;
 use crate::checks::{Check, Facing, Lack, Setting};
-use crate::model::{Finding, MentionKind, Rule, Severity};
+use crate::model::{Finding, Rule, Severity};
+use crate::values::DifferenceKind;
 
 /// An amount is in another currency.
 #[derive(Debug)]
@@ -17,10 +17,10 @@ impl Check for CurrencyChanged {
     }
 
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
-        compared::changed(facing, &RULE, Change::Currency, &[MentionKind::Money])
+        compared::findings(facing, &RULE, |difference| difference.kind == DifferenceKind::Currency)
     }
 
     fn lacks(&self, setting: &Setting<'_>) -> Option<Lack> {
-        compared::lacks(setting)
+        setting.lacks_values()
     }
 }

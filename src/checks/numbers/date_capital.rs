@@ -2,8 +2,9 @@
 
 use super::compared;
 use crate::checks::{Check, Facing, Lack, Setting};
-use crate::language::values::{Lapse, Reading};
+use crate::language::values::Lapse;
 use crate::model::{Finding, Rule, Severity};
+use crate::values::DifferenceKind;
 
 /// A month or weekday has the wrong first letter.
 #[derive(Debug)]
@@ -17,14 +18,10 @@ impl Check for DateCapital {
     }
 
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
-        let wrong = |reading: &&Reading| reading.form.lapse == Some(Lapse::Case);
-        let finding = |reading: &Reading| {
-            RULE.finding().in_target(reading.span).text("text", reading.span.of(facing.target.text))
-        };
-        facing.comparison().target.iter().filter(wrong).map(finding).collect()
+        compared::findings(facing, &RULE, |difference| difference.kind == DifferenceKind::Custom(Lapse::Case))
     }
 
     fn lacks(&self, setting: &Setting<'_>) -> Option<Lack> {
-        compared::lacks(setting)
+        setting.lacks_values()
     }
 }

@@ -1,9 +1,9 @@
 //! A date of the source is not in the target.
 
 use super::compared;
-use crate::checks::comparison::Change;
 use crate::checks::{Check, Facing, Lack, Setting};
-use crate::model::{Finding, MentionKind, Rule, Severity};
+use crate::model::{Finding, Rule, Severity};
+use crate::values::DifferenceKind;
 
 /// A date of the source is not in the target.
 #[derive(Debug)]
@@ -17,14 +17,10 @@ impl Check for DateMismatch {
     }
 
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
-        let mut findings = compared::changed(facing, &RULE, Change::Value, &[MentionKind::Date]);
-        let missing = compared::missing(facing, &RULE, &[MentionKind::Date]);
-        findings.extend(missing.into_iter().map(|finding| finding.worded("check-date-mismatch-missing")));
-        findings.extend(compared::extra(facing, &RULE, "check-date-mismatch-extra", &[MentionKind::Date]));
-        findings
+        compared::findings(facing, &RULE, |difference| difference.kind == DifferenceKind::Date)
     }
 
     fn lacks(&self, setting: &Setting<'_>) -> Option<Lack> {
-        compared::lacks(setting)
+        setting.lacks_values()
     }
 }

@@ -2,8 +2,9 @@
 
 use super::compared;
 use crate::checks::{Check, Facing, Lack, Setting};
-use crate::language::values::{Mark, Reading};
-use crate::model::{Finding, Rule, Severity, Value};
+use crate::language::values::Lapse;
+use crate::model::{Finding, Rule, Severity};
+use crate::values::DifferenceKind;
 
 /// A date is written in the order of another region.
 #[derive(Debug)]
@@ -17,34 +18,10 @@ impl Check for DateStyle {
     }
 
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
-        let prose = facing.setting.target_prose();
-        let order = prose.and_then(|prose| prose.month_first(facing.setting.region()));
-        let Some(month_first) = order else { return Vec::new() };
-        let foreign = |reading: &&Reading| match &reading.value {
-            Value::Date(date) if date.month.is_some() && date.day.is_some() => {
-                let named = reading.form.mark != Mark::Numeric && reading.span.of(facing.target.text).contains(char::is_alphabetic);
-                named && (reading.form.mark == Mark::MonthFirst) != month_first
-            }
-            _ => false,
-        };
-        let comparison = facing.comparison();
-        let finding = |(index, reading): (usize, &Reading)| {
-            let text = reading.span.of(facing.target.text);
-            let finding = RULE.finding().in_target(reading.span).text("text", text);
-            let source = comparison.matched.iter().find(|(_, right)| *right == index).map(|(left, _)| *left);
-            match source {
-                Some(left) => {
-                    let source = &comparison.source[left];
-                    finding.in_source(source.span).expecting(compared::renderings(facing, source))
-                }
-                None => finding,
-            }
-        };
-        let found = comparison.target.iter().enumerate().filter(|(_, reading)| foreign(reading));
-        found.map(finding).collect()
+        compared::findings(facing, &RULE, |difference| difference.kind == DifferenceKind::Custom(Lapse::Order))
     }
 
     fn lacks(&self, setting: &Setting<'_>) -> Option<Lack> {
-        compared::lacks(setting)
+        setting.lacks_values()
     }
 }

@@ -1,9 +1,9 @@
 //! A number was changed.
 
-use super::compared::{self, NUMBERS};
-use crate::checks::comparison::Change;
+use super::compared;
 use crate::checks::{Check, Facing, Lack, Setting};
 use crate::model::{Finding, Rule, Severity};
+use crate::values::DifferenceKind;
 
 /// A number was changed.
 #[derive(Debug)]
@@ -17,10 +17,13 @@ impl Check for NumberChanged {
     }
 
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
-        compared::changed(facing, &RULE, Change::Value, &NUMBERS)
+        compared::findings(facing, &RULE, |difference| {
+            let both = difference.source.is_some() && difference.target.is_some();
+            difference.kind == DifferenceKind::Number && both && !compared::is_ordinal(facing, difference)
+        })
     }
 
     fn lacks(&self, setting: &Setting<'_>) -> Option<Lack> {
-        compared::lacks(setting)
+        setting.lacks_values()
     }
 }

@@ -1,8 +1,9 @@
 //! A number of the target has no equal in the source.
 
-use super::compared::{self, NUMBERS};
+use super::compared;
 use crate::checks::{Check, Facing, Lack, Setting};
 use crate::model::{Finding, Rule, Severity};
+use crate::values::DifferenceKind;
 
 /// A number of the target has no equal in the source.
 #[derive(Debug)]
@@ -16,10 +17,12 @@ impl Check for NumberExtra {
     }
 
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
-        if facing.is_citation() { Vec::new() } else { compared::extra(facing, &RULE, "check-number-extra", &NUMBERS) }
+        compared::findings(facing, &RULE, |difference| {
+            difference.kind == DifferenceKind::Number && difference.source.is_none()
+        })
     }
 
     fn lacks(&self, setting: &Setting<'_>) -> Option<Lack> {
-        compared::lacks(setting)
+        setting.lacks_values()
     }
 }

@@ -1,10 +1,10 @@
 //! A number is written with the marks of another language.
 
-use super::compared::{self, NUMBERS};
-use crate::checks::comparison::Change;
+use super::compared;
 use crate::checks::{Check, Facing, Lack, Setting};
-use crate::language::values::{Lapse, Reading};
+use crate::language::values::Lapse;
 use crate::model::{Finding, Rule, Severity};
+use crate::values::DifferenceKind;
 
 /// A number is written with the marks of another language.
 #[derive(Debug)]
@@ -18,21 +18,15 @@ impl Check for NumberFormat {
     }
 
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
-        let comparison = facing.comparison();
-        let mut findings = compared::changed(facing, &RULE, Change::Format, &NUMBERS);
-        let foreign = |reading: &&Reading| matches!(reading.form.lapse, Some(Lapse::DecimalMark | Lapse::GroupMark));
-        for reading in comparison.target.iter().filter(foreign) {
-            let text = reading.span.of(facing.target.text);
-            let known = findings.iter().any(|finding| finding.target == Some(reading.span));
-            if !known {
-                let finding = RULE.finding().in_target(reading.span).worded("check-number-format-marks");
-                findings.push(finding.text("target", text));
-            }
-        }
-        findings
+        let marks = [
+            DifferenceKind::DecimalMark,
+            DifferenceKind::Custom(Lapse::DecimalMark),
+            DifferenceKind::Custom(Lapse::GroupMark),
+        ];
+        compared::findings(facing, &RULE, |difference| marks.contains(&difference.kind))
     }
 
     fn lacks(&self, setting: &Setting<'_>) -> Option<Lack> {
-        compared::lacks(setting)
+        setting.lacks_values()
     }
 }

@@ -1,8 +1,9 @@
 //! A number of the source has no equal in the target.
 
-use super::compared::{self, NUMBERS};
+use super::compared;
 use crate::checks::{Check, Facing, Lack, Setting};
 use crate::model::{Finding, Rule, Severity};
+use crate::values::DifferenceKind;
 
 /// A number of the source has no equal in the target.
 #[derive(Debug)]
@@ -16,10 +17,14 @@ impl Check for NumberMissing {
     }
 
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
-        if facing.is_citation() { Vec::new() } else { compared::missing(facing, &RULE, &NUMBERS) }
+        compared::findings(facing, &RULE, |difference| {
+            difference.kind == DifferenceKind::Number
+                && difference.target.is_none()
+                && !compared::is_ordinal(facing, difference)
+        })
     }
 
     fn lacks(&self, setting: &Setting<'_>) -> Option<Lack> {
-        compared::lacks(setting)
+        setting.lacks_values()
     }
 }

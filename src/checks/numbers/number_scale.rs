@@ -1,9 +1,9 @@
 //! A number has the right figures at the wrong scale.
 
-use super::compared::{self, NUMBERS};
-use crate::checks::comparison::Change;
+use super::compared;
 use crate::checks::{Check, Facing, Lack, Setting};
 use crate::model::{Finding, Rule, Severity};
+use crate::values::DifferenceKind;
 
 /// A number has the right figures at the wrong scale.
 #[derive(Debug)]
@@ -17,10 +17,10 @@ impl Check for NumberScale {
     }
 
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
-        compared::changed(facing, &RULE, Change::Scale, &NUMBERS)
+        compared::findings(facing, &RULE, |difference| difference.kind == DifferenceKind::Scale)
     }
 
     fn lacks(&self, setting: &Setting<'_>) -> Option<Lack> {
-        compared::lacks(setting)
+        setting.lacks_values()
     }
 }

@@ -1,9 +1,9 @@
 //! A rank, century or decade of the source is not in the target.
 
 use super::compared;
-use crate::checks::comparison::Change;
 use crate::checks::{Check, Facing, Lack, Setting};
-use crate::model::{Finding, MentionKind, Rule, Severity};
+use crate::model::{Finding, Rule, Severity};
+use crate::values::DifferenceKind;
 
 /// A rank, century or decade of the source is not in the target.
 #[derive(Debug)]
@@ -17,13 +17,12 @@ impl Check for OrdinalMismatch {
     }
 
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
-        let mut findings = compared::changed(facing, &RULE, Change::Value, &[MentionKind::Ordinal]);
-        let missing = compared::missing(facing, &RULE, &[MentionKind::Ordinal]);
-        findings.extend(missing.into_iter().map(|finding| finding.worded("check-ordinal-mismatch-missing")));
-        findings
+        compared::findings(facing, &RULE, |difference| {
+            difference.kind == DifferenceKind::Number && compared::is_ordinal(facing, difference)
+        })
     }
 
     fn lacks(&self, setting: &Setting<'_>) -> Option<Lack> {
-        compared::lacks(setting)
+        setting.lacks_values()
     }
 }

@@ -1,9 +1,9 @@
 //! A time of the source is not in the target.
 
 use super::compared;
-use crate::checks::comparison::Change;
 use crate::checks::{Check, Facing, Lack, Setting};
-use crate::model::{Finding, MentionKind, Rule, Severity};
+use crate::model::{Finding, Rule, Severity};
+use crate::values::DifferenceKind;
 
 /// A time of the source is not in the target.
 #[derive(Debug)]
@@ -17,13 +17,10 @@ impl Check for TimeMismatch {
     }
 
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
-        let mut findings = compared::changed(facing, &RULE, Change::Value, &[MentionKind::Time]);
-        let missing = compared::missing(facing, &RULE, &[MentionKind::Time]);
-        findings.extend(missing.into_iter().map(|finding| finding.worded("check-time-mismatch-missing")));
-        findings
+        compared::findings(facing, &RULE, |difference| difference.kind == DifferenceKind::Time)
     }
 
     fn lacks(&self, setting: &Setting<'_>) -> Option<Lack> {
-        compared::lacks(setting)
+        setting.lacks_values()
     }
 }

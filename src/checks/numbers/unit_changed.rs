@@ -1,11 +1,11 @@
-//! A measure has another unit.
+//! An amount counts something else.
 
-use super::compared::{self, NUMBERS};
-use crate::checks::comparison::Change;
+use super::compared;
 use crate::checks::{Check, Facing, Lack, Setting};
 use crate::model::{Finding, Rule, Severity};
+use crate::values::DifferenceKind;
 
-/// A measure has another unit.
+/// An amount counts something else.
 #[derive(Debug)]
 pub struct UnitChanged;
 
@@ -17,10 +17,10 @@ impl Check for UnitChanged {
     }
 
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
-        compared::changed(facing, &RULE, Change::Unit, &NUMBERS)
+        compared::findings(facing, &RULE, |difference| difference.kind == DifferenceKind::Unit)
     }
 
     fn lacks(&self, setting: &Setting<'_>) -> Option<Lack> {
-        compared::lacks(setting)
+        setting.lacks_values()
     }
 }

@@ -2,9 +2,10 @@
 
 use super::compared;
 use crate::checks::{Check, Facing, Lack, Setting};
-use crate::language::values::{Lapse, Reading};
-use crate::model::{Finding, MentionKind, Rule, Safety, Severity};
+use crate::language::values::Lapse;
+use crate::model::{Finding, Rule, Safety, Severity};
 use crate::text::Span;
+use crate::values::{Difference, DifferenceKind};
 
 /// A sign of a value is set off by a space, or stuck to it, against the custom of the target.
 #[derive(Debug)]
@@ -18,27 +19,23 @@ impl Check for ValueSpacing {
     }
 
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
+        let spaced = |difference: &Difference| difference.kind == DifferenceKind::Custom(Lapse::Space);
         let text = facing.target.text;
-        let spaced = |reading: &&Reading| reading.form.lapse == Some(Lapse::Space);
-        let finding = |reading: &Reading| {
-            let finding = RULE.finding().in_target(reading.span).text("target", reading.span.of(text));
-            match gap(text, reading) {
-                Some(gap) => finding.fixed(gap, "", Safety::Safe),
-                None => finding,
-            }
+        let fixed = |finding: Finding| match finding.target.and_then(|span| gap(text, span)) {
+            Some(gap) => finding.fixed(gap, "", Safety::Safe),
+            None => finding,
         };
-        facing.comparison().target.iter().filter(spaced).map(finding).collect()
+        compared::findings(facing, &RULE, spaced).into_iter().map(fixed).collect()
     }
 
     fn lacks(&self, setting: &Setting<'_>) -> Option<Lack> {
-        compared::lacks(setting)
+        setting.lacks_values()
     }
 }
 
-/// The space before a percent sign at the end of `reading`.
-fn gap(text: &str, reading: &Reading) -> Option<Span> {
-    let number = reading.span.of(text).strip_suffix('%').filter(|_| reading.kind == MentionKind::Percent)?;
-    let start = reading.span.start + number.trim_end().len();
-    let gap = Span::new(start, reading.span.start + number.len());
+/// The space before a percent sign at the end of `span`.
+fn gap(text: &str, span: Span) -> Option<Span> {
+    let number = span.of(text).strip_suffix('%')?;
+    let gap = Span::new(span.start + number.trim_end().len(), span.start + number.len());
     (!gap.is_empty()).then_some(gap)
 }

@@ -1,7 +1,7 @@
 //! English prose.
 
 use crate::language::Prose;
-use crate::language::prose::{QuoteStyle, Spellings};
+use crate::language::prose::Spellings;
 use crate::text::Words;
 use std::sync::LazyLock;
 
@@ -50,7 +50,7 @@ const DENY_STARTS: &[&str] = &[
 
 /// English prose.
 #[derive(Debug)]
-pub struct EnglishProse;
+pub(super) struct EnglishProse;
 
 /// Endings of the verbs in -ise and -ize, and of the words made from them.
 const ENDINGS: &[&str] = &["e", "es", "ed", "ing", "er", "ers", "ation", "ations", "able"];
@@ -220,38 +220,6 @@ impl Prose for EnglishProse {
 
     fn source_headings(&self) -> &'static [&'static str] {
         &["source", "sources", "note", "notes", "references", "bibliography"]
-    }
-
-    fn quotation_marks(&self) -> [(char, char); 2] {
-        [('“', '”'), ('‘', '’')]
-    }
-
-    fn spaced_marks(&self) -> &'static [char] {
-        &[]
-    }
-
-    fn quote_style(&self, region: Option<&str>) -> Option<QuoteStyle> {
-        match region {
-            None | Some("GB" | "IE") => Some(QuoteStyle::Logical),
-            Some("US") => Some(QuoteStyle::Inside),
-            Some(_) => None,
-        }
-    }
-
-    fn dash(&self, region: Option<&str>) -> Option<&'static str> {
-        match region {
-            None | Some("GB" | "IE") => Some(" – "),
-            Some("US") => Some("—"),
-            Some(_) => None,
-        }
-    }
-
-    fn month_first(&self, region: Option<&str>) -> Option<bool> {
-        match region {
-            None | Some("GB" | "IE" | "AU" | "NZ") => Some(false),
-            Some("US") => Some(true),
-            Some(_) => None,
-        }
     }
 
     fn length(&self) -> u16 {

@@ -43,7 +43,7 @@ const DENY_STARTS: &[&str] = &[
 
 /// French prose.
 #[derive(Debug)]
-pub struct FrenchProse;
+pub(super) struct FrenchProse;
 
 impl Prose for FrenchProse {
     fn function_words(&self) -> &'static [&'static str] {
@@ -109,18 +109,6 @@ impl Prose for FrenchProse {
 
     fn source_headings(&self) -> &'static [&'static str] {
         &["source", "sources", "note", "notes", "références", "bibliographie"]
-    }
-
-    fn quotation_marks(&self) -> [(char, char); 2] {
-        [('«', '»'), ('“', '”')]
-    }
-
-    fn spaced_marks(&self) -> &'static [char] {
-        &[':', ';', '!', '?', '«', '»']
-    }
-
-    fn opens_with_space(&self, mark: char) -> bool {
-        mark == '«'
     }
 
     fn length(&self) -> u16 {

@@ -16,14 +16,19 @@ fn agree_one_way(a: &Piece, b: &Piece) -> bool {
         (Piece::Count(a, of_a), Piece::Count(b, of_b)) => {
             (a == b && same_kind(of_a, of_b)) || converts(*a, of_a, *b, of_b)
         }
-        (Piece::Count(number, Of::Things | Of::Money(_)), Piece::Year(year)) => *number == Decimal::from(year.unsigned_abs()),
+        (Piece::Count(number, Of::Things | Of::Money(_)), Piece::Year(year)) => {
+            *number == Decimal::from(year.unsigned_abs())
+        }
         (Piece::Count(number, Of::Things), Piece::Rank(rank)) => *number == Decimal::from(*rank),
         (Piece::Count(number, Of::Things), Piece::Period(period)) => {
             let first = period.number.unsigned_abs();
-            *number == Decimal::from(first) || (period.unit == PeriodUnit::Decade && *number == Decimal::from(first % 100))
+            *number == Decimal::from(first)
+                || (period.unit == PeriodUnit::Decade && *number == Decimal::from(first % 100))
         }
         (Piece::Count(number, _), Piece::AroundTheClock) => *number == Decimal::from(24) || *number == Decimal::from(7),
-        (Piece::Count(number, of), Piece::Ratio(numerator, denominator)) => is_ratio(*number, of, *numerator, *denominator),
+        (Piece::Count(number, of), Piece::Ratio(numerator, denominator)) => {
+            is_ratio(*number, of, *numerator, *denominator)
+        }
         (Piece::Count(number, _), Piece::Order(order)) => number == order,
         (Piece::Count(number, _), Piece::Code(code)) => figures(code) == number.to_string(),
         (Piece::Year(year), Piece::Code(code)) => figures(code) == year.to_string(),

@@ -14,8 +14,8 @@ use crate::language::Language;
 use crate::language::values::{Lapse, Reading};
 use crate::model::{MentionKind, Style, Value};
 use crate::text::Span;
-use rust_decimal::Decimal;
 use items::{Item, Piece, items};
+use rust_decimal::Decimal;
 
 /// A text in its language.
 #[derive(Clone, Copy)]
@@ -82,7 +82,8 @@ pub fn compare(source: Text<'_>, target: Text<'_>, style: &Style) -> Vec<Differe
     let foreign = foreign_dates(source.language, target.text, &said.readings);
     let mut found = value_differences(&from, &said, &foreign);
     for difference in &mut found {
-        let reading = difference.source.and_then(|span| from.readings.iter().find(|reading| reading.span.contains(span)));
+        let reading =
+            difference.source.and_then(|span| from.readings.iter().find(|reading| reading.span.contains(span)));
         difference.expected = reading.map(|reading| to.write(reading, style)).unwrap_or_default();
     }
     found.extend(foreign.iter().map(|reading| Difference::in_target(DifferenceKind::ForeignDate, reading.span)));
@@ -145,7 +146,9 @@ fn value_differences(source: &Said, target: &Said, foreign: &[Reading]) -> Vec<D
     let mut found = Vec::new();
     for kinds in PAIRING {
         missing.retain(|item| {
-            let Some(at) = extra.iter().position(|other| stands_for(item, other).is_some_and(kinds)) else { return true };
+            let Some(at) = extra.iter().position(|other| stands_for(item, other).is_some_and(kinds)) else {
+                return true;
+            };
             let other = extra.remove(at);
             let kind = stands_for(item, other).expect("the fault that was found");
             found.push(Difference::between(kind, item, other));
@@ -159,7 +162,9 @@ fn value_differences(source: &Said, target: &Said, foreign: &[Reading]) -> Vec<D
         target: None,
         expected: Vec::new(),
     }));
-    found.extend(extra.into_iter().filter(|item| is_surplus(item)).map(|item| Difference::in_target(alone(item), item.span)));
+    found.extend(
+        extra.into_iter().filter(|item| is_surplus(item)).map(|item| Difference::in_target(alone(item), item.span)),
+    );
     found.extend(lost_currencies(&from, &to));
     found
 }
@@ -220,9 +225,7 @@ fn alone(item: &Item) -> DifferenceKind {
 /// in a paraphrase.
 fn is_missed(item: &Item, target: &[Item]) -> bool {
     match &item.piece {
-        Piece::Weekday(_, with_date) => {
-            *with_date && target.iter().any(|other| matches!(other.piece, Piece::Day(..)))
-        }
+        Piece::Weekday(_, with_date) => *with_date && target.iter().any(|other| matches!(other.piece, Piece::Day(..))),
         Piece::Code(_) | Piece::Division(_) | Piece::AroundTheClock | Piece::Order(_) | Piece::Ratio(..) => false,
         Piece::Month(_) => true,
         _ => item.in_figures,
@@ -265,18 +268,23 @@ fn lost_currencies(from: &[Item], to: &[Item]) -> Vec<Difference> {
 fn foreign_dates(source: &dyn Language, text: &str, readings: &[Reading]) -> Vec<Reading> {
     let Some(values) = source.values() else { return Vec::new() };
     let worded = |reading: &Reading| reading.span.of(text).chars().any(char::is_alphabetic);
-    let own = |span: Span| readings.iter().any(|reading| reading.kind == MentionKind::Date && reading.span.overlaps(span));
+    let own =
+        |span: Span| readings.iter().any(|reading| reading.kind == MentionKind::Date && reading.span.overlaps(span));
     values
         .read(text, &addresses(text))
         .into_iter()
-        .filter(|reading| reading.kind == MentionKind::Date && reading.is_sure() && worded(reading) && !own(reading.span))
+        .filter(|reading| {
+            reading.kind == MentionKind::Date && reading.is_sure() && worded(reading) && !own(reading.span)
+        })
         .collect()
 }
 
 fn address_differences(source: &Said, from: &str, target: &Said, to: &str) -> Vec<Difference> {
-    let texts = |said: &Said, text: &str| said.addresses.iter().map(|span| span.of(text).to_owned()).collect::<Vec<_>>();
+    let texts =
+        |said: &Said, text: &str| said.addresses.iter().map(|span| span.of(text).to_owned()).collect::<Vec<_>>();
     let (wanted, given) = (texts(source, from), texts(target, to));
-    let mut spare = target.addresses.iter().zip(&given).filter(|(_, address)| !wanted.contains(address)).map(|(span, _)| *span);
+    let mut spare =
+        target.addresses.iter().zip(&given).filter(|(_, address)| !wanted.contains(address)).map(|(span, _)| *span);
     let lost = source.addresses.iter().zip(&wanted).filter(|(_, address)| !given.contains(address));
     let mut found: Vec<Difference> = lost
         .map(|(span, address)| Difference {

@@ -13,8 +13,10 @@ pub fn quote_differences(source: &str, target: &str) -> Vec<Difference> {
     if !to.strays.is_empty() && !from.pairs.is_empty() {
         return to.strays.iter().map(|span| Difference::in_target(DifferenceKind::UnpairedQuote, *span)).collect();
     }
-    let (wanted, given): (Vec<&Quotation>, Vec<&Quotation>) =
-        (outer(&from.pairs).collect(), outer(&to.pairs).filter(|pair| !pair.open.of(target).starts_with('‘')).collect());
+    let (wanted, given): (Vec<&Quotation>, Vec<&Quotation>) = (
+        outer(&from.pairs).collect(),
+        outer(&to.pairs).filter(|pair| !pair.open.of(target).starts_with('‘')).collect(),
+    );
     let due: Vec<&&Quotation> = wanted.iter().filter(|quotation| is_speech(source, quotation)).collect();
     let difference = |quotation: Option<&Quotation>, extra: Option<&Quotation>| Difference {
         kind: DifferenceKind::QuoteCount,

@@ -18,7 +18,9 @@ use super::project::Project;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use visavis::checks::ALL;
-use visavis::model::{Bilingual, Document, Header, Locale, Pair, Part, Placeable, Rule, Segment, SegmentKind, State, Style};
+use visavis::model::{
+    Bilingual, Document, Header, Locale, Pair, Part, Placeable, Rule, Segment, SegmentKind, State, Style,
+};
 use visavis::pipeline::check::{self, Choices, Judged, Policy, Selector, Subject};
 use visavis::text::Span;
 

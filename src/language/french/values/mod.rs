@@ -53,7 +53,8 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     measures::insert_names(&mut lexicon, UNIT_TABLE, measures::unit);
     for number in 1..=LAST_ROMAN {
         let numeral = roman(u32::from(number));
-        let endings: &[&str] = if number == 1 { &["er", "re", "ère", "ᵉʳ"] } else { &["e", "ème", " ème", "ième", "ᵉ"] };
+        let endings: &[&str] =
+            if number == 1 { &["er", "re", "ère", "ᵉʳ"] } else { &["e", "ème", " ème", "ième", "ᵉ"] };
         for ending in endings {
             lexicon.insert(Role::RomanOrdinal(number), &format!("{numeral}{ending}"), Case::Kept);
         }
