@@ -286,6 +286,16 @@ check-weekday-mismatch-missing = The translation does not give the weekday of �
 check-weekday-mismatch-extra = “{ $target }” has a weekday that the source does not give.
 check-time-mismatch-extra = The time “{ $target }” is not in the source.
 check-currency-changed-missing = “{ $source }” has lost its currency.
+check-footnote-missing-title = Footnote mark lost
+check-footnote-missing = The footnote mark { $text } is missing.
+check-footnote-added-title = Footnote mark added
+check-footnote-added = The source does not have the footnote mark { $text }.
+check-footnote-order-title = Order of footnote marks
+check-footnote-order = The footnote mark { $text } is not in the order of the source.
+check-note-missing-title = Footnote mark without a note
+check-note-missing = There is no note { $text }: the document has { $notes }.
+check-note-unmarked-title = Note without a mark
+check-note-unmarked = No mark in the text leads to entry { $note }.
 
 ## Reports (report-…)
 

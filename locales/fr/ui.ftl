@@ -286,6 +286,16 @@ check-weekday-mismatch-missing = La traduction ne donne pas le jour de la semain
 check-weekday-mismatch-extra = « { $target } » a un jour de la semaine que la source ne donne pas.
 check-time-mismatch-extra = L’heure « { $target } » n’est pas dans la source.
 check-currency-changed-missing = « { $source } » a perdu sa monnaie.
+check-footnote-missing-title = Appel de note perdu
+check-footnote-missing = L’appel de note { $text } manque.
+check-footnote-added-title = Appel de note ajouté
+check-footnote-added = La source n’a pas l’appel de note { $text }.
+check-footnote-order-title = Ordre des appels de note
+check-footnote-order = L’appel de note { $text } n’est pas dans l’ordre de la source.
+check-note-missing-title = Appel sans note
+check-note-missing = Il n’y a pas de note { $text } : le document en a { $notes }.
+check-note-unmarked-title = Note sans appel
+check-note-unmarked = Aucun appel du texte ne mène à l’entrée { $note }.
 
 ## Reports (report-…)
 

@@ -94,7 +94,41 @@ pub fn judge(facing: &Facing<'_>) -> Vec<Judgement> {
         }
         judgement
     };
-    verdicts.into_iter().map(judgement).collect()
+    let mut judgements: Vec<Judgement> = verdicts.into_iter().map(judgement).collect();
+    owe_holders(&mut judgements, facing);
+    judgements
+}
+
+/// Where a title is missing, look for the bodies and people that it names: what is missing may be one of them.
+fn owe_holders(judgements: &mut Vec<Judgement>, facing: &Facing<'_>) {
+    let mut holders: Vec<Mention> = Vec::new();
+    for missing in judgements.iter().filter(|own| own.kind == MentionKind::Title && own.is_missing()) {
+        let title = facing.mentions.iter().find(|mention| mention.span == missing.source);
+        let slots = title.into_iter().flat_map(|title| &title.slots);
+        let wanted = slots.filter(|slot| slot.name.starts_with("org") || slot.name.starts_with("name"));
+        let ids: Vec<&String> = wanted.filter_map(|slot| slot.id.as_ref()).collect();
+        let children = title.into_iter().flat_map(|title| &title.children);
+        holders.extend(children.filter(|child| child.kind == MentionKind::Name && ids.contains(&&child.id)).cloned());
+    }
+    for holder in holders {
+        let known = judgements.iter().any(|own| own.kind == MentionKind::Name && own.id == holder.id);
+        let verdicts =
+            verdict::verdicts(std::slice::from_ref(&holder), facing.target.words(), &facing.setting.wordings);
+        let missing = verdicts.iter().any(|verdict| verdict.outcome == Outcome::Missing);
+        if missing && !known {
+            judgements.push(Judgement {
+                kind: holder.kind,
+                id: holder.id,
+                source: holder.span,
+                mentions: 1,
+                owed: true,
+                renderings: holder.renderings,
+                found: Vec::new(),
+                outcome: Outcome::Missing,
+                left: None,
+            });
+        }
+    }
 }
 
 /// What is to be judged.
@@ -136,7 +170,7 @@ impl<'c> Docket<'c> {
         own.case = mention.case;
         self.mentions.push(own);
         self.ids.push(&mention.id);
-        self.owed.push(owed);
+        self.owed.push(owed && !(mention.kind == MentionKind::Term && facing.is_citation()));
     }
 }
 
@@ -169,6 +203,8 @@ fn plain(text: &str) -> String {
             _ => {}
         }
     }
+    // What is left of a possessive.
+    let mut plain = plain.replace(" s ", " ");
     if !plain.ends_with(' ') {
         plain.push(' ');
     }

@@ -35,6 +35,8 @@ static TABLE: &[Row] = &[
     Row { rule: "quotes-foreign", reach: Reach::Target, silenced: &["quotes-unpaired", "quote-nesting", "nbsp-left"] },
     Row { rule: "quotes-unpaired", reach: Reach::Pair, silenced: &["quote-count"] },
     Row { rule: "brackets-unpaired", reach: Reach::Pair, silenced: &["bracket-count"] },
+    Row { rule: "footnote-missing", reach: Reach::Target, silenced: &["end-punctuation"] },
+    Row { rule: "footnote-added", reach: Reach::Target, silenced: &["number-extra"] },
     Row { rule: "length-ratio", reach: Reach::Pair, silenced: &["sentence-count"] },
     Row { rule: "placeable-missing", reach: Reach::Source, silenced: &["placeable-order"] },
     Row { rule: "mojibake", reach: Reach::Target, silenced: &["*"] },
@@ -63,7 +65,7 @@ static TABLE: &[Row] = &[
     Row { rule: "entity-missing", reach: Reach::Target, silenced: &["partially-untranslated"] },
     Row { rule: "term-missing", reach: Reach::Target, silenced: &["partially-untranslated"] },
     Row { rule: "title-missing", reach: Reach::Target, silenced: &["partially-untranslated"] },
-    Row { rule: "title-missing", reach: Reach::Source, silenced: &["term-missing", "entity-missing"] },
+    Row { rule: "title-missing", reach: Reach::Source, silenced: &["term-missing"] },
     Row { rule: "foreign-script", reach: Reach::Target, silenced: &["partially-untranslated"] },
 ];
 

@@ -5,6 +5,7 @@ use crate::glossary::Wordings;
 use crate::language::typography::Marks;
 use crate::language::{Language, Prose};
 use crate::model::{Bilingual, Document, Style};
+use crate::source::Sentences;
 use jiff::civil::Date;
 
 /// What is the same for every pair of a file.
@@ -25,6 +26,10 @@ pub struct Setting<'c> {
     pub wordings: Wordings,
     /// What counts as a wording in a source.
     pub source_wordings: Wordings,
+    /// Where sentences of the source end.
+    pub source_sentences: Option<Sentences>,
+    /// Where sentences of the target end.
+    pub target_sentences: Option<Sentences>,
     /// Whether the project recognises terms in targets too.
     pub reversible: bool,
 }
@@ -44,6 +49,8 @@ impl<'c> Setting<'c> {
             habits,
             wordings: Wordings::new(&bilingual.target),
             source_wordings: Wordings::new(&bilingual.source),
+            source_sentences: Sentences::embedded(&bilingual.source),
+            target_sentences: Sentences::embedded(&bilingual.target),
             reversible: false,
         }
     }
@@ -76,6 +83,14 @@ impl<'c> Setting<'c> {
     /// What is missing for a check that must know the marks of the target.
     pub fn lacks_marks(&self) -> Option<Lack> {
         self.target.and_then(Language::typography).is_none().then_some(Lack::Target)
+    }
+
+    /// Whether `word` is a small word of the source language, and none of the target's.
+    pub fn is_small(&self, word: &str) -> bool {
+        let class = |language: Option<&'static dyn Language>| {
+            language.and_then(Language::grammar).and_then(|grammar| grammar.class(word))
+        };
+        class(self.source).is_some() && class(self.target).is_none()
     }
 
     /// What is missing for a check that must read values on both sides.

@@ -1,7 +1,8 @@
 //! The target has more or fewer sentences than the source.
 
-use crate::checks::{Check, Facing};
+use crate::checks::{Check, Facing, Lack, Setting};
 use crate::model::{Finding, Rule, Severity};
+use crate::source::Sentences;
 
 /// The target has more or fewer sentences than the source.
 #[derive(Debug)]
@@ -15,24 +16,28 @@ impl Check for SentenceCount {
     }
 
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
-        let (source, target) = (sentences(facing.source.text), sentences(facing.target.text));
-        let differs = source != target && !facing.is_citation() && !facing.target.is_blank();
+        let rules = (&facing.setting.source_sentences, &facing.setting.target_sentences);
+        let (Some(left), Some(right)) = rules else { return Vec::new() };
+        if facing.is_citation() || facing.target.is_blank() {
+            return Vec::new();
+        }
+        let (source, target) = (sentences(left, facing.source.text), sentences(right, facing.target.text));
+        let differs = source != target;
         differs.then(|| RULE.finding().count("source", source).count("target", target)).into_iter().collect()
+    }
+
+    fn lacks(&self, setting: &Setting<'_>) -> Option<Lack> {
+        match (&setting.source_sentences, &setting.target_sentences) {
+            (None, _) => Some(Lack::Source),
+            (_, None) => Some(Lack::Target),
+            _ => None,
+        }
     }
 }
 
-/// How many sentences `text` has: ends of sentences that a capital follows, and the last one. A stop behind one or two
-/// letters, or behind a word that is capitalised and short, is an abbreviation's.
-fn sentences(text: &str) -> usize {
-    let ends = text.match_indices(['.', '!', '?', '…']).filter(|(at, mark)| is_end(text, *at, mark.len()));
-    1 + ends.count()
-}
-
-fn is_end(text: &str, at: usize, length: usize) -> bool {
-    let rest = text[at + length..].trim_start_matches(['»', '”', '"', '’', ')', '\u{A0}', '\u{202F}']);
-    let word = text[..at].rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    let capital = word.chars().next().is_some_and(char::is_uppercase);
-    let short = word.chars().count() <= if capital { 4 } else { 2 };
-    let next = rest.trim_start_matches([' ', '“', '«', '"', '‘', '\u{A0}', '\u{202F}']);
-    rest.starts_with(' ') && next.starts_with(char::is_uppercase) && !(text[at..].starts_with('.') && short)
+/// How many sentences `text` has.
+fn sentences(rules: &Sentences, text: &str) -> usize {
+    // Most segments are one sentence: nothing that ends one stands inside.
+    let inside = text.trim_end().trim_end_matches(|c: char| !c.is_alphanumeric());
+    if inside.contains(['.', '!', '?', '…']) { rules.breaks(text).len() + 1 } else { 1 }
 }

@@ -26,6 +26,17 @@ fn finding(facing: &Facing<'_>, rule: &Rule, difference: &Difference) -> Finding
     }
 }
 
+/// Whether the same figures stand in both texts, so that only the marks between them differ.
+pub(super) fn has_same_figures(facing: &Facing<'_>, difference: &Difference) -> bool {
+    let figures = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    match (difference.source, difference.target) {
+        (Some(source), Some(target)) => {
+            figures(source.of(facing.source.text)) == figures(target.of(facing.target.text))
+        }
+        _ => true,
+    }
+}
+
 /// Whether a difference is about a rank, a century or a decade.
 pub(super) fn is_ordinal(facing: &Facing<'_>, difference: &Difference) -> bool {
     let about = |span: Span| facing.mentions.iter().any(|mention| is_ordinal_at(mention, span));

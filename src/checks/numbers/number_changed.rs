@@ -19,7 +19,12 @@ impl Check for NumberChanged {
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
         compared::findings(facing, &RULE, |difference| {
             let both = difference.source.is_some() && difference.target.is_some();
-            difference.kind == DifferenceKind::Number && both && !compared::is_ordinal(facing, difference)
+            let number = match difference.kind {
+                DifferenceKind::Number => true,
+                DifferenceKind::DecimalMark => !compared::has_same_figures(facing, difference),
+                _ => false,
+            };
+            number && both && !compared::is_ordinal(facing, difference)
         })
     }
 

@@ -23,7 +23,9 @@ impl Check for NumberFormat {
             DifferenceKind::Custom(Lapse::DecimalMark),
             DifferenceKind::Custom(Lapse::GroupMark),
         ];
-        compared::findings(facing, &RULE, |difference| marks.contains(&difference.kind))
+        compared::findings(facing, &RULE, |difference| {
+            marks.contains(&difference.kind) && compared::has_same_figures(facing, difference)
+        })
     }
 
     fn lacks(&self, setting: &Setting<'_>) -> Option<Lack> {

@@ -3,6 +3,7 @@
 use crate::checks::{Check, Facing};
 use crate::model::{Finding, Rule, Severity};
 use crate::text::{Span, Words};
+use crate::values::DifferenceKind;
 
 /// A code of letters and figures was lost or changed.
 #[derive(Debug)]
@@ -26,13 +27,27 @@ impl Check for Alphanumeric {
             let known = facing.mentions.iter().any(|mention| mention.span.contains(**span) && mention.id.len() > 1);
             !known && !plain(facing.target.text).contains(&code) && !facing.source.is_code(span.start)
         };
+        let changed = facing.differences().iter().filter(|own| own.kind == DifferenceKind::Code);
+        let changed = changed.filter_map(|own| Some((own.source?, own.target?)));
+        let mut findings: Vec<Finding> = Vec::new();
+        for (left, right) in changed {
+            let code = left.of(facing.source.text);
+            let finding = RULE.finding().in_source(left).in_target(right).text("text", code);
+            findings.push(finding.expecting([code.to_owned()]));
+        }
+        let wanted = |span: &&Span| {
+            let seen = findings.iter().any(|finding| finding.source.is_some_and(|own| own.overlaps(**span)));
+            !seen && wanted(span)
+        };
         let finding = |span: &Span| {
             let code = span.of(facing.source.text);
             let finding = RULE.finding().in_source(*span).text("text", code).expecting([code.to_owned()]);
             let near = target.iter().find(|other| likeness(other.of(facing.target.text), code));
             near.map_or(finding.clone(), |other| finding.in_target(*other))
         };
-        source.iter().filter(wanted).map(finding).collect()
+        let more: Vec<Finding> = source.iter().filter(wanted).map(finding).collect();
+        findings.extend(more);
+        findings
     }
 }
 

@@ -1,7 +1,7 @@
 //! One term is rendered in two accepted ways.
 
 use crate::checks::{Check, File, Placed};
-use crate::model::{CasePolicy, Rule, Severity};
+use crate::model::{CasePolicy, MentionKind, Rule, Severity};
 use crate::text::Words;
 use rustc_hash::FxHashMap;
 
@@ -20,7 +20,7 @@ impl Check for TermInconsistent {
         let mut first: FxHashMap<&str, (usize, &str)> = FxHashMap::default();
         let mut placed = Vec::new();
         for (index, uses) in file.uses.iter().enumerate() {
-            for used in uses {
+            for used in uses.iter().filter(|used| used.kind == MentionKind::Term) {
                 let (unit, known) = *first.entry(&used.id).or_insert((index, &used.rendering));
                 if !same(file, known, &used.rendering) {
                     let finding = RULE.finding().in_source(used.source).in_target(used.target);
