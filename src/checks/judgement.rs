@@ -178,17 +178,33 @@ fn has_forbidden(mention: &Mention) -> bool {
     !mention.forbidden.is_empty() || mention.children.iter().any(has_forbidden)
 }
 
-/// Look again at what seems to be missing: names and titles may be written with or without the stops of initials and
-/// the hyphens. And see whether the source's wording stands in the target.
+/// Look again at what seems to be missing: initials may be written with or without their stops, and compounds with or
+/// without their hyphens; the parts of a title may stand apart. And see whether the source's wording stands in the target.
 fn appeal(judgement: &mut Judgement, facing: &Facing<'_>) {
-    if judgement.kind != MentionKind::Term {
-        let target = plain(facing.target.text);
-        if judgement.renderings.iter().any(|rendering| target.contains(&plain(rendering))) {
-            judgement.outcome = Outcome::Rendered;
-            return;
-        }
+    let target = plain(facing.target.text);
+    let written = judgement.renderings.iter().any(|rendering| target.contains(&plain(rendering)));
+    if written || (judgement.kind == MentionKind::Title && is_told_in_parts(judgement, facing)) {
+        judgement.outcome = Outcome::Rendered;
+        return;
     }
     judgement.left = left(judgement.source.of(facing.source.text), facing.target.words());
+}
+
+/// Whether all parts of a title are rendered, though not as one: the office and everything that the catalog knows about
+/// its holder, « leaders of Turkey and Germany ». What describes somebody unknown without an office (« le groupe X ») is
+/// told where the name is.
+fn is_told_in_parts(judgement: &Judgement, facing: &Facing<'_>) -> bool {
+    let title =
+        facing.mentions.iter().find(|mention| mention.kind == MentionKind::Title && mention.span == judgement.source);
+    let Some(title) = title else { return false };
+    let has_office = title.children.iter().any(|child| child.kind == MentionKind::Title);
+    if !has_office {
+        let unknown = title.slots.iter().filter(|slot| slot.id.is_none());
+        let mut names = unknown.map(|slot| left(&slot.text, facing.target.words()).is_some()).peekable();
+        return title.children.is_empty() && names.peek().is_some() && names.all(|found| found);
+    }
+    let verdicts = verdict::verdicts(&title.children, facing.target.words(), &facing.setting.wordings);
+    verdicts.iter().all(|verdict| verdict.outcome == Outcome::Rendered)
 }
 
 /// `text` in lower case between two spaces, hyphens being spaces, without stops.

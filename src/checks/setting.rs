@@ -4,9 +4,10 @@ use super::Habits;
 use crate::glossary::Wordings;
 use crate::language::typography::Marks;
 use crate::language::{Language, Prose};
-use crate::model::{Bilingual, Document, Style};
+use crate::model::{Bilingual, Document, Locale, Style};
 use crate::source::Sentences;
 use jiff::civil::Date;
+use std::sync::OnceLock;
 
 /// What is the same for every pair of a file.
 pub struct Setting<'c> {
@@ -26,12 +27,11 @@ pub struct Setting<'c> {
     pub wordings: Wordings,
     /// What counts as a wording in a source.
     pub source_wordings: Wordings,
-    /// Where sentences of the source end.
-    pub source_sentences: Option<Sentences>,
-    /// Where sentences of the target end.
-    pub target_sentences: Option<Sentences>,
     /// Whether the project recognises terms in targets too.
     pub reversible: bool,
+    locales: (Locale, Locale),
+    source_sentences: OnceLock<Option<Sentences>>,
+    target_sentences: OnceLock<Option<Sentences>>,
 }
 
 impl<'c> Setting<'c> {
@@ -49,9 +49,10 @@ impl<'c> Setting<'c> {
             habits,
             wordings: Wordings::new(&bilingual.target),
             source_wordings: Wordings::new(&bilingual.source),
-            source_sentences: Sentences::embedded(&bilingual.source),
-            target_sentences: Sentences::embedded(&bilingual.target),
             reversible: false,
+            locales: (bilingual.source.clone(), bilingual.target.clone()),
+            source_sentences: OnceLock::new(),
+            target_sentences: OnceLock::new(),
         }
     }
 
@@ -68,6 +69,16 @@ impl<'c> Setting<'c> {
     /// The region of the edition, if anybody or the file itself has made up their mind.
     pub fn region(&self) -> Option<&str> {
         self.style.region.as_deref()
+    }
+
+    /// Where sentences of the source end.
+    pub fn source_sentences(&self) -> Option<&Sentences> {
+        self.source_sentences.get_or_init(|| Sentences::embedded(&self.locales.0)).as_ref()
+    }
+
+    /// Where sentences of the target end.
+    pub fn target_sentences(&self) -> Option<&Sentences> {
+        self.target_sentences.get_or_init(|| Sentences::embedded(&self.locales.1)).as_ref()
     }
 
     /// The marks and spaces of the source.

@@ -82,7 +82,13 @@ fn pair(facing: &Facing<'_>) -> Option<Span> {
     let copied = |index: &usize| {
         let keys = (target.words[index - 1].key, target.words[*index].key);
         let first = target.word(index - 1);
-        long(target, *index) && is_lower(first) && first.len() > 3 && pairs.contains(&keys) && is_prose(facing, *index)
+        let named = *index > 1 && !is_lower(target.word(index - 2)) && target.before(index - 1) == " ";
+        !named
+            && long(target, *index)
+            && is_lower(first)
+            && first.len() > 3
+            && pairs.contains(&keys)
+            && is_prose(facing, *index)
     };
     (1..target.len()).find(copied).map(|index| target.span(index - 1, index))
 }

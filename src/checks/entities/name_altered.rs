@@ -1,14 +1,20 @@
-//! A name that no catalog knows is not in the target.
+//! Another name stands in the place of one that no catalog knows.
 
 use super::name::{self, Name};
 use crate::checks::{Check, Facing};
 use crate::model::{Finding, Rule, Severity};
 
-/// A name that no catalog knows is not in the target.
+/// Another name stands in the place of one that no catalog knows.
 #[derive(Debug)]
 pub struct NameAltered;
 
 static RULE: Rule = Rule::new(Severity::Warning, "E006", "name-altered", include_str!("name_altered.md"));
+
+/// Whether `word` is a small word of the target: titles of works have them, names of people do not.
+fn is_article(facing: &Facing<'_>, word: &str) -> bool {
+    let grammar = facing.setting.target.and_then(|language| language.grammar());
+    grammar.is_some_and(|grammar| grammar.class(word).is_some())
+}
 
 impl Check for NameAltered {
     fn rule(&self) -> &'static Rule {
@@ -26,12 +32,12 @@ impl Check for NameAltered {
             return Vec::new();
         }
         let added = name::names(&facing.target).into_iter().filter(|name| !name::is_answered(*name, target, source));
-        let mut added = added.map(|name| target.span(name.first, name.last));
-        let finding = |name: Name| {
+        let added = added.filter(|name| !(name.first..=name.last).any(|word| is_article(facing, target.word(word))));
+        let finding = |(name, other): (Name, Name)| {
             let span = source.span(name.first, name.last);
-            let finding = RULE.finding().in_source(span).text("text", span.of(facing.source.text));
-            added.next().map_or(finding.clone(), |other| finding.in_target(other))
+            let finding = RULE.finding().in_source(span).in_target(target.span(other.first, other.last));
+            finding.text("text", span.of(facing.source.text))
         };
-        lost.into_iter().map(finding).collect()
+        lost.into_iter().zip(added).map(finding).collect()
     }
 }

@@ -17,7 +17,9 @@ impl Check for DateMismatch {
     }
 
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
-        compared::findings(facing, &RULE, |difference| difference.kind == DifferenceKind::Date)
+        compared::findings(facing, &RULE, |difference| {
+            difference.kind == DifferenceKind::Date && difference.source.is_some()
+        })
     }
 
     fn lacks(&self, setting: &Setting<'_>) -> Option<Lack> {

@@ -18,7 +18,7 @@ impl Check for NumberExtra {
 
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
         compared::findings(facing, &RULE, |difference| {
-            difference.kind == DifferenceKind::Number && difference.source.is_none()
+            matches!(difference.kind, DifferenceKind::Number | DifferenceKind::Date) && difference.source.is_none()
         })
     }
 
