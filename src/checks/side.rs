@@ -2,7 +2,7 @@
 
 use super::quotations::Quotations;
 use super::zones::{self, Zone};
-use crate::text::{Folded, Span, Words};
+use crate::text::{Folded, Words};
 use std::cell::OnceCell;
 
 /// One text of a pair.

@@ -1,6 +1,7 @@
 //! The checks: their table, their pages, and every example on them.
 
 mod pages;
+mod project;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};

@@ -37,6 +37,17 @@ pub trait Recognise: Sync {
     /// The mentions of each of `pairs`, in document order: what earlier pairs have introduced may be named shortly in
     /// later ones.
     fn mentions(&self, pairs: &[Pair]) -> Vec<Vec<Mention>>;
+
+    /// The terms of each target, with the wordings of the source language as renderings. Nothing where the project does
+    /// not look terms up backwards.
+    fn reverse(&self, _pairs: &[Pair]) -> Vec<Vec<Mention>> {
+        Vec::new()
+    }
+
+    /// Whether it looks terms up backwards.
+    fn is_reversible(&self) -> bool {
+        false
+    }
 }
 
 /// A project that knows no names and no terms.
@@ -44,8 +55,8 @@ pub trait Recognise: Sync {
 pub struct Nothing;
 
 impl Recognise for Nothing {
-    fn mentions(&self, pairs: &[Pair]) -> Vec<Vec<Mention>> {
-        vec![Vec::new(); pairs.len()]
+    fn mentions(&self, _pairs: &[Pair]) -> Vec<Vec<Mention>> {
+        Vec::new()
     }
 }
 
@@ -85,6 +96,7 @@ pub struct Skipped {
 pub fn check(subject: &Subject<'_>, policy: &Policy) -> Checked {
     let mut setting = Setting::new(subject.bilingual, subject.style, subject.document);
     setting.today = subject.today;
+    setting.reversible = subject.recognise.is_reversible();
     let (active, skipped) = run::active(policy, &setting);
     let mut found = run::look(subject, &setting, &active);
     let judged = found.iter_mut().enumerate().flat_map(|(index, findings)| {

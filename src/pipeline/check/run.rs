@@ -1,8 +1,8 @@
 //! Running the checks over the pairs of a file.
 
 use super::{Policy, Skipped, Subject, kinds};
-use crate::checks::{self, Check, Facing, File, Setting, precedence};
-use crate::model::Finding;
+use crate::checks::{self, Check, Facing, File, Setting, Use, precedence};
+use crate::model::{Finding, Mention};
 use rayon::prelude::*;
 
 /// How many pairs are looked at together: their mentions are in memory at the same time.
@@ -26,20 +26,26 @@ pub(super) fn look(subject: &Subject<'_>, setting: &Setting<'_>, active: &[&dyn 
     let pairs = &subject.bilingual.pairs;
     let blocks = kinds::of(pairs, setting);
     let mut found: Vec<Vec<Finding>> = Vec::with_capacity(pairs.len());
+    let mut uses: Vec<Vec<Use>> = Vec::with_capacity(pairs.len());
     for (pairs, blocks) in pairs.chunks(TOGETHER).zip(blocks.chunks(TOGETHER)) {
-        let mentions = subject.recognise.mentions(pairs);
-        let chunk = pairs.par_iter().zip(blocks).zip(&mentions).map(|((pair, block), mentions)| {
+        let mentions = recognised(subject.recognise.mentions(pairs), pairs.len());
+        let reverse = recognised(subject.recognise.reverse(pairs), pairs.len());
+        let seen = pairs.par_iter().zip(blocks).zip(mentions.par_iter().zip(&reverse));
+        let chunk = seen.map(|((pair, block), (mentions, reverse))| {
             let mut facing = Facing::new(pair, block.kind, setting);
             facing.placeables = block.placeables;
             facing.mentions = mentions;
+            facing.reverse = reverse;
             let mut findings: Vec<Finding> = active.iter().flat_map(|check| check.pair(&facing)).collect();
             precedence::settle(&mut findings);
-            findings
+            (findings, Use::of(&facing))
         });
-        found.par_extend(chunk);
+        let (more, used): (Vec<_>, Vec<_>) = chunk.unzip();
+        found.extend(more);
+        uses.extend(used);
     }
     let kinds: Vec<_> = blocks.iter().map(|block| block.kind).collect();
-    let file = File { pairs, kinds: &kinds, setting };
+    let file = File { pairs, kinds: &kinds, uses: &uses, setting };
     for placed in active.iter().flat_map(|check| check.file(&file)) {
         found[placed.pair].push(placed.finding);
     }
@@ -50,6 +56,12 @@ pub(super) fn look(subject: &Subject<'_>, setting: &Setting<'_>, active: &[&dyn 
         });
     }
     found
+}
+
+/// What was recognised in each of `count` pairs: nothing where the project recognises nothing.
+fn recognised(mut mentions: Vec<Vec<Mention>>, count: usize) -> Vec<Vec<Mention>> {
+    mentions.resize_with(count, Vec::new);
+    mentions
 }
 
 /// Make the findings as grave as `policy` says.

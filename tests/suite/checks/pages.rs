@@ -14,11 +14,14 @@
 //! marked. `VISAVIS_BLESS=1 cargo test` writes the marks anew.
 
 use super::files;
+use super::project::Project;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use visavis::checks::ALL;
-use visavis::model::{Bilingual, Document, Header, Pair, Part, Placeable, Rule, Segment, SegmentKind, State, Style};
-use visavis::pipeline::check::{self, Choices, Judged, Nothing, Policy, Recognise, Selector, Subject};
+use visavis::model::{
+    Bilingual, Document, Header, Locale, Pair, Part, Placeable, Rule, Segment, SegmentKind, State, Style,
+};
+use visavis::pipeline::check::{self, Choices, Judged, Policy, Selector, Subject};
 use visavis::text::Span;
 
 /// A fenced block of a page.
@@ -100,8 +103,21 @@ struct Couple {
     findings: Vec<Judged>,
 }
 
+/// The project that the blocks of a page describe.
+fn project(blocks: &[Block], locales: (&Locale, &Locale), style: &Style) -> Project {
+    let text = |words: &[&str]| {
+        let own = blocks.iter().filter(|block| block.words == words);
+        own.flat_map(|block| &block.lines).fold(String::new(), |text, line| text + line + "\n")
+    };
+    let rows = text(&["csv"]);
+    let header = format!("id,{},{}\n", locales.0, locales.1);
+    let rows = if rows.is_empty() { header } else { rows };
+    let (left, right) = (text(&["ftl", &locales.0.to_string()]), text(&["ftl", &locales.1.to_string()]));
+    Project::new(locales, &rows, (&left, &right), style.clone())
+}
+
 /// Run the couple under `rule`'s page.
-fn run(rule: &Rule, source: &Block, target: &Block, recognise: &dyn Recognise) -> Couple {
+fn run(rule: &Rule, source: &Block, target: &Block, blocks: &[Block]) -> Couple {
     let scene = Scene::new(&source.words[1..]);
     let lines: Vec<&String> = source.lines.iter().filter(|line| !is_marks(line)).collect();
     let plain = |line: &str| line.trim_start_matches("+ ").trim_start_matches("- ").replace("{{", "").replace("}}", "");
@@ -131,13 +147,14 @@ fn run(rule: &Rule, source: &Block, target: &Block, recognise: &dyn Recognise) -
         verbatim: Vec::new(),
     };
     let known = scene.document || coded || scene.kind != SegmentKind::Paragraph;
+    let project = project(blocks, (&bilingual.source, &bilingual.target), &scene.style);
     let subject = Subject {
         bilingual: &bilingual,
         path: "page.po",
         document: known.then_some(&document),
         style: &scene.style,
         today: "2025-02-10".parse().ok(),
-        recognise,
+        recognise: &project,
     };
     let own = Choices { select: vec![Selector::new(rule.name).unwrap()], ..Choices::default() };
     let more = check::Override { choices: own, ..check::Override::default() };
@@ -240,7 +257,7 @@ fn every_example_finds_what_is_marked_and_nothing_else() {
         let mut counts: BTreeMap<bool, usize> = BTreeMap::new();
         let blocks = blocks(rule.page);
         for (source, target) in couples(&blocks).into_iter().rev() {
-            let couple = run(rule, source, target, &Nothing);
+            let couple = run(rule, source, target, &blocks);
             let own = couple.findings.iter().any(|judged| judged.finding.rule == rule.name);
             fired.extend(couple.findings.iter().map(|judged| judged.finding.code));
             *counts.entry(own).or_default() += 1;
