@@ -35,7 +35,7 @@ impl Quotation {
 pub fn quotations(text: &str) -> Quotations {
     let mut found = Quotations::default();
     let mut open: Vec<(char, Span)> = Vec::new();
-    for (at, mark) in text.char_indices().filter(|(_, letter)| is_mark(*letter)) {
+    for (at, mark) in marks(text) {
         let span = Span::new(at, at + mark.len_utf8());
         match side(text, span, mark, open.last().map(|(opened, _)| *opened)) {
             Side::Open => open.push((mark, span)),
@@ -47,6 +47,13 @@ pub fn quotations(text: &str) -> Quotations {
     found.strays.sort();
     found.pairs.sort_by_key(|pair| pair.open.start);
     found
+}
+
+/// The quotation marks of `text`; most bytes are the beginning of none.
+fn marks(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let may_begin = |(_, byte): &(usize, u8)| matches!(byte, b'"' | 0xC2 | 0xE2);
+    let character = |(at, _): (usize, u8)| Some((at, text[at..].chars().next()?));
+    text.bytes().enumerate().filter(may_begin).filter_map(character).filter(|(_, letter)| is_mark(*letter))
 }
 
 const fn is_mark(letter: char) -> bool {

@@ -4,6 +4,7 @@
 //! dropped; two tokens touch when none stands between them.
 
 use crate::text::{Span, words};
+use std::sync::LazyLock;
 
 /// A word, a run of figures or a mark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,7 +73,7 @@ fn cut_open(text: &str, from: usize, to: usize, tokens: &mut Vec<Token>) {
 
 fn cut_character(text: &str, at: usize, to: usize, tokens: &mut Vec<Token>) -> usize {
     let first = text[at..].chars().next().expect("a character starts here");
-    if first.is_alphabetic() {
+    if accented(text.as_bytes(), at).is_some() || first.is_alphabetic() {
         let token = word(text, at, to);
         tokens.push(token);
         return token.span.end;
@@ -95,6 +96,9 @@ fn word(text: &str, start: usize, to: usize) -> Token {
             at += 1;
         } else if byte.is_ascii() {
             break;
+        } else if let Some(letter) = accented(bytes, at) {
+            key = push(key, letter);
+            at += 2;
         } else {
             let next = text[at..].chars().next().expect("a character starts here");
             let combining = unicode_normalization::char::is_combining_mark(next);
@@ -107,6 +111,25 @@ fn word(text: &str, start: usize, to: usize) -> Token {
     }
     Token { span: Span::new(start, at), key, kind: TokenKind::Word }
 }
+
+/// The base letter of the accented letter in the two bytes at `at`; none for letters that stand for two, and other characters.
+fn accented(bytes: &[u8], at: usize) -> Option<u32> {
+    let lead = bytes.get(at)?.checked_sub(0xC3)?;
+    let index = usize::from(lead) * 64 + usize::from(bytes.get(at + 1)?.checked_sub(0x80)?);
+    ACCENTED.get(index).copied().filter(|letter| *letter != 0)
+}
+
+/// The base letters of U+00C0 to U+017F; 0 where there is none alone.
+static ACCENTED: LazyLock<[u32; 192]> = LazyLock::new(|| {
+    std::array::from_fn(|index| {
+        let letter = u32::try_from(0xC0 + index).ok().and_then(char::from_u32).filter(|letter| letter.is_alphabetic());
+        let mut letters = letter.into_iter().flat_map(words::letters);
+        match (letters.next(), letters.next()) {
+            (Some(base), None) => u32::from(base),
+            _ => 0,
+        }
+    })
+});
 
 const SEED: u64 = 0xcbf2_9ce4_8422_2325;
 

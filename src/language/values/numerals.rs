@@ -5,6 +5,7 @@ use super::role::Role;
 use rust_decimal::Decimal;
 
 /// A number in words.
+#[derive(Clone, Copy)]
 pub(super) struct Numeral {
     pub(super) number: Decimal,
     /// The power of ten of the scale word that it ends with, as in « deux millions »; 0 when more follows or none is there.
@@ -42,6 +43,17 @@ enum Last {
 
 /// The number in words at token `at`.
 pub(super) fn numeral(reader: &Reader<'_>, at: usize) -> Option<Numeral> {
+    if let Some((known, numeral)) = reader.numeral.get()
+        && known == at
+    {
+        return numeral;
+    }
+    let numeral = sum(reader, at);
+    reader.numeral.set(Some((at, numeral)));
+    numeral
+}
+
+fn sum(reader: &Reader<'_>, at: usize) -> Option<Numeral> {
     let mut sum = Sum { room: 1000, ceiling: u8::MAX, ..Sum::default() };
     let mut next = at;
     let mut before_and = None;

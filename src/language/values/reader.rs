@@ -1,11 +1,14 @@
 //! The walk over a text: at each place where a value may begin, the longest reading is taken.
 
 use super::cut::{Token, TokenKind, cut};
-use super::lexicon::Lexicon;
+use super::lexicon::{Found as Wording, Lexicon};
 use super::reading::Reading;
-use super::role::Role;
+use super::numerals::Numeral;
+use super::role::{Role, Way};
 use super::{clock, codes, counts, dates, ordinals, periods, ranges};
 use crate::text::Span;
+use std::cell::{Cell, RefCell};
+use std::ops::Range;
 
 /// What the reading of a language needs to know beside its wordings.
 #[derive(Debug)]
@@ -45,6 +48,16 @@ pub(super) struct Reader<'t> {
     pub(super) lexicon: &'static Lexicon,
     /// The first token that no reading has taken.
     pub(super) free: usize,
+    known: RefCell<Known>,
+    /// The numeral that was read last, with its token.
+    pub(super) numeral: Cell<Option<(usize, Option<Numeral>)>>,
+}
+
+/// The wordings found so far, and where those of each token stand among them.
+#[derive(Default)]
+struct Known {
+    wordings: Vec<Wording>,
+    at: Vec<Option<Range<u32>>>,
 }
 
 /// A reading, with the tokens from the first to the one behind the last.
@@ -56,8 +69,7 @@ pub(super) struct Found {
 
 /// Read the values of `text` in text order. Nothing is read inside the spans of `closed`.
 pub fn read(grammar: &Grammar, text: &str, closed: &[Span]) -> Vec<Reading> {
-    let lexicon = (grammar.lexicon)();
-    let mut reader = Reader { text, tokens: cut(text, closed), grammar, lexicon, free: 0 };
+    let mut reader = Reader::new(text, cut(text, closed), grammar);
     let mut readings = Vec::new();
     let mut at = 0;
     while at < reader.tokens.len() {
@@ -83,14 +95,33 @@ pub fn takes_number(grammar: &Grammar, text: &str) -> bool {
         let calendar = matches!(role, Role::Month(_) | Role::MonthPerhaps(_) | Role::Weekday(_));
         (calendar || matches!(role, Role::Numbered | Role::NumberSign | Role::NumberSigns)).then_some(())
     };
-    (grammar.lexicon)().longest(word, &cut(word, &[]), 0, takes).is_some()
+    let tokens = cut(word, &[]);
+    let mut wordings = Vec::new();
+    if !tokens.is_empty() {
+        (grammar.lexicon)().wordings_at(word, &tokens, 0, &mut wordings);
+    }
+    wordings.into_iter().any(|wording| takes(wording.role).is_some())
 }
 
+/// A way to read a value.
+type Find = fn(&Reader<'_>, usize) -> Option<Found>;
+
 /// The ways to read a value, in the order in which they stand when they are equally long.
-const WAYS: [fn(&Reader<'_>, usize) -> Option<Found>; 6] =
-    [dates::find, clock::find, periods::find, ordinals::find, counts::find, codes::find];
+const WAYS: [(Way, Find); 6] = [
+    (Way::Date, dates::find),
+    (Way::Clock, clock::find),
+    (Way::Period, periods::find),
+    (Way::Ordinal, ordinals::find),
+    (Way::Count, counts::find),
+    (Way::Code, codes::find),
+];
 
 impl<'t> Reader<'t> {
+    fn new(text: &'t str, tokens: Vec<Token>, grammar: &'t Grammar) -> Self {
+        let known = Known { wordings: Vec::new(), at: vec![None; tokens.len()] };
+        Self { text, tokens, grammar, lexicon: (grammar.lexicon)(), free: 0, known: RefCell::new(known), numeral: Cell::new(None) }
+    }
+
     /// The longest reading that begins at token `at`, ranges included.
     fn longest_at(&self, at: usize) -> Option<Found> {
         self.single_at(at).map(|found| ranges::extend(self, found))
@@ -101,7 +132,8 @@ impl<'t> Reader<'t> {
         let token = self.tokens.get(at)?;
         let may_start = match token.kind {
             TokenKind::Figures => true,
-            TokenKind::Word | TokenKind::Mark => self.lexicon.starts(token),
+            TokenKind::Word => self.lexicon.starts(token) && !self.is_elided(at) && !self.is_article(at),
+            TokenKind::Mark => self.lexicon.starts(token),
             TokenKind::Closed => false,
         };
         if !may_start {
@@ -111,12 +143,31 @@ impl<'t> Reader<'t> {
             return codes::find(self, at);
         }
         let mut best: Option<Found> = None;
-        for found in WAYS.iter().filter_map(|way| way(self, at)).filter(|found| self.ends_whole(found.next)) {
+        let figures = token.kind == TokenKind::Figures;
+        let ways = WAYS.iter().filter(|(way, _)| figures || self.is_any(at, |role| role.begins(*way)));
+        for found in ways.filter_map(|(_, find)| find(self, at)).filter(|found| self.ends_whole(found.next)) {
             if best.as_ref().is_none_or(|best| found.next > best.next) {
                 best = Some(found);
             }
         }
         best
+    }
+
+    /// Whether a lone letter is no abbreviation that a number hangs on to: the « s » of « s’est », and not that of « S1 ».
+    fn is_elided(&self, at: usize) -> bool {
+        let number = self.figures(at + 1).is_some() || matches!(self.mark(at + 1), Some('°' | 'º'));
+        self.tokens[at].span.len() == 1 && !(self.touches(at + 1) && number)
+    }
+
+    /// Whether « un » is an article: nothing that it could count follows.
+    fn is_article(&self, at: usize) -> bool {
+        let Some(next) = self.is(at, Role::Small(1)) else { return false };
+        !self.is_any(at, |role| role != Role::Small(1)) && !self.is_any(self.past_hyphen(next), Role::follows_one)
+    }
+
+    /// Whether a wording at token `at` has a role that `wanted` takes.
+    pub(super) fn is_any(&self, at: usize, wanted: impl Fn(Role) -> bool) -> bool {
+        self.find(at, |role| wanted(role).then_some(())).is_some()
     }
 
     /// Whether no letters or figures hang on to what ends before token `next`.
@@ -169,7 +220,18 @@ impl<'t> Reader<'t> {
 
     /// The longest wording at token `at` with a role that `wanted` takes, and the next token.
     pub(super) fn find<T>(&self, at: usize, wanted: impl Fn(Role) -> Option<T>) -> Option<(T, usize)> {
-        self.lexicon.longest(self.text, &self.tokens, at, wanted)
+        if at >= self.tokens.len() {
+            return None;
+        }
+        let mut known = self.known.borrow_mut();
+        let Known { wordings, at: places } = &mut *known;
+        let range = places[at].get_or_insert_with(|| {
+            let first = index(wordings.len());
+            self.lexicon.wordings_at(self.text, &self.tokens, at, wordings);
+            first..index(wordings.len())
+        });
+        let found = &wordings[range.start as usize..range.end as usize];
+        found.iter().rev().find_map(|wording| Some((wanted(wording.role)?, wording.next)))
     }
 
     /// The token behind the wording of role `role` at token `at`.
@@ -211,4 +273,8 @@ impl<'t> Reader<'t> {
     pub(super) fn is_capital(&self, at: usize) -> bool {
         self.word(at).chars().next().is_some_and(char::is_uppercase)
     }
+}
+
+fn index(length: usize) -> u32 {
+    u32::try_from(length).expect("fewer than 2^32 wordings in a text")
 }
