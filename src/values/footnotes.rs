@@ -68,8 +68,8 @@ fn raised_mark(text: &str, start: usize) -> Option<FootnoteMark> {
     let before = text[..start].chars().next_back()?;
     let word = text[..start].chars().rev().take_while(|letter| letter.is_alphabetic()).count();
     let exponent = matches!(figures.as_str(), "2" | "3") && word <= 3;
-    let mark = !before.is_whitespace() && !before.is_ascii_digit() && !(before.is_alphabetic() && exponent);
-    mark.then(|| FootnoteMark { span: Span::new(start, end), label: figures })
+    let stands_off = before.is_whitespace() || before.is_ascii_digit() || (before.is_alphabetic() && exponent);
+    (!stands_off).then(|| FootnoteMark { span: Span::new(start, end), label: figures })
 }
 
 fn bare(text: &str, start: usize, values: &dyn Values, known: &[String]) -> Option<FootnoteMark> {

@@ -6,6 +6,15 @@
 use crate::text::{Span, words};
 use std::sync::LazyLock;
 
+/// A text cut into tokens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cut<'t> {
+    /// The text.
+    pub text: &'t str,
+    /// Its tokens in order.
+    pub tokens: Vec<Token>,
+}
+
 /// A word, a run of figures or a mark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Token {
@@ -30,17 +39,24 @@ pub enum TokenKind {
     Closed,
 }
 
-/// Cut `text`; each of the spans of `closed` (in order, apart from one another) is one token that nothing is read from.
-pub fn cut(text: &str, closed: &[Span]) -> Vec<Token> {
-    let mut tokens = Vec::with_capacity(text.len() / 5);
-    let mut at = 0;
-    for span in closed {
-        cut_open(text, at, span.start, &mut tokens);
-        tokens.push(Token { span: *span, key: 0, kind: TokenKind::Closed });
-        at = span.end;
+impl<'t> Cut<'t> {
+    /// Cut `text`; each of the spans of `closed` (in order, apart from one another) is one token that nothing is read from.
+    pub fn new(text: &'t str, closed: &[Span]) -> Self {
+        let mut tokens = Vec::with_capacity(text.len() / 5);
+        let mut at = 0;
+        for span in closed {
+            cut_open(text, at, span.start, &mut tokens);
+            tokens.push(Token { span: *span, key: 0, kind: TokenKind::Closed });
+            at = span.end;
+        }
+        cut_open(text, at, text.len(), &mut tokens);
+        Self { text, tokens }
     }
-    cut_open(text, at, text.len(), &mut tokens);
-    tokens
+
+    /// The text of token `at`; empty past the end.
+    pub fn word(&self, at: usize) -> &'t str {
+        self.tokens.get(at).map_or("", |token| token.span.of(self.text))
+    }
 }
 
 /// The key of the mark `mark`: apostrophes are one mark, hyphens are one mark.
@@ -142,7 +158,8 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expected: &[&str]) {
-        let tokens: Vec<&str> = cut(text, &[]).iter().map(|token| token.span.of(text)).collect();
+        let cut = Cut::new(text, &[]);
+        let tokens: Vec<&str> = (0..cut.tokens.len()).map(|at| cut.word(at)).collect();
         assert_eq!(tokens, expected);
     }
 
@@ -156,14 +173,14 @@ mod tests {
     #[test]
     fn words_that_differ_in_case_and_accents_share_a_key() {
         let text = "Février FEVRIER fe\u{301}vrier";
-        let tokens = cut(text, &[]);
+        let tokens = Cut::new(text, &[]).tokens;
         assert!(tokens.iter().all(|token| token.key == tokens[0].key));
     }
 
     #[test]
     fn closed_stretches_are_one_token() {
         let text = "voir http://x.y/2024 en 2024";
-        let tokens = cut(text, &[Span::new(5, 20)]);
+        let tokens = Cut::new(text, &[Span::new(5, 20)]).tokens;
         assert_eq!(tokens[1].kind, TokenKind::Closed);
         assert_eq!(tokens.len(), 4);
     }

@@ -1,6 +1,6 @@
 //! The wordings of a language with their roles, found token by token.
 
-use super::cut::{Token, cut};
+use super::cut::{Cut, Token};
 use super::role::Role;
 use crate::text::phrases::{Case, agrees};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -17,7 +17,7 @@ pub struct Lexicon {
 
 /// A wording found in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Found {
+pub struct Wording {
     /// Its role.
     pub role: Role,
     /// The token behind it.
@@ -60,7 +60,7 @@ impl Lexicon {
         if self.ends.is_empty() {
             self.ends.push(Vec::new());
         }
-        let tokens = cut(wording, &[]);
+        let tokens = Cut::new(wording, &[]).tokens;
         let mut node = 0;
         for token in &tokens {
             let next = u32::try_from(self.ends.len()).expect("fewer than 2^32 nodes");
@@ -81,15 +81,15 @@ impl Lexicon {
     }
 
     /// Put every wording at token `at` into `found`, shorter ones first.
-    pub fn wordings_at(&self, text: &str, tokens: &[Token], at: usize, found: &mut Vec<Found>) {
+    pub fn wordings_at(&self, cut: &Cut<'_>, at: usize, found: &mut Vec<Wording>) {
         let mut node = 0;
-        let start = tokens[at].span.start;
-        for (next, token) in (at + 1..).zip(&tokens[at..]) {
+        let start = cut.tokens[at].span.start;
+        for (next, token) in (at + 1..).zip(&cut.tokens[at..]) {
             let Some(child) = self.edges.get(&(node, token.key)) else { break };
             node = *child;
-            let written = &text[start..token.span.end];
+            let written = &cut.text[start..token.span.end];
             let here = self.ends[node as usize].iter().filter(|entry| entry.is(written));
-            found.extend(here.map(|entry| Found { role: entry.role, next }));
+            found.extend(here.map(|entry| Wording { role: entry.role, next }));
         }
     }
 }
