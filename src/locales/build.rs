@@ -197,11 +197,9 @@ fn form(
 ) -> Option<(Form, Option<usize>)> {
     let name = attribute.id.name;
     let is = |kind: &str| name.strip_prefix(kind).is_some_and(|rest| rest.is_empty() || is_number(rest));
-    if is("acronym") {
-        return Some((Form::Acronym, None));
-    }
-    if is("short") {
-        return Some((Form::Short, None));
+    let whole = [("acronym", Form::Acronym), ("official", Form::Official), ("short", Form::Short)];
+    if let Some((_, form)) = whole.into_iter().find(|(kind, _)| is(kind)) {
+        return Some((form, None));
     }
     if name.strip_prefix("alias").or_else(|| name.strip_prefix("variant")).is_some_and(is_number) {
         return Some((Form::Full, None));

@@ -58,6 +58,8 @@ pub(super) struct Lexeme {
 pub(super) enum Form {
     /// The value or an alias.
     Full,
+    /// The full official name, where another is usual: « Fédération de Russie ».
+    Official,
     /// The acronym.
     Acronym,
     /// The form of later mentions.

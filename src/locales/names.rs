@@ -12,6 +12,7 @@ use crate::model::{CasePolicy, Mention, MentionKind, Problem, Slot, Style};
 use crate::text::{Span, Words};
 use rustc_hash::FxHashSet;
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Finds names and titles of one source language and renders them in one target.
@@ -47,7 +48,9 @@ impl Names {
             return Vec::new();
         }
         let shapes = Shapes { lexicon: &self.lexicon, words, hits: &hits };
-        let readings = consistent(Reader::new(shapes).read());
+        let mut reader = Reader::new(shapes);
+        let found = reader.read();
+        let readings = consistent(found, &reader);
         let region = style.region.as_deref();
         let mut mentions =
             Mentions { names: self, text: words.text, region, all: Vec::new(), seen: FxHashSet::default() };
@@ -58,6 +61,18 @@ impl Names {
             mentions.push_name(&chosen);
         }
         nested(mentions.all)
+    }
+
+    /// What looks like a person's or a body's name in `words` beside `mentions`: two capitalised words or more. The
+    /// catalog knows nothing of it, so it has no id, and is rendered as it stands; an edition may well write it
+    /// otherwise.
+    pub fn unknown(&self, words: &Words<'_>, mentions: &[Mention]) -> Vec<Mention> {
+        let hits = Hits::find(&self.lexicon, words);
+        let shapes = Shapes { lexicon: &self.lexicon, words, hits: &hits };
+        let is_free = |span: Span| !mentions.iter().any(|mention| mention.span.overlaps(span));
+        let spans = shapes.names().filter(|span| is_free(*span));
+        let rendered = |span: Span| Rendered { renderings: vec![one_line(span.of(words.text))], forbidden: Vec::new() };
+        spans.map(|span| mention(MentionKind::Name, "", span, &rendered(span))).collect()
     }
 }
 
@@ -168,26 +183,34 @@ fn merge(wordings: &mut Vec<String>, more: &[String]) {
     }
 }
 
-/// The titles that do not cross one that starts before them; of those inside another, the ones that see the same parts.
-fn consistent(readings: Vec<Reading>) -> Vec<Reading> {
-    let mut kept: Vec<Reading> = Vec::new();
-    let mut outer: Vec<usize> = Vec::new();
+/// The titles that stand: the longest first, its article not counted; of those inside another, the ones that see the
+/// same parts. A title that crosses a longer one is none.
+fn consistent(mut readings: Vec<Reading>, reader: &Reader<'_>) -> Vec<Reading> {
+    readings.sort_by_cached_key(|reading| Reverse((reading.core().len(), reader.weight(reading))));
+    let mut outer: BTreeMap<usize, Vec<Reading>> = BTreeMap::new();
     for reading in readings {
-        while outer.last().is_some_and(|last| kept[*last].span.end <= reading.span.start) {
-            outer.pop();
-        }
-        if outer.last().is_none_or(|last| fits(&kept[*last], &reading)) {
-            outer.push(kept.len());
-            kept.push(reading);
+        let mut touched = outer
+            .range_mut(..reading.span.end)
+            .rev()
+            .take_while(|(_, group)| group.first().is_some_and(|first| first.span.end > reading.span.start));
+        match (touched.next(), touched.next()) {
+            (None, _) => {
+                outer.insert(reading.span.start, vec![reading]);
+            }
+            (Some((_, group)), None) if group.iter().all(|other| fits(other, &reading)) => group.push(reading),
+            _ => {}
         }
     }
-    kept
+    let mut standing: Vec<Reading> = outer.into_values().flatten().collect();
+    standing.sort_by_key(|reading| (reading.span.start, Reverse(reading.span.end)));
+    standing
 }
 
-/// Whether `inner` lies inside `outer` and sees the same parts.
+/// Whether `inner` lies inside `outer` and sees the same parts, or stands beside it.
 fn fits(outer: &Reading, inner: &Reading) -> bool {
     let known = |span: Span| outer.slots.iter().all(|slot| slot.span == span || !slot.span.overlaps(span));
-    outer.span.contains(inner.span) && inner.slots.iter().all(|slot| known(slot.span))
+    let inside = outer.span.contains(inner.span) && inner.slots.iter().all(|slot| known(slot.span));
+    inside || !outer.span.overlaps(inner.span)
 }
 
 /// Put mentions that lie inside others among their children.

@@ -3,7 +3,7 @@
 use super::{Approach, Filled, Reader, Reading, State};
 use crate::language::names::{Agreement, Article};
 use crate::locales::entity::Kind;
-use crate::locales::frame::Role;
+use crate::locales::frame::{Role, Trait};
 use crate::locales::lexicon::{Form, Lexeme};
 use crate::locales::literal::Spot;
 use crate::locales::shape::Shape;
@@ -19,7 +19,7 @@ impl Reader<'_> {
         let accepted = self.lexicon.words.opens(self.words, self.words.at(span.start))
             && spot.word.checked_sub(1).is_none_or(|last| self.lexicon.words.closes(self.words, last))
             && self.has_article(state, &self.words.text[..span.start])
-            && self.has_traits(rules.has.as_deref(), rules.lacks.as_deref())
+            && rules.traits.iter().all(|wanted| self.has_trait(wanted))
             && self.path.iter().all(|filled| self.is_known_enough(filled, frame))
             && !(rules.closed && self.goes_on(spot));
         accepted.then(|| Reading { frame, span, slots: self.path.clone(), agreement, modifier: state.modifier })
@@ -35,12 +35,10 @@ impl Reader<'_> {
         state.definite || (roles().any(|role| role == Role::Name) && self.lexicon.names.drops_article(before))
     }
 
-    fn has_traits(&self, has: Option<&str>, lacks: Option<&str>) -> bool {
-        let mut titles = self.path.iter().filter(|filled| self.role(filled) == Role::Title);
-        titles.all(|filled| {
+    fn has_trait(&self, wanted: &Trait) -> bool {
+        self.path.iter().filter(|filled| self.role(filled) == wanted.role).all(|filled| {
             let traits = filled.lexeme.map(|lexeme| &self.lexicon.entities[lexeme.entity].traits);
-            let holds = |name: &str| traits.is_some_and(|traits| traits.iter().any(|own| own == name));
-            has.is_none_or(holds) && !lacks.is_some_and(holds)
+            traits.is_some_and(|traits| traits.contains(&wanted.name)) == wanted.wanted
         })
     }
 
@@ -71,7 +69,7 @@ impl Reader<'_> {
 
     /// What makes one reading better than another of the same words: a longer title, more slots, more that is known,
     /// the frame that comes first in the file.
-    pub(super) fn weight(&self, reading: &Reading) -> (usize, usize, std::cmp::Reverse<usize>) {
+    pub(in crate::locales) fn weight(&self, reading: &Reading) -> (usize, usize, std::cmp::Reverse<usize>) {
         let title =
             reading.slots.iter().filter(|filled| self.role(filled) == Role::Title).map(|filled| filled.span.len());
         let known = reading.slots.iter().filter(|filled| filled.lexeme.is_some()).count();

@@ -2,7 +2,7 @@
 
 mod acceptance;
 
-use crate::language::names::{Agreement, Article, Link};
+use crate::language::names::{Agreement, Article, Determiner, Link};
 use crate::locales::entity::Kind;
 use crate::locales::frame::{Role, SlotStep, Step};
 use crate::locales::hits::{Hit, Hits};
@@ -23,6 +23,14 @@ pub(in crate::locales) struct Reading {
     pub(in crate::locales) agreement: Agreement,
     /// Index of the modifier of the title.
     pub(in crate::locales) modifier: Option<usize>,
+}
+
+impl Reading {
+    /// The frame without the article before its first slot.
+    pub(in crate::locales) fn core(&self) -> Span {
+        let start = self.slots.first().map_or(self.span.start, |slot| slot.span.start);
+        Span::new(start, self.span.end)
+    }
 }
 
 /// A filled slot.
@@ -59,8 +67,10 @@ pub(in crate::locales) struct Reader<'a> {
     shapes: Shapes<'a>,
     /// First byte of the frame.
     start: usize,
-    /// The determiner before it: whether it is definite, and what it tells.
-    determiner: Option<(bool, Agreement)>,
+    /// The determiner before it.
+    determiner: Option<Determiner>,
+    /// Whether that determiner is an article, which belongs into every frame that takes one.
+    behind_article: bool,
     /// The slots filled so far.
     path: Vec<Filled>,
     readings: Vec<Reading>,
@@ -83,16 +93,27 @@ impl<'a> Reader<'a> {
     /// A reader of the text that `shapes` sees.
     pub(in crate::locales) fn new(shapes: Shapes<'a>) -> Self {
         let Shapes { lexicon, words, hits } = shapes;
-        Self { lexicon, words, hits, shapes, start: 0, determiner: None, path: Vec::new(), readings: Vec::new() }
+        Self {
+            lexicon,
+            words,
+            hits,
+            shapes,
+            start: 0,
+            determiner: None,
+            behind_article: false,
+            path: Vec::new(),
+            readings: Vec::new(),
+        }
     }
 
     /// The frames that stand in the text: for each start and end the best one; those that start first come first, and
     /// of those that start together the longest.
-    pub(in crate::locales) fn read(mut self) -> Vec<Reading> {
+    pub(in crate::locales) fn read(&mut self) -> Vec<Reading> {
         let mut best: Vec<Reading> = Vec::new();
         for word in self.starts() {
             self.start = self.words.words[word].span.start;
             self.determiner = self.determiner_before(word);
+            self.behind_article = word.checked_sub(1).is_some_and(|before| self.is_article(before));
             let state = State { agreement: Agreement::OPEN, control: None, modifier: None, definite: false };
             self.step(0, Spot { word, from: self.start }, state);
             let mut found = std::mem::take(&mut self.readings);
@@ -124,7 +145,7 @@ impl<'a> Reader<'a> {
     fn push_starts(&self, title: usize, starts: &mut Vec<usize>) {
         let first = self.lexicon.modifiers.left_of(self.words, title);
         let edge = first.checked_sub(1).filter(|word| self.is_article(*word)).unwrap_or(first);
-        starts.push(edge);
+        starts.extend([edge, first]);
         if edge > 0 && gap_fits(", ", self.words.before(edge)) {
             starts.extend(self.shapes.name_before(edge));
         }
@@ -158,10 +179,11 @@ impl<'a> Reader<'a> {
 
     /// Read what stands before a slot.
     fn approach(&mut self, approach: Approach) {
-        if self.lexicon.function(approach.step).is_none_or(|function| function.optional) {
+        let lexicon = self.lexicon;
+        let left_behind = self.path.is_empty() && self.behind_article && !lexicon.links(approach.step).is_empty();
+        if !left_behind && lexicon.function(approach.step).is_none_or(|function| function.optional) {
             self.fill(approach);
         }
-        let lexicon = self.lexicon;
         for (link, literal) in lexicon.links(approach.step) {
             if link.edge && approach.spot.from != self.start {
                 continue;
@@ -175,7 +197,7 @@ impl<'a> Reader<'a> {
     /// Fill a slot in every way.
     fn fill(&mut self, mut approach: Approach) {
         if self.path.is_empty() {
-            approach.state.definite = approach.link.is_some() || self.determiner.is_some_and(|(definite, _)| definite);
+            approach.state.definite = approach.link.is_some() || self.determiner.is_some_and(|found| found.definite);
         }
         let variable = &self.lexicon.frames.variables[approach.step.variable];
         self.fill_known(approach);
@@ -275,13 +297,12 @@ impl<'a> Reader<'a> {
     /// What stands before a slot tells about it.
     fn told(&self, approach: &Approach) -> Agreement {
         let determiner = self.determiner.filter(|_| self.path.is_empty() && approach.link.is_none());
-        approach.link.map(|link| link.agreement).or(determiner.map(|(_, agreement)| agreement)).unwrap_or_default()
+        approach.link.map(|link| link.agreement).or(determiner.map(|found| found.agreement)).unwrap_or_default()
     }
 
-    /// The determiner that stands before `word`: whether it is definite, and what it tells.
-    fn determiner_before(&self, word: usize) -> Option<(bool, Agreement)> {
-        let before = word.checked_sub(1).filter(|_| self.shapes.follows(word))?;
-        let found = self.lexicon.names.determiner(&self.words.word(before).to_lowercase())?;
-        Some((found.definite, found.agreement))
+    /// The determiner that stands before `word`.
+    fn determiner_before(&self, word: usize) -> Option<Determiner> {
+        let before = word.checked_sub(1).filter(|_| self.shapes.leans(word))?;
+        self.lexicon.names.determiner(&self.words.word(before).to_lowercase())
     }
 }
