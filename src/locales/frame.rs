@@ -43,7 +43,7 @@ pub(super) struct Rules {
     pub(super) known: Vec<String>,
     /// A name that the catalog does not know must have so many capitalised words (`.name-words`).
     pub(super) name_words: usize,
-    /// Nothing that belongs to the title may follow: no adjective, no complement, no name (`.closed`).
+    /// Neither an adjective nor a name may follow (`.closed`): they belong to the title.
     pub(super) closed: bool,
 }
 
@@ -160,6 +160,27 @@ impl Frames {
         }
         self.nodes[node].ends.push((frame, wording.agreement));
         Ok(())
+    }
+
+    /// The ids of frames that nothing can start: they begin neither with a title nor with a common noun, a form of
+    /// address or a name.
+    pub(super) fn unreachable(&self) -> impl Iterator<Item = &str> {
+        let starts = |step: &Step| match step {
+            Step::Slot(slot) => {
+                let role = self.variables[slot.variable].role;
+                matches!(role, Role::Title | Role::Desc | Role::Civility | Role::Name)
+            }
+            Step::Text(_) => false,
+        };
+        let dead = self.nodes.first().into_iter().flat_map(|root| &root.edges).filter(move |(step, _)| !starts(step));
+        dead.flat_map(|(_, node)| self.below(*node)).map(|frame| self.frames[frame].id.as_str())
+    }
+
+    /// The frames that are complete at `node` or behind it.
+    fn below(&self, node: usize) -> Vec<usize> {
+        let here = self.nodes[node].ends.iter().map(|(frame, _)| *frame);
+        let behind = self.nodes[node].edges.iter().flat_map(|(_, next)| self.below(*next));
+        here.chain(behind).collect()
     }
 
     fn follow(&mut self, node: usize, step: Step) -> usize {

@@ -35,6 +35,11 @@ impl Names {
         Self { lexicon, renderer: Renderer::new(Target::new(target)) }
     }
 
+    /// What is recognised.
+    pub fn lexicon(&self) -> &Lexicon {
+        &self.lexicon
+    }
+
     /// What the target could not word so far: a wording that Fluent cannot format is left out and told here.
     pub fn problems(&self) -> Vec<Problem> {
         self.renderer.problems()
@@ -71,8 +76,7 @@ impl Names {
         let shapes = Shapes { lexicon: &self.lexicon, words, hits: &hits };
         let is_free = |span: Span| !mentions.iter().any(|mention| mention.span.overlaps(span));
         let spans = shapes.names().filter(|span| is_free(*span));
-        let rendered = |span: Span| Rendered { renderings: vec![one_line(span.of(words.text))], forbidden: Vec::new() };
-        spans.map(|span| mention(MentionKind::Name, "", span, &rendered(span))).collect()
+        spans.map(|span| unknown(words.text, span)).collect()
     }
 }
 
@@ -120,7 +124,9 @@ impl Mentions<'_> {
     /// What fills a slot is a mention of its own: the office, and every name.
     fn push_slot(&mut self, reading: &Reading, filled: &Filled) {
         let Names { lexicon, renderer } = self.names;
-        let Some(lexeme) = filled.lexeme else { return };
+        let Some(lexeme) = filled.lexeme else {
+            return self.push_unknown(filled);
+        };
         let entity = &lexicon.entities[lexeme.entity];
         if filled.span == reading.span || !self.seen.insert((filled.span, lexeme.entity)) {
             return;
@@ -130,6 +136,13 @@ impl Mentions<'_> {
             self.all.push(mention(MentionKind::Title, &entity.id, filled.span, &rendered));
         } else if entity.kind.is_name() {
             self.push_name(&Chosen { span: filled.span, lexemes: vec![lexeme] });
+        }
+    }
+
+    /// A name that the catalog does not know, but that a title shows to be one.
+    fn push_unknown(&mut self, filled: &Filled) {
+        if self.seen.insert((filled.span, usize::MAX)) {
+            self.all.push(unknown(self.text, filled.span));
         }
     }
 
@@ -156,6 +169,12 @@ impl Mentions<'_> {
             text: one_line(filled.span.of(self.text)),
         }
     }
+}
+
+/// A name that the catalog does not know: it has no id, and is rendered as it stands.
+fn unknown(text: &str, span: Span) -> Mention {
+    let renderings = vec![one_line(span.of(text))];
+    Mention { case: CasePolicy::Sensitive, renderings, ..Mention::new(MentionKind::Name, "", span) }
 }
 
 /// `text` with single spaces: a name is the same across a line break or a no-break space.

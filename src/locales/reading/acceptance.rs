@@ -5,7 +5,7 @@ use crate::language::names::{Agreement, Article};
 use crate::locales::entity::Kind;
 use crate::locales::frame::{Role, Trait};
 use crate::locales::lexicon::{Form, Lexeme};
-use crate::locales::literal::Spot;
+use crate::locales::literal::{Spot, gap_fits};
 use crate::locales::shape::Shape;
 use crate::text::Span;
 
@@ -22,17 +22,26 @@ impl Reader<'_> {
             && rules.traits.iter().all(|wanted| self.has_trait(wanted))
             && self.path.iter().all(|filled| self.is_known_enough(filled, frame))
             && !(rules.closed && self.goes_on(spot));
-        accepted.then(|| Reading { frame, span, slots: self.path.clone(), agreement, modifier: state.modifier })
+        let State { modifier, fault, .. } = state;
+        accepted.then(|| Reading { frame, span, slots: self.path.clone(), agreement, modifier, fault })
     }
 
-    /// A frame without a name needs a definite determiner. One with a name may stand without where the language drops
-    /// it; one that begins with the name or with a form of address never has any.
+    /// A frame without a name needs a definite determiner, or a name before it that it is an apposition to (« Hadja
+    /// Lahbib, commissaire … »). One with a name may stand without where the language drops the article; one that begins
+    /// with the name or with a form of address never has any.
     fn has_article(&self, state: State, before: &str) -> bool {
         let roles = || self.path.iter().map(|filled| self.lexicon.frames.variables[filled.variable].role);
         if roles().next().is_some_and(|first| matches!(first, Role::Name | Role::Civility)) {
             return true;
         }
-        state.definite || (roles().any(|role| role == Role::Name) && self.lexicon.names.drops_article(before))
+        let holds_name = roles().any(|role| role == Role::Name);
+        state.definite || if holds_name { self.lexicon.names.drops_article(before) } else { self.is_apposed() }
+    }
+
+    /// Whether the frame stands behind a name and a comma.
+    fn is_apposed(&self) -> bool {
+        let word = self.words.at(self.start);
+        gap_fits(", ", self.words.before(word)) && self.shapes.name_before(word).is_some()
     }
 
     fn has_trait(&self, wanted: &Trait) -> bool {
@@ -52,19 +61,15 @@ impl Reader<'_> {
         !rules.known.contains(&variable.base) && (variable.role != Role::Name || filled.capitals >= rules.name_words)
     }
 
-    /// Whether what stands behind `spot` belongs to the title before it: an adjective, a complement, a name.
+    /// Whether an adjective or a name stands behind `spot`, which belongs to the title before it.
     fn goes_on(&self, spot: Spot) -> bool {
         let word = spot.word;
         if !self.shapes.follows(word) {
             return false;
         }
         let adjective = |lexeme: &Lexeme| lexeme.form == Form::Attribute;
-        let hits = self.hits.at(word).iter().flat_map(|hit| hit.lexemes(self.lexicon));
-        let start = Spot { word, from: self.words.words[word].span.start };
-        let mut complements = self.lexicon.links_of(false);
-        hits.into_iter().any(adjective)
-            || self.shapes.is_capital(word)
-            || complements.any(|(_, literal)| literal.read(self.words, start).is_some())
+        let mut lexemes = self.hits.at(word).iter().flat_map(|hit| hit.lexemes(self.lexicon));
+        lexemes.any(adjective) || self.shapes.is_capital(word)
     }
 
     /// What makes one reading better than another of the same words: a longer title, more slots, more that is known,

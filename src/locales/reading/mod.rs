@@ -23,6 +23,8 @@ pub(in crate::locales) struct Reading {
     pub(in crate::locales) agreement: Agreement,
     /// Index of the modifier of the title.
     pub(in crate::locales) modifier: Option<usize>,
+    /// The part that does not agree with the rest; only a lenient reader gives such readings.
+    pub(in crate::locales) fault: Option<Span>,
 }
 
 impl Reading {
@@ -56,6 +58,8 @@ struct State {
     modifier: Option<usize>,
     /// Whether a definite determiner stands before the first slot.
     definite: bool,
+    /// The part that does not agree with the rest.
+    fault: Option<Span>,
 }
 
 /// Reads the frames of one text.
@@ -71,6 +75,8 @@ pub(in crate::locales) struct Reader<'a> {
     determiner: Option<Determiner>,
     /// Whether that determiner is an article, which belongs into every frame that takes one.
     behind_article: bool,
+    /// Whether what does not agree is read all the same.
+    lenient: bool,
     /// The slots filled so far.
     path: Vec<Filled>,
     readings: Vec<Reading>,
@@ -101,9 +107,15 @@ impl<'a> Reader<'a> {
             start: 0,
             determiner: None,
             behind_article: false,
+            lenient: false,
             path: Vec::new(),
             readings: Vec::new(),
         }
+    }
+
+    /// A reader that takes what does not agree as well, and tells where.
+    pub(in crate::locales) fn lenient(shapes: Shapes<'a>) -> Self {
+        Self { lenient: true, ..Self::new(shapes) }
     }
 
     /// The frames that stand in the text: for each start and end the best one; those that start first come first, and
@@ -114,10 +126,13 @@ impl<'a> Reader<'a> {
             self.start = self.words.words[word].span.start;
             self.determiner = self.determiner_before(word);
             self.behind_article = word.checked_sub(1).is_some_and(|before| self.is_article(before));
-            let state = State { agreement: Agreement::OPEN, control: None, modifier: None, definite: false };
+            let state =
+                State { agreement: Agreement::OPEN, control: None, modifier: None, definite: false, fault: None };
             self.step(0, Spot { word, from: self.start }, state);
             let mut found = std::mem::take(&mut self.readings);
-            found.sort_by_cached_key(|reading| std::cmp::Reverse((reading.span.end, self.weight(reading))));
+            found.sort_by_cached_key(|reading| {
+                std::cmp::Reverse((reading.span.end, reading.fault.is_none(), self.weight(reading)))
+            });
             found.dedup_by_key(|reading| reading.span.end);
             best.append(&mut found);
         }
@@ -154,7 +169,7 @@ impl<'a> Reader<'a> {
     /// Whether `word` is an article of the word behind it.
     fn is_article(&self, word: usize) -> bool {
         let spot = Spot { word, from: self.words.words[word].span.start };
-        let mut links = self.lexicon.links_of(true);
+        let mut links = self.lexicon.articles();
         links.any(|(_, literal)| literal.read(self.words, spot).is_some_and(|read| read.word == word + 1))
     }
 
@@ -222,7 +237,7 @@ impl<'a> Reader<'a> {
         let hits = self.hits;
         for hit in hits.at(approach.spot.word).iter().filter(|hit| hit.span.start == approach.spot.from) {
             for lexeme in hit.lexemes(self.lexicon).filter(|lexeme| lexeme.family == family && lexeme.skip == 0) {
-                let Some((own, state)) = self.bind(&approach, lexeme) else { continue };
+                let Some((own, state)) = self.bound(&approach, lexeme, hit.span) else { continue };
                 let Some(end) = self.end(hit, lexeme, &approach) else { continue };
                 let span = Span::new(hit.span.start, end);
                 let filled = Filled {
@@ -265,6 +280,12 @@ impl<'a> Reader<'a> {
             return None;
         }
         Some(hit.span.end)
+    }
+
+    /// What filling the slot with `lexeme`, which stands at `span`, tells.
+    fn bound(&self, approach: &Approach, lexeme: &Lexeme, span: Span) -> Option<(Agreement, State)> {
+        let faulty = || (lexeme.agreement, State { fault: Some(span), ..approach.state });
+        self.bind(approach, lexeme).or_else(|| self.lenient.then(faulty))
     }
 
     /// What filling the slot with `lexeme` tells about itself and about the frame; none when it contradicts what is known.
