@@ -25,25 +25,28 @@ pub enum Part {
 }
 
 /// The smallest translatable piece.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Segment {
     /// What kind of block it belongs to.
     pub kind: SegmentKind,
     /// Where it stands in the source.
     pub span: Span,
     /// The text to translate: the source of the span, but for the line breaks (and the markup at line starts) inside
-    /// a wrapped paragraph, which read as one space.
+    /// a wrapped paragraph, which read as one space, and what a format shows in another wording (`&eacute;` as `é`).
     pub text: String,
     /// Number of its block in the document, from 0; the segments of one paragraph share it.
     pub block: usize,
     /// Inline codes that must reappear in the target, with spans in `text`.
     pub placeables: Vec<Placeable>,
+    /// What the source says about it to those who translate it.
+    pub notes: Vec<String>,
 }
 
 /// What a block is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum SegmentKind {
     /// A paragraph.
+    #[default]
     Paragraph,
     /// An item of a list.
     Bullet,

@@ -1,6 +1,7 @@
 //! The source formats, one file each.
 
 use super::Block;
+use super::markdown::Markdown;
 use super::text::Text;
 
 /// A source format.
@@ -16,7 +17,7 @@ pub trait Format: Sync {
 }
 
 /// The source formats that visavis knows.
-pub static ALL: &[&dyn Format] = &[&Text::DETECT];
+pub static ALL: &[&dyn Format] = &[&Text::DETECT, &Markdown::DEFAULT];
 
 /// The format called `name`.
 pub fn by_name(name: &str) -> Option<&'static dyn Format> {

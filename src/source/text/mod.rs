@@ -1,7 +1,6 @@
 //! Plain text, in the manner of a briefing: paragraphs, headings, lists, notes and a list of sources.
 
 mod endings;
-mod headings;
 mod layout;
 mod lines;
 mod markers;
