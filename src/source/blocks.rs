@@ -72,7 +72,7 @@ impl Role {
 pub fn extract(source: String, locale: Locale, format: &dyn Format, sentences: &Sentences) -> Document {
     let mut parts = Vec::new();
     let (mut done, mut number) = (0, 0);
-    for block in format.blocks(&source) {
+    for block in format.blocks(&source, &locale) {
         let segments = block.segments(number, &source, sentences);
         number += usize::from(!segments.is_empty());
         for segment in segments {

@@ -33,31 +33,27 @@ pub(super) fn has_words(joined: &Joined<'_>) -> bool {
 }
 
 /// The text without the pairs, comments and white space around it.
-pub(super) fn body(joined: &Joined<'_>, closes: &Pairs) -> Body {
+pub(super) fn body(joined: &Joined<'_>, pairs: &Pairs) -> Body {
     let mut body = Body { span: trimmed(&joined.text, Span::new(0, joined.text.len())), attribute: false };
     let mut codes = joined.codes.as_slice();
     let mut first = 0;
+    let broken = codes.iter().any(|code| code.role == Role::Between);
     while let [head, rest @ ..] = codes {
+        let last = rest.last().unwrap_or(head);
         let outer = head.span.start == body.span.start;
-        match (head.role, rest) {
-            (Role::Comment, _) if outer => {
-                body.span.start = head.span.end;
-                (codes, first) = (rest, first + 1);
-            }
-            (_, [.., last]) if last.role == Role::Comment && last.span.end == body.span.end => {
-                body.span.end = last.span.start;
-                codes = &codes[..codes.len() - 1];
-            }
-            (Role::Open { attribute, .. }, [inner @ .., last]) if outer && last.span.end == body.span.end => {
-                let whole = closes.close_of(first) == Some(first + rest.len());
-                if !whole || inner.iter().any(|code| code.role == Role::Between) {
-                    break;
-                }
-                body.attribute = attribute;
-                body.span = Span::new(head.span.end, last.span.start);
-                (codes, first) = (inner, first + 1);
-            }
-            _ => break,
+        let closed = pairs.close_of(first) == Some(first + rest.len());
+        if outer && head.role == Role::Comment {
+            body.span.start = head.span.end;
+            (codes, first) = (rest, first + 1);
+        } else if last.role == Role::Comment && last.span.end == body.span.end {
+            body.span.end = last.span.start;
+            codes = &codes[..codes.len() - 1];
+        } else if outer && closed && !broken && last.span.end == body.span.end {
+            body.attribute = matches!(head.role, Role::Open { attribute: true, .. });
+            body.span = Span::new(head.span.end, last.span.start);
+            (codes, first) = (&rest[..rest.len() - 1], first + 1);
+        } else {
+            break;
         }
         body.span = trimmed(&joined.text, body.span);
     }
@@ -65,13 +61,13 @@ pub(super) fn body(joined: &Joined<'_>, closes: &Pairs) -> Body {
 }
 
 /// The segments of `body`: spans in the text, without white space around.
-pub(super) fn segments(joined: &Joined<'_>, body: Span, closes: &Pairs, sentences: &Sentences) -> Vec<Span> {
+pub(super) fn segments(joined: &Joined<'_>, body: Span, pairs: &Pairs, sentences: &Sentences) -> Vec<Span> {
     let text = body.of(&joined.text);
     let inside = |code: &&Placed| body.contains(code.span);
     let breaks = if joined.codes.iter().any(|code| inside(&code) && code.role != Role::Wording) {
         let plain = Plain::new(&joined.text, body, joined.codes.iter().filter(inside));
         let breaks = sentences.breaks(&plain.text).into_iter().map(|at| plain.place(&joined.text, at));
-        closes.keep(body, breaks.collect())
+        pairs.keep(body, breaks.collect())
     } else {
         sentences.breaks(text).into_iter().map(|at| at + body.start).collect()
     };

@@ -1,6 +1,24 @@
 //! What HTML writes inside a line: character references and tags.
 
 use super::{Code, Role};
+use pulldown_cmark::{Event, Parser};
+
+/// The character reference that `text` begins with: its length and what it stands for. `CommonMark` takes over the names
+/// of HTML, so its parser reads it. References without a semicolon, which HTML has for old names, are none here.
+pub(super) fn read(text: &str) -> Option<(usize, String)> {
+    const LONGEST: usize = 33;
+    let end = text.bytes().take(LONGEST).position(|byte| byte == b';')? + 1;
+    let reference = &text[..end];
+    let sound = reference[1..end - 1].bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'#');
+    if !sound {
+        return None;
+    }
+    let mut texts = Parser::new(reference).filter_map(|event| match event {
+        Event::Text(text) if *text != *reference => Some(text.to_string()),
+        _ => None,
+    });
+    texts.next().map(|character| (end, character))
+}
 
 /// How a character reference that stands for `text` is shown to people: as the characters, unless they would be read
 /// as markup, or nobody could see them. None where the reference has to stay.
@@ -109,6 +127,17 @@ mod tests {
         assert_eq!(shown("\u{A0}").as_deref(), Some("\u{A0}"));
         for hidden in ["<", "&", "\"", "*", "\u{AD}", "\u{200B}", "\n", " ", "\u{85}", ""] {
             assert_eq!(shown(hidden), None, "{hidden:?}");
+        }
+    }
+
+    #[test]
+    fn references_are_read() {
+        assert_eq!(read("&eacute;t&eacute;"), Some((8, "é".to_owned())));
+        assert_eq!(read("&#xA0;"), Some((6, "\u{A0}".to_owned())));
+        assert_eq!(read("&nbsp;"), Some((6, "\u{A0}".to_owned())));
+        assert_eq!(read("&#10;"), None);
+        for other in ["&", "&;", "&eacute", "&nowhere;", "&a b;", "&é;"] {
+            assert_eq!(read(other), None, "{other}");
         }
     }
 

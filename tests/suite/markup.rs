@@ -1,5 +1,6 @@
 //! Sources with markup: blocks, codes, directives, and the laws for whatever is written.
 
+mod html;
 mod markdown;
 
 use proptest::prelude::*;

@@ -11,10 +11,11 @@
 
 mod front;
 mod inline;
-mod lines;
+
 mod reader;
 
 use super::{Block, Format};
+use crate::model::Locale;
 use pulldown_cmark::{Options, Parser};
 
 /// Markdown.
@@ -46,7 +47,7 @@ impl Format for Markdown<'_> {
         &["md", "markdown", "mdown", "mkd"]
     }
 
-    fn blocks(&self, source: &str) -> Vec<Block> {
+    fn blocks(&self, source: &str, _: &Locale) -> Vec<Block> {
         let start = if source.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
         let text = &source[start..];
         let events = Parser::new_ext(text, OPTIONS).into_offset_iter();

@@ -1,10 +1,10 @@
 //! From the parser's events to blocks.
 
+use super::front;
 use super::inline::Inline;
-use super::{front, lines};
 use crate::model::SegmentKind;
 use crate::source::directives::{Orders, directives};
-use crate::source::{Block, headings};
+use crate::source::{Block, headings, lines};
 use crate::text::Span;
 use pulldown_cmark::{Event, OffsetIter, Tag, TagEnd};
 use std::ops::Range;

@@ -9,6 +9,7 @@ mod paragraphs;
 pub use layout::Layout;
 
 use super::{Block, Format};
+use crate::model::Locale;
 
 /// Plain text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,7 +32,7 @@ impl Format for Text {
         &["txt", "text"]
     }
 
-    fn blocks(&self, source: &str) -> Vec<Block> {
+    fn blocks(&self, source: &str, _: &Locale) -> Vec<Block> {
         let lines = lines::lines(source);
         paragraphs::blocks(source, &lines, self.layout.flow(source, &lines))
     }
