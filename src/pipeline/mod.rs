@@ -7,6 +7,7 @@ pub mod draft;
 mod exact;
 pub mod extract;
 pub mod lock;
+mod notes;
 pub mod publish;
 pub mod reconcile;
 pub mod summary;

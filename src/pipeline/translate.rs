@@ -1,6 +1,7 @@
 //! The main job: a document and its bilingual file, brought together.
 
 use super::draft::draft;
+use super::notes::note;
 use super::reconcile::segments;
 use super::{Reconciled, lock, lock_lines, reconcile};
 use crate::locales::Discourse;
@@ -29,7 +30,8 @@ pub struct Translated {
 pub fn translate(document: &Document, old: &Bilingual, resources: &Resources, asked: &Asked) -> Translated {
     let mentions = recognise(document, resources, &asked.style);
     let mut reconciled = reconcile(old, document);
-    draft(&mut reconciled.bilingual, &mentions, resources, asked);
+    note(&mut reconciled.bilingual, document);
+    draft(&mut reconciled.bilingual, (document, &mentions), resources, asked);
     for (pair, mentions) in reconciled.bilingual.pairs.iter_mut().zip(&mentions) {
         let lines = lock_lines(&pair.source, mentions);
         lock(pair, lines);

@@ -20,11 +20,12 @@ pub(super) fn read(text: &str) -> Option<(usize, String)> {
     texts.next().map(|character| (end, character))
 }
 
-/// How a character reference that stands for `text` is shown to people: as the characters, unless they would be read
-/// as markup, or nobody could see them. None where the reference has to stay.
-pub(super) fn shown(text: &str) -> Option<String> {
+/// How a character reference that stands for `text` is shown to people: as the characters, unless one of them
+/// `is_markup`, or nobody could see them. None where the reference has to stay.
+pub(super) fn shown(text: &str, is_markup: impl Fn(char) -> bool) -> Option<String> {
     let plain = |character: char| {
-        !character.is_ascii() && !character.is_control() && !is_unseen(character) || character.is_ascii_alphanumeric()
+        let seen = !character.is_control() && !is_unseen(character) && character != ' ';
+        seen && !is_markup(character)
     };
     (!text.is_empty() && text.chars().all(plain)).then(|| text.to_owned())
 }
@@ -123,6 +124,7 @@ mod tests {
 
     #[test]
     fn references_are_shown_where_that_is_safe() {
+        let shown = |text| shown(text, |character| character.is_ascii_punctuation());
         assert_eq!(shown("é").as_deref(), Some("é"));
         assert_eq!(shown("\u{A0}").as_deref(), Some("\u{A0}"));
         for hidden in ["<", "&", "\"", "*", "\u{AD}", "\u{200B}", "\n", " ", "\u{85}", ""] {
@@ -135,7 +137,7 @@ mod tests {
         assert_eq!(read("&eacute;t&eacute;"), Some((8, "é".to_owned())));
         assert_eq!(read("&#xA0;"), Some((6, "\u{A0}".to_owned())));
         assert_eq!(read("&nbsp;"), Some((6, "\u{A0}".to_owned())));
-        assert_eq!(read("&#10;"), None);
+        assert_eq!(read("&#10;"), Some((5, "\n".to_owned())));
         for other in ["&", "&;", "&eacute", "&nowhere;", "&a b;", "&é;"] {
             assert_eq!(read(other), None, "{other}");
         }

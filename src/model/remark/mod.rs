@@ -1,6 +1,7 @@
 //! What visavis notes about a pair, one line each (`#.` in PO): the lock, drift, drafts, confirmations, reviews.
 //!
 //! ```text
+//! note: the name of a ship
 //! term eu-004: Conseil européen → European Council
 //! money: 109 milliards d’euros → €109 billion
 //! drift term eu-004: European Council → the European Council
@@ -22,6 +23,8 @@ use std::fmt;
 pub enum Remark {
     /// A line of another tool.
     Other(String),
+    /// What the source says about it to those who translate it.
+    Note(String),
     /// A mention in the source, with the rendering that stood when the target was written.
     Lock(Lock),
     /// What changed since then.
@@ -88,11 +91,12 @@ impl Remark {
     pub const fn rank(&self) -> u8 {
         match self {
             Self::Other(_) => 0,
-            Self::Lock(_) => 1,
-            Self::Drift(_) => 2,
-            Self::Draft(_) => 3,
-            Self::Confirmed(_) => 4,
-            Self::Reviewed(_) => 5,
+            Self::Note(_) => 1,
+            Self::Lock(_) => 2,
+            Self::Drift(_) => 3,
+            Self::Draft(_) => 4,
+            Self::Confirmed(_) => 5,
+            Self::Reviewed(_) => 6,
         }
     }
 }
@@ -101,6 +105,7 @@ impl fmt::Display for Remark {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Other(line) => out.write_str(line),
+            Self::Note(note) => write!(out, "note: {note}"),
             Self::Lock(lock) => lock.fmt(out),
             Self::Drift(what) => write!(out, "drift {what}"),
             Self::Draft(draft) => draft.fmt(out),
@@ -151,14 +156,15 @@ mod tests {
     #[test]
     fn own_lines_are_read() {
         let own = [
-            ("term eu-004: Conseil européen → European Council", 1),
-            ("title vice-president: le vice-président américain J.D. Vance → US Vice President JD Vance", 1),
-            ("money: 109 milliards d’euros → €109 billion", 1),
-            ("drift term eu-004: European Council → the European Council", 2),
-            ("draft: memory 92 %", 3),
-            ("draft: person 92 % 5c1e2f90", 3),
-            ("confirmed 5c1e2f90 Ada L.: wording only: really", 4),
-            ("reviewed 5c1e2f90 ada", 5),
+            ("note: the name of a ship", 1),
+            ("term eu-004: Conseil européen → European Council", 2),
+            ("title vice-president: le vice-président américain J.D. Vance → US Vice President JD Vance", 2),
+            ("money: 109 milliards d’euros → €109 billion", 2),
+            ("drift term eu-004: European Council → the European Council", 3),
+            ("draft: memory 92 %", 4),
+            ("draft: person 92 % 5c1e2f90", 4),
+            ("confirmed 5c1e2f90 Ada L.: wording only: really", 5),
+            ("reviewed 5c1e2f90 ada", 6),
         ];
         for (line, expected) in own {
             assert_eq!(rank(line), expected, "{line}");
@@ -215,7 +221,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_line_prints_as_it_was_read(line in r"(term |reviewed |draft: |confirmed |drift )?[ -~→\\]{0,40}") {
+        fn every_line_prints_as_it_was_read(line in r"(note: |term |reviewed |draft: |confirmed |drift )?[ -~→\\]{0,40}") {
             prop_assert_eq!(Remark::parse(&line).to_string(), line);
         }
 

@@ -16,13 +16,13 @@ pub(super) enum Class {
 }
 
 /// Elements that stay as they are.
-const KEPT: [&str; 7] = ["noembed", "plaintext", "pre", "script", "style", "textarea", "xmp"];
+const KEPT: &[&str] = &["noembed", "plaintext", "pre", "script", "style", "textarea", "xmp"];
 
 /// Elements that are one code with their content.
-const OBJECTS: [&str; 8] = ["code", "kbd", "math", "object", "samp", "svg", "tt", "var"];
+const OBJECTS: &[&str] = &["code", "kbd", "math", "object", "samp", "svg", "tt", "var"];
 
 /// Elements that start a line of their own.
-const BLOCKS: [&str; 73] = [
+const BLOCKS: &[&str] = &[
     "address",
     "area",
     "article",
@@ -32,6 +32,7 @@ const BLOCKS: [&str; 73] = [
     "blockquote",
     "body",
     "br",
+    "button",
     "canvas",
     "caption",
     "center",
@@ -64,6 +65,7 @@ const BLOCKS: [&str; 73] = [
     "hr",
     "html",
     "iframe",
+    "input",
     "legend",
     "li",
     "link",
@@ -102,9 +104,9 @@ const BLOCKS: [&str; 73] = [
 pub(super) fn class(name: &str) -> Class {
     let is_in = |names: &[&str]| names.binary_search(&name).is_ok();
     match name {
-        _ if is_in(&KEPT) => Class::Kept,
-        _ if is_in(&OBJECTS) => Class::Object,
-        _ if is_in(&BLOCKS) => Class::Block,
+        _ if is_in(KEPT) => Class::Kept,
+        _ if is_in(OBJECTS) => Class::Object,
+        _ if is_in(BLOCKS) => Class::Block,
         _ => Class::Inline,
     }
 }
@@ -139,7 +141,7 @@ mod tests {
 
     #[test]
     fn the_lists_are_sorted_and_share_nothing() {
-        for names in [&KEPT[..], &OBJECTS, &BLOCKS] {
+        for names in [KEPT, OBJECTS, BLOCKS] {
             assert!(names.is_sorted_by(|a, b| a < b), "{names:?}");
         }
         assert!(BLOCKS.iter().all(|name| !KEPT.contains(name) && !OBJECTS.contains(name)));

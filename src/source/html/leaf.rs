@@ -19,7 +19,7 @@ impl Leaf {
     /// Take text with character references.
     pub(super) fn text(&mut self, source: &str, span: Span) {
         self.extend(span);
-        self.codes.extend(references_in(source, span));
+        self.codes.extend(references_in(source, span, "<&"));
     }
 
     /// Take a tag or a comment with `texts`, its attributes for people.
@@ -39,7 +39,7 @@ impl Leaf {
         let mut done = span.start;
         for text in texts {
             self.code(Span::new(done, text.start), role);
-            self.codes.extend(references_in(source, *text));
+            self.codes.extend(references_in(source, *text, IN_VALUES));
             (role, done) = (Role::Between, text.end);
         }
         let last = if is_alone && !texts.is_empty() { Role::Close { pair } } else { role };
@@ -63,14 +63,17 @@ impl Leaf {
     }
 }
 
-/// The character references in `span`: shown as what they stand for, or codes.
-pub(super) fn references_in(source: &str, span: Span) -> Vec<Code> {
+/// What has a meaning in the value of an attribute.
+pub(super) const IN_VALUES: &str = "<>&\"'";
+
+/// The character references in `span`: shown as what they stand for, or codes where that is one of the `markup`.
+pub(super) fn references_in(source: &str, span: Span, markup: &str) -> Vec<Code> {
     let text = span.of(source);
     let mut codes = Vec::new();
     for (at, _) in text.match_indices('&') {
         let Some((length, character)) = references::read(&text[at..]) else { continue };
         let span = Span::new(span.start + at, span.start + at + length);
-        match references::shown(&character) {
+        match references::shown(&character, |character| markup.contains(character)) {
             Some(shown) => codes.push(Code { span, role: Role::Wording, shown: Some(shown) }),
             None if character == "&" => {}
             None => codes.push(Code { span, role: Role::Mark, shown: None }),

@@ -182,7 +182,7 @@ impl Reader<'_> {
         }
         for text in attributes::texts(self.source, name, attributes) {
             let lines = lines::lines(self.source, text, 0);
-            let codes = leaf::references_in(self.source, text);
+            let codes = leaf::references_in(self.source, text, leaf::IN_VALUES);
             self.blocks.push(Block { codes, is_whole: true, ..Block::new(SegmentKind::Attribute, lines) });
         }
     }

@@ -62,7 +62,7 @@ pub(super) fn tokens(source: &str) -> Vec<Token> {
     let push = |bytes: std::ops::Range<usize>, kind| {
         let span = Span::new(bytes.start, bytes.end);
         if !span.is_empty() {
-            found.borrow_mut().push(Token { span, kind });
+            add(&mut found.borrow_mut(), Token { span, kind });
         }
     };
     let settings = Settings::new()
@@ -86,6 +86,22 @@ pub(super) fn tokens(source: &str) -> Vec<Token> {
     read.expect("no handler fails, and there is no limit");
     let tokens = found.take();
     with_end_tags(source, tokens)
+}
+
+/// Add `token`; text comes in pieces.
+fn add(tokens: &mut Vec<Token>, token: Token) {
+    match tokens.last_mut() {
+        Some(Token { span, kind }) if span.end == token.span.start && *kind == token.kind && kind.is_text() => {
+            span.end = token.span.end;
+        }
+        _ => tokens.push(token),
+    }
+}
+
+impl Kind {
+    const fn is_text(&self) -> bool {
+        matches!(self, Self::Text | Self::Raw)
+    }
 }
 
 fn attributes(element: &Element<'_, '_>) -> Vec<Attribute> {

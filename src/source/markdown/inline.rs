@@ -124,7 +124,7 @@ impl<'s> Inline<'s> {
             let first = span.of(self.source).chars().next().map_or(0, char::len_utf8);
             self.code(Span::new(span.start - 1, span.start + first), Role::Mark, None);
         } else if span.of(self.source).starts_with('&') && **text != *span.of(self.source) {
-            match references::shown(text) {
+            match references::shown(text, |character| character.is_ascii_punctuation()) {
                 Some(shown) => self.code(span, Role::Wording, Some(shown)),
                 None if **text == *"&" => {}
                 None => self.code(span, Role::Mark, None),

@@ -114,6 +114,15 @@ fn targets_take_the_place_of_texts() {
     );
 }
 
+#[test]
+fn no_line_ends_inside_a_code() {
+    check_edition(
+        "> Voir [ici](<le plan> \"Un\")\n> et là.\n",
+        &[("Voir [ici](<le plan> \"Un\") et là.", "Please do see [here it is](<le plan> \"One\") and there.")],
+        "> Please do see [here it\n> is](<le plan> \"One\") and\n> there.\n",
+    );
+}
+
 /// Pieces of Markdown, mostly sound.
 const PIECES: &[&str] = &[
     "Un ",
