@@ -179,6 +179,10 @@ formats-csv-state-unknown-hint = Les états sont initial, draft, translated et r
 
 ## Drafting, reconciling, drift, publishing (pipeline-…)
 
+pipeline-page-notes = Notes
+pipeline-page-back = Retour au texte
+pipeline-page-untitled = Sans titre
+
 ## Checks (check-…)
 
 check-lacks-source = La langue source n’est pas assez connue.
@@ -609,6 +613,8 @@ cli-argument-force = Prendre le fichier bilingue même s’il n’a rien de comm
 cli-argument-dry-run = Ne changer aucun fichier ; dire ce qui changerait
 cli-argument-diff = Ne changer aucun fichier ; montrer ce qui changerait, mot à mot
 cli-argument-format = Format de la source, si son nom ne le dit pas
+cli-argument-publish-format = Format de l’édition : celui de la source, ou une page finie
+cli-argument-source-format = Format de la source, si son nom ne le dit pas
 cli-argument-output-file = Écrire dans ce fichier, ou sur la sortie standard pour -
 cli-argument-output-format = Format du résultat
 cli-argument-outdated = Que faire là où une cible manque, n’est qu’une ébauche ou n’est plus à jour

@@ -6,6 +6,7 @@ pub mod check;
 pub mod draft;
 mod exact;
 pub mod extract;
+pub mod finish;
 pub mod lock;
 mod notes;
 pub mod publish;

@@ -3,6 +3,7 @@
 use super::{Edition, Error, Settings, Snapshot, discover, files};
 use crate::formats::{Format, po::Po};
 use crate::model::{Bilingual, Document, Locale, Message, Problem, Style};
+use crate::pipeline::finish;
 use crate::pipeline::publish::{Blocked, Policy, Published, publish};
 use crate::pipeline::translate::{Asked, Translated, translate};
 use crate::resources::Resources;
@@ -38,17 +39,20 @@ pub struct Made {
 /// # Errors
 /// When it cannot be read, or the format is unknown.
 pub fn document(snapshot: &Snapshot, path: &Path, format: Option<&str>) -> Result<Document, Error> {
-    let extension = path.extension().unwrap_or_default().to_string_lossy();
-    let format = match format {
-        Some(name) => source::by_name(name).ok_or_else(|| {
-            let names: Vec<&str> = source::ALL.iter().map(|format| format.name()).collect();
-            let message = Message::new("project-unknown-format").text("format", name);
-            Error::new(path, message).hint(Message::new("project-known-formats").text("formats", names.join(", ")))
-        })?,
-        None => source::by_extension(&extension).unwrap_or(source::ALL[0]),
-    };
+    let format = source_format(path, format)?;
     let text = files::read(path)?;
     Ok(source::extract(text, snapshot.settings.source.clone(), format, &snapshot.sentences))
+}
+
+/// The format called `name`, or the one that the name of the file at `path` tells.
+fn source_format(path: &Path, name: Option<&str>) -> Result<&'static dyn source::Format, Error> {
+    let extension = path.extension().unwrap_or_default().to_string_lossy();
+    let Some(name) = name else { return Ok(source::by_extension(&extension).unwrap_or(source::ALL[0])) };
+    source::by_name(name).ok_or_else(|| {
+        let names: Vec<&str> = source::ALL.iter().map(|format| format.name()).collect();
+        let message = Message::new("project-unknown-format").text("format", name);
+        Error::new(path, message).hint(Message::new("project-known-formats").text("formats", names.join(", ")))
+    })
 }
 
 /// Bring the bilingual file of `source` up to date with `resources`.
@@ -86,7 +90,7 @@ pub struct How<'h> {
 /// When a file cannot be read, or there is no bilingual file.
 pub fn make(snapshot: &Snapshot, target: &Locale, source: &Path, how: &Publishing<'_>) -> Result<Made, Error> {
     let settings = &snapshot.settings;
-    let edition = Edition::new(source, &settings.source, target);
+    let mut edition = Edition::new(source, &settings.source, target);
     let document = document(snapshot, source, how.format)?;
     let text = files::read_if_there(&edition.bilingual)?.ok_or_else(|| {
         let error = Error::new(&edition.bilingual, Message::new("project-no-bilingual-file"));
@@ -96,6 +100,17 @@ pub fn make(snapshot: &Snapshot, target: &Locale, source: &Path, how: &Publishin
     let own = discover::edition(settings, source).and_then(|edition| edition.outdated);
     let outdated = how.outdated.or(own).unwrap_or(settings.outdated);
     let result = publish(&document, &bilingual, Policy { outdated, allow_drafts: how.allow_drafts });
+    let result = match (result, how.page) {
+        (Ok(mut published), Some(words)) => {
+            let format = source_format(source, how.format)?.name();
+            let Published { text, targets, .. } = &published;
+            let draft = finish::Draft { document: &document, format, targets, edition: text, locale: target };
+            published.text = finish::finish(&draft, words);
+            edition = edition.as_page();
+            Ok(published)
+        }
+        (result, _) => result,
+    };
     Ok(Made { edition, result, problems })
 }
 
@@ -104,6 +119,8 @@ pub fn make(snapshot: &Snapshot, target: &Locale, source: &Path, how: &Publishin
 pub struct Publishing<'h> {
     /// Format of the source, when its name does not tell.
     pub format: Option<&'h str>,
+    /// The words of a finished page, when the edition is to be one.
+    pub page: Option<&'h finish::Words>,
     /// What the command line says about segments that nobody confirmed.
     pub outdated: Option<crate::model::Outdated>,
     /// Whether drafts are let into the edition.

@@ -26,6 +26,8 @@ pub struct Policy {
 pub struct Published {
     /// Its text.
     pub text: String,
+    /// What stands in the place of each segment that has a text.
+    pub targets: Vec<String>,
     /// The segments that nobody has confirmed: their old targets, drafts or sources stand in it, as the policy wants.
     pub outstanding: Vec<Outstanding>,
 }
@@ -92,7 +94,12 @@ pub fn publish(document: &Document, bilingual: &Bilingual, policy: Policy) -> Re
         return Err(Blocked { segments: outstanding.filter(blocks).map(|(segment, _)| segment).collect() });
     }
     let outstanding = outstanding.map(|(segment, _)| segment).collect();
-    Ok(Published { text: text(document, &chosen), outstanding })
+    let stands = |(segment, chosen): (&Segment, &Chosen<'_>)| match chosen.text {
+        Text::Target(target) => target.to_owned(),
+        Text::Source | Text::None => segment.text.clone(),
+    };
+    let targets = segments(document).zip(&chosen).map(stands).collect();
+    Ok(Published { text: text(document, &chosen), targets, outstanding })
 }
 
 /// What stands in the place of a segment, and what is wanting about it.

@@ -16,7 +16,9 @@ mod reader;
 
 use super::{Block, Format};
 use crate::model::Locale;
+use crate::text::Span;
 use pulldown_cmark::{Options, Parser};
+use std::collections::BTreeMap;
 
 /// Markdown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,13 +32,33 @@ impl Markdown<'static> {
     pub const DEFAULT: Self = Self { fields: &["title", "description"] };
 }
 
-const OPTIONS: Options = Options::ENABLE_TABLES
+/// What Markdown has here beyond `CommonMark`.
+pub const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_FOOTNOTES)
     .union(Options::ENABLE_STRIKETHROUGH)
     .union(Options::ENABLE_TASKLISTS)
     .union(Options::ENABLE_GFM)
     .union(Options::ENABLE_YAML_STYLE_METADATA_BLOCKS)
     .union(Options::ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS);
+
+/// The title and the description that the front matter of `text` tells.
+pub fn fields(text: &str) -> BTreeMap<&'static str, String> {
+    let mut fields = BTreeMap::new();
+    let start = text.trim_start_matches('\u{FEFF}');
+    let Some((mark, rest)) = ["---", "+++"].into_iter().find_map(|mark| Some((mark, start.strip_prefix(mark)?))) else {
+        return fields;
+    };
+    let Some(end) = rest.find(&format!("\n{mark}")) else { return fields };
+    for key in Markdown::DEFAULT.fields {
+        let blocks = front::blocks(&rest[..end], Span::new(0, end), &[key]);
+        let lines = blocks.iter().flat_map(|block| &block.lines).map(|line| line.of(rest));
+        let value = lines.collect::<Vec<_>>().join(" ");
+        if !value.is_empty() {
+            fields.insert(*key, value);
+        }
+    }
+    fields
+}
 
 impl Format for Markdown<'_> {
     fn name(&self) -> &'static str {
