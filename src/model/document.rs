@@ -40,6 +40,26 @@ pub struct Segment {
     pub placeables: Vec<Placeable>,
     /// What the source says about it to those who translate it.
     pub notes: Vec<String>,
+    /// What a target must heed in its place.
+    pub quoting: Quoting,
+}
+
+/// What a text must heed where it stands, lest it end there or be read as something else.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum Quoting {
+    /// Nothing.
+    #[default]
+    Free,
+    /// It is a YAML value without quotation marks: it gets them where it would be read as something else.
+    Plain,
+    /// This mark has a backslash before it.
+    Escaped(char),
+    /// A `'` is written twice.
+    Doubled,
+    /// It cannot have a `'`: an apostrophe stands there.
+    Literal,
+    /// This mark is written as a character reference.
+    Referenced(char),
 }
 
 /// What a block is.

@@ -38,6 +38,7 @@ impl Resources {
         mentions.extend(self.termbase.mentions(&words, &closed));
         if !segment.placeables.is_empty() {
             mentions.retain(|mention| is_open(mention, &segment.placeables));
+            keep_marks(&mut mentions, segment);
         }
         overlap::resolve(mentions)
     }
@@ -63,6 +64,16 @@ fn is_open(mention: &Mention, placeables: &[Placeable]) -> bool {
         code.is_none_or(|placeable| mention.kind == MentionKind::Footnote && placeable.span.contains(*span))
     };
     if mention.parts.is_empty() { open(&mention.span) } else { mention.parts.iter().all(open) }
+}
+
+/// Footnote marks that are inline codes are written as they are.
+fn keep_marks(mentions: &mut [Mention], segment: &Segment) {
+    for mark in mentions.iter_mut().filter(|mention| mention.kind == MentionKind::Footnote) {
+        let is_code = |placeable: &&Placeable| placeable.span.contains(mark.span);
+        if segment.placeables.iter().find(is_code).is_some() {
+            mark.renderings = vec![mark.span.of(&segment.text).to_owned()];
+        }
+    }
 }
 
 /// Where no term stands: addresses and inline codes.

@@ -3,7 +3,7 @@
 use super::cutting::{self, Pairs};
 use super::joined::{Joined, Placed};
 use super::{Format, Sentences};
-use crate::model::{Document, Locale, Part, Placeable, Segment, SegmentKind};
+use crate::model::{Document, Locale, Part, Placeable, Quoting, Segment, SegmentKind};
 use crate::text::Span;
 
 /// A block of a source: a paragraph, an item of a list, a heading, an entry of a list of sources …
@@ -17,6 +17,8 @@ pub struct Block {
     pub codes: Vec<Code>,
     /// Whether it is one segment, however many sentences it has.
     pub is_whole: bool,
+    /// What a target must heed in its place.
+    pub quoting: Quoting,
     /// What the source says about it to those who translate it; its first segment carries it.
     pub notes: Vec<String>,
 }
@@ -113,7 +115,12 @@ impl Block {
         let body = cutting::body(&joined, &pairs);
         let whole = self.is_whole || self.kind == SegmentKind::Source || body.attribute;
         let spans = if whole { vec![body.span] } else { cutting::segments(&joined, body.span, &pairs, sentences) };
-        let kind = if body.attribute { SegmentKind::Attribute } else { self.kind };
+        let before = source[..joined.source(body.span).start].chars().next_back();
+        let (kind, quoting) = match before {
+            _ if !body.attribute => (self.kind, self.quoting),
+            Some(mark @ ('"' | '\'')) => (SegmentKind::Attribute, Quoting::Referenced(mark)),
+            _ => (SegmentKind::Attribute, self.quoting),
+        };
         let mut notes = self.notes;
         let segment = |span: Span| Segment {
             kind,
@@ -122,6 +129,7 @@ impl Block {
             block: number,
             placeables: placeables(&joined, span),
             notes: std::mem::take(&mut notes),
+            quoting,
         };
         spans.into_iter().map(segment).collect()
     }

@@ -48,15 +48,12 @@ fn blocks(draft: &Draft<'_>) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     let mut last = None;
     for (segment, target) in segments(draft.document).zip(draft.targets) {
-        match blocks.last_mut().filter(|_| last == Some(segment.block)) {
-            Some(block) => {
-                block.text.push(' ');
-                block.text.push_str(target);
-            }
-            None => {
-                let label = label(&draft.document.source[..segment.span.start]);
-                blocks.push(Block { kind: segment.kind, text: target.clone(), label });
-            }
+        if let Some(block) = blocks.last_mut().filter(|_| last == Some(segment.block)) {
+            block.text.push(' ');
+            block.text.push_str(target);
+        } else {
+            let label = label(&draft.document.source[..segment.span.start]);
+            blocks.push(Block { kind: segment.kind, text: target.clone(), label });
         }
         last = Some(segment.block);
     }

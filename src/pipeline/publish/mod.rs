@@ -1,13 +1,17 @@
 //! The edition: the document with its targets in the place of its segments.
 //!
 //! What stands between the segments is the source's, byte for byte. A target goes in as it was typed, and where it is
-//! the source's text, so do the source's bytes. One thing follows the source: a paragraph that was wrapped by hand is
+//! the source's text, so do the source's bytes. Only a mark that would end it there, such as a quotation mark in the
+//! value of an attribute, is written otherwise ([`Quoting`]). One thing follows the source: a paragraph that was wrapped by hand is
 //! wrapped to the same width: single spaces of a target become line ends there, and nothing else changes.
 
+mod quoting;
 mod wrap;
 
 use super::exact;
 use super::reconcile::segments;
+#[cfg(doc)]
+use crate::model::Quoting;
 use crate::model::{Bilingual, Document, Outdated, Pair, Part, Segment, State};
 use crate::text::Lines;
 use wrap::Flow;
@@ -166,7 +170,8 @@ fn text(document: &Document, chosen: &[Chosen<'_>]) -> String {
         match part {
             Part::Segment(segment) => {
                 let target = replacement(segment, &mut chosen);
-                flow.segment(segment, target);
+                let target = target.map(|target| quoting::written(target, segment.quoting));
+                flow.segment(segment, target.as_deref());
             }
             Part::Skeleton(span) => flow.skeleton(*span),
         }

@@ -5,7 +5,7 @@ use super::elements::{self, Class};
 use super::leaf::{self, Leaf};
 use super::nesting::Nesting;
 use super::tokens::{Attribute, Kind, Token};
-use crate::model::{Locale, SegmentKind};
+use crate::model::{Locale, Quoting, SegmentKind};
 use crate::source::directives::{Directive, Orders, directives};
 use crate::source::{Block, headings, lines, references};
 use crate::text::Span;
@@ -183,7 +183,8 @@ impl Reader<'_> {
         for text in attributes::texts(self.source, name, attributes) {
             let lines = lines::lines(self.source, text, 0);
             let codes = leaf::references_in(self.source, text, leaf::IN_VALUES);
-            self.blocks.push(Block { codes, is_whole: true, ..Block::new(SegmentKind::Attribute, lines) });
+            let quoting = self.source[..text.start].chars().next_back().map_or(Quoting::Free, Quoting::Referenced);
+            self.blocks.push(Block { codes, is_whole: true, quoting, ..Block::new(SegmentKind::Attribute, lines) });
         }
     }
 

@@ -1,9 +1,9 @@
 //! Front matter: `key: value` of YAML, `key = "value"` of TOML.
 //!
-//! Only what stands on the outermost level is looked at. A value is one line, in quotation marks or not, or a YAML block
-//! (`>` and `|`): a folded one is a paragraph, a literal one has a paragraph a line.
+//! Only what stands on the outermost level is looked at. A value is one line, in quotation marks or (in YAML) not, and one
+//! segment; or a YAML block (`>` and `|`): a folded one is a paragraph, a literal one has a paragraph a line.
 
-use crate::model::SegmentKind;
+use crate::model::{Quoting, SegmentKind};
 use crate::source::{Block, Code, Role};
 use crate::text::Span;
 
@@ -12,18 +12,26 @@ pub(super) fn blocks(source: &str, span: Span, fields: &[&str]) -> Vec<Block> {
     let lines = lines(source, span);
     let mut blocks = Vec::new();
     for (index, line) in lines.iter().enumerate() {
-        let Some((key, value)) = entry(source, *line) else { continue };
+        let Some(Entry { key, value, is_toml }) = entry(source, *line) else { continue };
         if !fields.contains(&key) {
             continue;
         }
         match value.of(source).chars().next() {
-            Some('>' | '|') => blocks.extend(scalar(source, value, &lines[index + 1..])),
-            Some(quote @ ('"' | '\'')) => blocks.extend(quoted(source, value, quote)),
+            Some('>' | '|') if !is_toml => blocks.extend(scalar(source, value, &lines[index + 1..])),
+            Some('"') => blocks.extend(quoted(source, value, Quoting::Escaped('"'))),
+            Some('\'') if is_toml => blocks.extend(quoted(source, value, Quoting::Literal)),
+            Some('\'') => blocks.extend(quoted(source, value, Quoting::Doubled)),
             Some('[' | '{' | '&' | '*' | '!' | '#') | None => {}
-            Some(_) => blocks.push(Block::new(SegmentKind::Field, vec![plain(source, value)])),
+            Some(_) if is_toml => {}
+            Some(_) => blocks.push(field(plain(source, value), Quoting::Plain)),
         }
     }
     blocks
+}
+
+/// A value on one line: one segment.
+fn field(value: Span, quoting: Quoting) -> Block {
+    Block { is_whole: true, quoting, ..Block::new(SegmentKind::Field, vec![value]) }
 }
 
 fn lines(source: &str, span: Span) -> Vec<Span> {
@@ -36,8 +44,14 @@ fn lines(source: &str, span: Span) -> Vec<Span> {
     lines
 }
 
-/// The key and the value of a line on the outermost level.
-fn entry(source: &str, line: Span) -> Option<(&str, Span)> {
+/// A line on the outermost level.
+struct Entry<'s> {
+    key: &'s str,
+    value: Span,
+    is_toml: bool,
+}
+
+fn entry(source: &str, line: Span) -> Option<Entry<'_>> {
     let text = line.of(source);
     if text.starts_with(char::is_whitespace) {
         return None;
@@ -46,8 +60,9 @@ fn entry(source: &str, line: Span) -> Option<(&str, Span)> {
     let key = text[..at].trim_end().trim_matches(['"', '\'']);
     let rest = &text[at + 1..];
     let value = rest.trim_start();
-    let spaced = value.len() < rest.len() || text.as_bytes()[at] == b'=';
-    spaced.then(|| (key, Span::new(line.end - value.len(), line.end)))
+    let is_toml = text.as_bytes()[at] == b'=';
+    let spaced = value.len() < rest.len() || is_toml;
+    spaced.then(|| Entry { key, value: Span::new(line.end - value.len(), line.end), is_toml })
 }
 
 /// A value without quotation marks, up to a comment.
@@ -57,24 +72,27 @@ fn plain(source: &str, value: Span) -> Span {
     Span::new(value.start, value.start + text.len())
 }
 
-/// What stands between the quotation marks of a value; escapes in it are codes. Nothing when the value goes on.
-fn quoted(source: &str, value: Span, quote: char) -> Option<Block> {
+/// What stands between the quotation marks of a value. A mark that is written with another shows alone; other escapes
+/// are codes. Nothing when the value goes on.
+fn quoted(source: &str, value: Span, quoting: Quoting) -> Option<Block> {
     let text = value.of(source);
+    let mark = &text[..1];
     let mut codes = Vec::new();
     let mut at = 1;
     while at < text.len() {
         let rest = &text[at..];
-        let escape = match quote {
-            '"' if rest.starts_with('\\') => 1 + rest[1..].chars().next().map_or(0, char::len_utf8),
-            '\'' if rest.starts_with("''") => 2,
+        let escape = match quoting {
+            Quoting::Escaped(_) if rest.starts_with('\\') => 1 + rest[1..].chars().next().map_or(0, char::len_utf8),
+            Quoting::Doubled if rest.starts_with("''") => 2,
             _ => 0,
         };
         if escape > 0 {
-            let span = Span::new(value.start + at, value.start + at + escape);
-            codes.push(Code { span, role: Role::Mark, shown: None });
-        } else if rest.starts_with(quote) {
+            let shown = rest[1..escape].starts_with(mark).then(|| mark.to_owned());
+            let role = if shown.is_some() { Role::Wording } else { Role::Mark };
+            codes.push(Code { span: Span::new(value.start + at, value.start + at + escape), role, shown });
+        } else if rest.starts_with(mark) {
             let inside = Span::new(value.start + 1, value.start + at);
-            return Some(Block { codes, ..Block::new(SegmentKind::Field, vec![inside]) });
+            return Some(Block { codes, ..field(inside, quoting) });
         }
         at += if escape > 0 { escape } else { rest.chars().next().map_or(1, char::len_utf8) };
     }

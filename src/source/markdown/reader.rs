@@ -2,7 +2,7 @@
 
 use super::front;
 use super::inline::Inline;
-use crate::model::SegmentKind;
+use crate::model::{Quoting, SegmentKind};
 use crate::source::directives::{Orders, directives};
 use crate::source::{Block, headings, lines};
 use crate::text::Span;
@@ -35,7 +35,8 @@ fn title(source: &str, title: &str, range: Range<usize>) -> Option<Block> {
     let at = range.start + source[range].rfind(title)?;
     let line = Span::new(at, at + title.len());
     let single = !title.is_empty() && !title.contains(['\n', '\r']);
-    single.then(|| Block { is_whole: true, ..Block::new(SegmentKind::Attribute, vec![line]) })
+    let quoting = Quoting::Escaped(source[line.end..].chars().next()?);
+    single.then(|| Block { is_whole: true, quoting, ..Block::new(SegmentKind::Attribute, vec![line]) })
 }
 
 #[derive(Default)]
@@ -199,7 +200,8 @@ impl Reader<'_> {
         for end in ends {
             let lines = lines::lines(self.source, Span::new(start, end.start.max(start)), quotes);
             start = end.end;
-            let mut block = Block::new(kind, lines);
+            let quoting = if self.cell { Quoting::Escaped('|') } else { Quoting::Free };
+            let mut block = Block { quoting, ..Block::new(kind, lines) };
             while let Some(code) = codes.next_if(|code| code.span.start < end.start.max(start)) {
                 block.codes.push(code);
             }

@@ -68,6 +68,16 @@ fn character_references_are_shown_where_that_is_safe() {
 }
 
 #[test]
+fn targets_do_not_end_the_value_of_an_attribute() {
+    let text = "<div title='Le plan'><p aria-label=\"Deux\"><img alt=\"Trois\">";
+    let target = |source: &str| format!("\"{source}\" it's");
+    assert_eq!(
+        edition(text, &Html, target),
+        "<div title='\"Le plan\" it&#39;s'><p aria-label=\"&quot;Deux&quot; it's\"><img alt=\"&quot;Trois&quot; it's\">"
+    );
+}
+
+#[test]
 fn what_says_so_is_left_as_it_is() {
     check(
         "<p translate=no>Un<p>Deux <span translate=\"no\">Trois <span>x</span></span> quatre<div class='a notranslate'><p>cinq</div>six",

@@ -91,9 +91,15 @@ fn sentences_are_cut_outside_pairs() {
 #[test]
 fn front_matter_has_fields() {
     check("---\ntitle: Le plan\ndate: 2025-02-10\n---\n\nUn.\n", &["fiel Le plan", "para Un."]);
-    check(
-        "\u{FEFF}+++\r\ndescription = \"Un. Deux.\"\r\n+++\r\nTrois.\r\n",
-        &["fiel Un.", "fiel Deux.", "para Trois."],
+    check("\u{FEFF}+++\r\ndescription = \"Un. Deux.\"\r\n+++\r\nTrois.\r\n", &["fiel Un. Deux.", "para Trois."]);
+}
+
+#[test]
+fn targets_do_not_end_where_they_stand() {
+    check_edition(
+        "---\ntitle: Le plan\ndescription: \"Dit \\\"oui\\\"\"\n---\n\n| A |\n|--|\n\n[r]: u 'Un'\n",
+        &[("Le plan", "The plan: one"), ("Dit \"oui\"", "Says \"yes\""), ("A", "A|B"), ("Un", "It's")],
+        "---\ntitle: \"The plan: one\"\ndescription: \"Says \\\"yes\\\"\"\n---\n\n| A\\|B |\n|--|\n\n[r]: u 'It\\'s'\n",
     );
 }
 
