@@ -12,8 +12,8 @@ pub(super) fn find(reader: &Reader<'_>, at: usize) -> Option<Found> {
     signed_number(reader, at)
         .or_else(|| prefixed(reader, at))
         .or_else(|| multiple(reader, at))
-        .or_else(|| half_alone(reader, at))
         .or_else(|| counted(reader, at))
+        .or_else(|| half_alone(reader, at))
 }
 
 /// An amount with what it counts behind it.
@@ -23,9 +23,11 @@ fn counted(reader: &Reader<'_>, at: usize) -> Option<Found> {
         counted.form.naming = of.naming;
         counted.form.lapse = counted.form.lapse.or(of.lapse);
         counted.next = of.next;
-        let lone_one = counted.lone_one && of.naming == Naming::Name && of.of != Of::Times;
-        let sure = Counted { lone_one, ..counted };
-        return Some(found(reader, sure, of.of));
+        // « une fois » counts, « un euro » is a euro
+        return (!counted.lone_one || of.of == Of::Times).then(|| found(reader, counted, of.of));
+    }
+    if counted.lone_one {
+        return None;
     }
     if super::codes::is_version(reader, at) && counted.form.scale == 0 {
         return None;
@@ -138,12 +140,14 @@ fn multiple(reader: &Reader<'_>, at: usize) -> Option<Found> {
 
 const TWICE: Amount = Amount::Exact(Decimal::TWO);
 
-/// `half` without an article.
+/// `half` without an article, which may be one of many things.
 fn half_alone(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let next = reader.is(at, Role::Half)?;
     let form = Form { notation: Notation::Words, ..Form::default() };
-    let counted = Counted { amount: Amount::Ratio(1, 2), form, start: at, next, lone_one: true };
-    Some(found(reader, counted, Of::Things))
+    let counted = Counted { amount: Amount::Ratio(1, 2), form, start: at, next, lone_one: false };
+    let mut half = found(reader, counted, Of::Things);
+    half.reading.form.certainty = Certainty::Possible;
+    Some(half)
 }
 
 /// A number behind a number sign: « n° 12 », « nos 3 et 4 » (which a range goes on from).

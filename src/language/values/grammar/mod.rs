@@ -119,10 +119,10 @@ fn single_at(reader: &Reader<'_>, at: usize) -> Option<Found> {
     best
 }
 
-/// Whether a lone letter is no abbreviation that a number hangs on to: the « s » of « s’est », and not that of « S1 ».
+/// Whether a lone letter is no abbreviation that figures or a sign hang on to: the « s » of « s’est », and not that of « S1 ».
 fn is_elided(reader: &Reader<'_>, at: usize) -> bool {
-    let number = reader.figures(at + 1).is_some() || matches!(reader.mark(at + 1), Some('°' | 'º'));
-    reader.cut.tokens[at].span.len() == 1 && !(reader.touches(at + 1) && number)
+    let sign = reader.mark(at + 1).is_some_and(|mark| !matches!(mark, '’' | '\''));
+    reader.cut.tokens[at].span.len() == 1 && !(reader.touches(at + 1) && (sign || reader.figures(at + 1).is_some()))
 }
 
 /// Whether « un » is an article: nothing that it could count follows.

@@ -40,7 +40,7 @@ fn fraction(reader: &Reader<'_>, at: usize) -> Option<Counted> {
     if reader.is(from, Role::Not).is_some() || (numerator == 1 && is_rank(reader, from, next)) {
         return None;
     }
-    let start = reader.before(at, Role::The).unwrap_or(at);
+    let start = reader.before(at, Role::The).or_else(|| reader.before(at, Role::A)).unwrap_or(at);
     (numerator < denominator).then(|| whole(lowest(numerator, denominator), start, next))
 }
 

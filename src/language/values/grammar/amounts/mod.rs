@@ -27,6 +27,11 @@ pub(super) fn amount(reader: &Reader<'_>, at: usize, money: bool) -> Option<Coun
     fractions::find(reader, at).or_else(|| collectives::find(reader, at)).or_else(|| number(reader, at, money))
 }
 
+/// Whether a fraction stands at token `at`, and no ordinal.
+pub(super) fn is_fraction(reader: &Reader<'_>, at: usize) -> bool {
+    fractions::find(reader, at).is_some()
+}
+
 /// What decides whether an abbreviation behind a number is a scale.
 #[derive(Clone, Copy)]
 struct Beside {
@@ -149,5 +154,5 @@ fn power_of_ten(power: u8) -> Option<Decimal> {
 pub(super) fn certainty(reader: &Reader<'_>, counted: &Counted) -> Certainty {
     let adjective = counted.next == counted.start + 1 && reader.is(counted.start, Role::Perhaps).is_some();
     let plural = reader.word(counted.next).ends_with(['s', 'x', 'z']);
-    if counted.lone_one || (adjective && !plural) { Certainty::Possible } else { Certainty::Sure }
+    if adjective && !plural { Certainty::Possible } else { Certainty::Sure }
 }

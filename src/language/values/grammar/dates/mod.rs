@@ -103,7 +103,7 @@ pub(super) fn year(reader: &Reader<'_>, at: usize) -> Option<(i32, usize)> {
 
 /// The year behind a month, whatever comma or preposition stands between them.
 fn year_behind(reader: &Reader<'_>, at: usize) -> Option<(i32, usize)> {
-    let comma = if reader.mark(at) == Some(',') { at + 1 } else { at };
+    let comma = if reader.grammar.month_first && reader.mark(at) == Some(',') { at + 1 } else { at };
     year(reader, comma)
         .or_else(|| year(reader, reader.skip(at, Role::Of)))
         .or_else(|| super::periods::era_year(reader, at).map(|(year, _, next)| (year, next)))
