@@ -128,12 +128,14 @@ fn multiple(reader: &Reader<'_>, at: usize) -> Option<Found> {
         let next = reader.is(counted.next, Role::TimesLess)?;
         return Some(found(reader, whole(Amount::Ratio(1, 2), words, next), Of::Times));
     }
-    let ((number, certainty), next) = reader.find(at, |role| match role {
-        Role::Multiple(number) => Some((number, Certainty::Sure)),
-        Role::MultiplePerhaps(number) => Some((number, Certainty::Possible)),
+    let ((number, naming, certainty), next) = reader.find(at, |role| match role {
+        Role::Multiple(number) => Some((number, Naming::Name, Certainty::Sure)),
+        Role::MultipleNoun(number) => Some((number, Naming::Symbol, Certainty::Sure)),
+        Role::MultiplePerhaps(number) => Some((number, Naming::Symbol, Certainty::Possible)),
         _ => None,
     })?;
-    let mut multiple = found(reader, whole(Amount::Exact(Decimal::from(number)), words, next), Of::Times);
+    let form = Form { naming, ..words };
+    let mut multiple = found(reader, whole(Amount::Exact(Decimal::from(number)), form, next), Of::Times);
     multiple.reading.form.certainty = certainty;
     Some(multiple)
 }

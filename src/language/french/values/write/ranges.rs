@@ -41,8 +41,16 @@ fn elliptic(low: &Reading, high: &Reading) -> Vec<(String, String)> {
             .into_iter()
             .flat_map(|bare| single(high).into_iter().take(PER_END).map(move |high| (bare.clone(), high)))
             .collect(),
+        (Value::Period(_), Value::Period(_)) => shared_periods(low, high).into_iter().collect(),
         _ => Vec::new(),
     }
+}
+
+/// Two centuries with their noun said once.
+fn shared_periods(low: &Reading, high: &Reading) -> Option<(String, String)> {
+    let (low, high) = (single(low).swap_remove(0), single(high).swap_remove(0));
+    let plural = high.replace("siècle", "siècles").replace("millénaire", "millénaires");
+    Some((low.split_once(" siècle").or_else(|| low.split_once(" millénaire"))?.0.to_owned(), plural))
 }
 
 /// The number of an end without its scale and unit.
