@@ -19,6 +19,9 @@ pub(super) fn find(reader: &Reader<'_>, at: usize) -> Option<Found> {
 /// An amount with what it counts behind it.
 fn counted(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let mut counted = amount(reader, at, false)?;
+    if let Some(next) = reader.is(counted.next, Role::TimesLess).filter(|_| counted.amount == TWICE) {
+        return Some(found(reader, Counted { amount: Amount::Ratio(1, 2), next, ..counted }, Of::Times));
+    }
     if let Some(of) = of(reader, &counted) {
         counted.form.naming = of.naming;
         counted.form.lapse = counted.form.lapse.or(of.lapse);
@@ -120,27 +123,22 @@ fn prefixed(reader: &Reader<'_>, at: usize) -> Option<Found> {
     (!behind).then(|| found(reader, Counted { start: at, ..counted }, Of::Money(code.to_owned())))
 }
 
-/// `twice`, « le double »; « deux fois moins », which is a half.
+const TWICE: Amount = Amount::Exact(Decimal::TWO);
+
+/// `twice`, « le double ».
 fn multiple(reader: &Reader<'_>, at: usize) -> Option<Found> {
-    let words = Form { notation: Notation::Words, ..Form::default() };
-    let whole = |amount, form, next| Counted { amount, form, start: at, next, lone_one: false };
-    if let Some(counted) = amount(reader, at, false).filter(|counted| counted.amount == TWICE) {
-        let next = reader.is(counted.next, Role::TimesLess)?;
-        return Some(found(reader, whole(Amount::Ratio(1, 2), words, next), Of::Times));
-    }
     let ((number, naming, certainty), next) = reader.find(at, |role| match role {
         Role::Multiple(number) => Some((number, Naming::Name, Certainty::Sure)),
         Role::MultipleNoun(number) => Some((number, Naming::Symbol, Certainty::Sure)),
         Role::MultiplePerhaps(number) => Some((number, Naming::Symbol, Certainty::Possible)),
         _ => None,
     })?;
-    let form = Form { naming, ..words };
-    let mut multiple = found(reader, whole(Amount::Exact(Decimal::from(number)), form, next), Of::Times);
+    let form = Form { notation: Notation::Words, naming, ..Form::default() };
+    let amount = Amount::Exact(Decimal::from(number));
+    let mut multiple = found(reader, Counted { amount, form, start: at, next, lone_one: false }, Of::Times);
     multiple.reading.form.certainty = certainty;
     Some(multiple)
 }
-
-const TWICE: Amount = Amount::Exact(Decimal::TWO);
 
 /// `half` without an article, which may be one of many things.
 fn half_alone(reader: &Reader<'_>, at: usize) -> Option<Found> {

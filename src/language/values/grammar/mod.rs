@@ -36,8 +36,10 @@ pub struct Grammar {
     pub spaced: bool,
     /// Where « et » may stand in a numeral.
     pub numeral_and: NumeralAnd,
-    /// Whether a date may name its month before its day.
-    pub month_first: bool,
+    /// Which of day and month a date names first.
+    pub order: DateOrder,
+    /// How many hours the clock has.
+    pub clock: ClockHours,
     /// Whether days and months begin with a capital.
     pub capital_days: bool,
 }
@@ -49,6 +51,24 @@ pub enum NumeralAnd {
     BeforeOne,
     /// Behind hundreds and thousands: `a hundred and five`.
     AfterHundred,
+}
+
+/// Which of day and month a date names first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DateOrder {
+    /// The day.
+    DayFirst,
+    /// Either; what stands behind a month may follow a comma.
+    Either,
+}
+
+/// How many hours the clock has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ClockHours {
+    /// Twenty-four.
+    All,
+    /// Twelve, mostly; an hour up to noon may be one of the afternoon.
+    Half,
 }
 
 /// Read the values of `text` in text order. Nothing is read inside the spans of `closed`, which come in order.

@@ -59,7 +59,8 @@ fn bare(quantity: &Quantity, end: &Reading) -> Option<String> {
     if quantity.of == Of::Things && end.form.scale < 6 {
         return None;
     }
-    let scale = rust_decimal::Decimal::from(10u64.pow(u32::from(if end.form.scale >= 6 { end.form.scale } else { 0 })));
+    let scale =
+        rust_decimal::Decimal::from(10u64.pow(u32::from(if end.form.scale >= 6 { end.form.scale.min(18) } else { 0 })));
     let mantissa = Quantity { amount: Amount::Exact((number / scale).normalize()), of: Of::Things };
     let form = Form { scale: 0, notation: Notation::Grouped, ..end.form };
     super::quantities::quantities(&mantissa, &form).into_iter().next()
