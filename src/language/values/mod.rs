@@ -12,7 +12,7 @@ pub mod reading;
 pub mod role;
 pub mod roman;
 
-pub use grammar::{Grammar, NumeralAnd, read, takes_number};
+pub use grammar::{ClockHours, DateOrder, Grammar, NumeralAnd, read, takes_number};
 pub use lexicon::Lexicon;
 pub use reading::{About, Certainty, Form, Lapse, Link, Mark, Naming, Notation, Reading};
 

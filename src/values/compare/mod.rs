@@ -79,9 +79,8 @@ pub enum DifferenceKind {
 pub fn compare(source: Text<'_>, target: Text<'_>, style: &Style) -> Vec<Difference> {
     let Some(to) = target.language.values() else { return Vec::new() };
     let labels = [said::labels(source), said::labels(target)].concat();
-    let (from, said) = match (Said::read(source, style, &labels), Said::read(target, style, &labels)) {
-        (Some(from), Some(said)) => (from, said),
-        _ => return Vec::new(),
+    let (Some(from), Some(said)) = (Said::read(source, style, &labels), Said::read(target, style, &labels)) else {
+        return Vec::new();
     };
     let foreign = said::foreign_dates(source.language, target.text, &said.readings);
     let mut found = pairing::differences(&from.readings, &said.readings, &foreign);

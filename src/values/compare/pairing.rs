@@ -37,7 +37,10 @@ pub(super) fn differences(source: &[Reading], target: &[Reading], foreign: &[Rea
         expected: Vec::new(),
     }));
     found.extend(
-        extra.into_iter().filter(|item| is_surplus(item, &to)).map(|item| Difference::in_target(alone(item), item.span)),
+        extra
+            .into_iter()
+            .filter(|item| is_surplus(item, &to))
+            .map(|item| Difference::in_target(alone(item), item.span)),
     );
     found.extend(lost_currencies(&from, &to));
     found
@@ -105,6 +108,7 @@ fn is_missed(item: &Item, target: &[Item]) -> bool {
         Piece::Weekday(_, with_date) => *with_date && target.iter().any(|other| matches!(other.piece, Piece::Day(..))),
         Piece::Code(_) | Piece::Division(_) | Piece::AroundTheClock | Piece::Order(_) | Piece::Ratio(..) => false,
         Piece::Month(_) => true,
+        Piece::Count(number, _) => item.in_figures && *number != Decimal::ONE,
         _ => item.in_figures,
     }
 }

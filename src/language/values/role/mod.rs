@@ -45,6 +45,8 @@ pub enum Role {
     OrdinalMark,
     /// A multiple in one word: `twice`.
     Multiple(u8),
+    /// A multiple as a noun: « le double ».
+    MultipleNoun(u8),
     /// A multiple in one word that asks for nothing: « double ».
     MultiplePerhaps(u8),
     /// « fois ».
