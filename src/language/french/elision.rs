@@ -10,6 +10,9 @@ use crate::text::Words;
 /// « le vice-Premier ministre »); never inside a handle, a path or an address.
 pub(super) fn opens(text: &Words<'_>, first: usize) -> bool {
     let before = text.before(first);
+    if before == " " {
+        return true;
+    }
     if before.ends_with(['@', '#', '/', '_', '\\']) {
         return false;
     }
@@ -18,8 +21,8 @@ pub(super) fn opens(text: &Words<'_>, first: usize) -> bool {
     }
     match before.chars().next() {
         Some('.') => false,
-        Some(mark) if is_apostrophe(mark) => Closed::Elided.has(text.word(first - 1)),
-        Some(mark) if is_hyphen(mark) => Closed::OpeningPrefix.has(text.word(first - 1)) && opens(text, first - 1),
+        Some(mark) if is_apostrophe(mark) => Closed::Elided.has_word(text, first - 1),
+        Some(mark) if is_hyphen(mark) => Closed::OpeningPrefix.has_word(text, first - 1) && opens(text, first - 1),
         _ => true,
     }
 }
@@ -27,6 +30,9 @@ pub(super) fn opens(text: &Words<'_>, first: usize) -> bool {
 /// Whether a term may end with word `last`: not before « -PMI », « ’hui », « .eu », but before « -t-elle » and « -là ».
 pub(super) fn closes(text: &Words<'_>, last: usize) -> bool {
     let after = text.before(last + 1);
+    if after == " " {
+        return true;
+    }
     if after.starts_with(['@', '_']) {
         return false;
     }
@@ -43,9 +49,8 @@ pub(super) fn closes(text: &Words<'_>, last: usize) -> bool {
 
 /// Whether word `index`, behind a hyphen, is a pronoun or adverb that leans on the word before it.
 fn is_enclitic(text: &Words<'_>, index: usize) -> bool {
-    let word = text.word(index);
-    let euphonic = word.eq_ignore_ascii_case("t") && text.before(index + 1).starts_with(is_hyphen);
-    Closed::Enclitic.has(word) || (euphonic && text.len() > index + 1 && Closed::Enclitic.has(text.word(index + 1)))
+    let euphonic = text.word(index).eq_ignore_ascii_case("t") && text.before(index + 1).starts_with(is_hyphen);
+    Closed::Enclitic.has_word(text, index) || (euphonic && Closed::Enclitic.has_word(text, index + 1))
 }
 
 /// The apostrophes that people type.

@@ -8,12 +8,11 @@ use crate::text::Words;
 pub(super) fn is_noun(text: &Words<'_>, first: usize) -> bool {
     let Some(previous) = first.checked_sub(1) else { return true };
     let before = text.before(first);
-    let elided = before.chars().count() == 1 && before.starts_with(is_apostrophe);
-    if elided {
-        return !Closed::ElidedPronoun.has(text.word(previous));
-    }
-    let apart = before.chars().all(char::is_whitespace);
-    !(apart && Closed::Pronoun.has(text.word(previous)))
+    let class = if before.starts_with(is_apostrophe) { Closed::ElidedPronoun } else { Closed::Pronoun };
+    let verb = class.has_word(text, previous)
+        && (before.chars().all(char::is_whitespace)
+            || (before.chars().count() == 1 && before.starts_with(is_apostrophe)));
+    !verb
 }
 
 /// Whether a determiner, a numeral or a preposition stands before the word `first`, or nothing, or an opening mark.
@@ -26,11 +25,14 @@ pub(super) fn is_determined(text: &Words<'_>, first: usize) -> bool {
     let Some(previous) = first.checked_sub(1) else { return inner.is_empty() };
     let word = text.word(previous);
     if inner.chars().count() == 1 && inner.starts_with(is_apostrophe) {
-        return Closed::ElidedIntroducing.has(word);
+        return Closed::ElidedIntroducing.has_word(text, previous);
     }
     let figure = word.bytes().all(|byte| byte.is_ascii_digit());
     inner.is_empty()
-        && (figure || [Closed::Singular, Closed::Plural, Closed::Introducing].iter().any(|class| class.has(word)))
+        && (figure
+            || [Closed::Singular, Closed::Plural, Closed::Introducing]
+                .iter()
+                .any(|class| class.has_word(text, previous)))
 }
 
 /// The number that the determiner before the word `first` tells.
@@ -39,13 +41,13 @@ pub(super) fn number_before(text: &Words<'_>, first: usize) -> Option<Number> {
     let word = text.word(previous);
     let before = text.before(first).trim().trim_end_matches(['«', '“', '"']).trim();
     if !before.is_empty() {
-        let elided = before.chars().all(is_apostrophe) && Closed::Article.has(word);
+        let elided = before.chars().all(is_apostrophe) && Closed::Article.has_word(text, previous);
         return elided.then_some(Number::Singular);
     }
-    if Closed::Plural.has(word) || word.parse().is_ok_and(|count: u64| count > 1) {
+    if Closed::Plural.has_word(text, previous) || word.parse().is_ok_and(|count: u64| count > 1) {
         return Some(Number::Plural);
     }
-    Closed::Singular.has(word).then_some(Number::Singular)
+    Closed::Singular.has_word(text, previous).then_some(Number::Singular)
 }
 
 #[cfg(test)]
