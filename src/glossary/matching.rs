@@ -30,11 +30,12 @@ impl Termbase {
 
     /// The same, as indices of entries.
     pub fn matches(&self, text: &Words<'_>, skip: &[Span]) -> Vec<Match> {
-        let mut search = Search { termbase: self, text, skip, found: Vec::new() };
-        for (first, word) in text.words.iter().enumerate() {
-            if let Some(node) = self.phrases.start(word) {
-                search.from(first, node);
-            }
+        // all first words before any second one: looks into the structure that do not wait for one another
+        let first = |(index, word)| Some((index, self.phrases.start(word)?));
+        let starts: Vec<(usize, Node)> = text.words.iter().enumerate().filter_map(first).collect();
+        let mut search = Search { termbase: self, text, skip, found: Vec::with_capacity(starts.len()) };
+        for (first, node) in starts {
+            search.from(first, node);
         }
         search.found
     }
@@ -93,7 +94,7 @@ impl Search<'_, '_> {
         if let Some(node) = self.termbase.phrases.step(walk.node, word) {
             return Some(Walk { last: next, node, ..walk });
         }
-        if walk.head.is_some() || !self.is_acronym_in_parentheses(next) {
+        if walk.head.is_some() || self.text.is_spaced(next) || !self.is_acronym_in_parentheses(next) {
             return None;
         }
         let node = self.termbase.phrases.step(walk.node, self.text.words.get(next + 1)?)?;

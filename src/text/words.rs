@@ -72,6 +72,13 @@ impl<'t> Words<'t> {
         &self.text[start..end]
     }
 
+    /// Whether exactly one plain space stands between word `index` and the one before it: the common case, quickly told.
+    pub fn is_spaced(&self, index: usize) -> bool {
+        let before = index.checked_sub(1).and_then(|previous| self.words.get(previous));
+        let (Some(before), Some(word)) = (before, self.words.get(index)) else { return false };
+        word.span.start == before.span.end + 1 && self.text.as_bytes()[before.span.end] == b' '
+    }
+
     /// Index of the first word that starts at or after byte `offset`.
     pub fn at(&self, offset: usize) -> usize {
         self.words.partition_point(|word| word.span.start < offset)
@@ -199,6 +206,9 @@ fn base(character: char) -> char {
 
 /// Whether `character` begins a word, or goes on with one.
 fn belongs(character: char, inside: bool) -> bool {
+    if matches!(character, '\u{A0}' | '«' | '»' | '\u{2010}'..='\u{203A}') {
+        return false; // the punctuation of ordinary text, quickly told
+    }
     let starts = character.is_alphanumeric() && !is_raised(character);
     starts || (inside && (is_combining_mark(character) || is_invisible(character)))
 }

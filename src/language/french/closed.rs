@@ -76,6 +76,11 @@ impl Closed {
         &LISTS[self as usize]
     }
 
+    /// Their keys.
+    pub(super) fn keys(self) -> &'static [u64] {
+        &LIST_KEYS[self as usize]
+    }
+
     const fn bit(self) -> u32 {
         1 << self as u32
     }
@@ -136,6 +141,10 @@ static LISTS: LazyLock<Vec<Vec<&'static str>>> = LazyLock::new(|| {
     }
     lists
 });
+
+/// The keys of the words of each class.
+static LIST_KEYS: LazyLock<Vec<Vec<u64>>> =
+    LazyLock::new(|| LISTS.iter().map(|words| words.iter().map(|word| key(word)).collect()).collect());
 
 fn lines() -> impl Iterator<Item = (Closed, &'static str)> {
     let lines = include_str!("closed.txt").lines().filter(|line| !line.starts_with('#'));

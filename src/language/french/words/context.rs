@@ -1,18 +1,25 @@
 //! What the word before a term says about it: determiners, numerals, pronouns.
 
-use super::super::{closed::Closed, elision::is_apostrophe};
+use super::super::{
+    closed::Closed,
+    elision::{is_apostrophe, single},
+};
 use crate::language::words::Number;
 use crate::text::Words;
 
 /// Whether the word `first` can be a noun: behind a pronoun it is a verb (« il censure », « qui s’engage »).
 pub(super) fn is_noun(text: &Words<'_>, first: usize) -> bool {
     let Some(previous) = first.checked_sub(1) else { return true };
+    if text.words[previous].span.len() > LONGEST_PRONOUN {
+        return true;
+    }
+    if text.is_spaced(first) {
+        return !Closed::Pronoun.has_word(text, previous);
+    }
     let before = text.before(first);
-    let class = if before.starts_with(is_apostrophe) { Closed::ElidedPronoun } else { Closed::Pronoun };
-    let verb = class.has_word(text, previous)
-        && (before.chars().all(char::is_whitespace)
-            || (before.chars().count() == 1 && before.starts_with(is_apostrophe)));
-    !verb
+    let elided = single(before).is_some_and(is_apostrophe) && Closed::ElidedPronoun.has_word(text, previous);
+    let apart = before.chars().all(char::is_whitespace) && Closed::Pronoun.has_word(text, previous);
+    !(elided || apart)
 }
 
 /// Whether a determiner, a numeral or a preposition stands before the word `first`, or nothing, or an opening mark.
@@ -24,7 +31,7 @@ pub(super) fn is_determined(text: &Words<'_>, first: usize) -> bool {
     }
     let Some(previous) = first.checked_sub(1) else { return inner.is_empty() };
     let word = text.word(previous);
-    if inner.chars().count() == 1 && inner.starts_with(is_apostrophe) {
+    if single(inner).is_some_and(is_apostrophe) {
         return Closed::ElidedIntroducing.has_word(text, previous);
     }
     let figure = word.bytes().all(|byte| byte.is_ascii_digit());
@@ -49,6 +56,9 @@ pub(super) fn number_before(text: &Words<'_>, first: usize) -> Option<Number> {
     }
     Closed::Singular.has_word(text, previous).then_some(Number::Singular)
 }
+
+/// Bytes of « elles »: longer words are no pronouns.
+const LONGEST_PRONOUN: usize = 5;
 
 #[cfg(test)]
 mod tests {

@@ -8,7 +8,10 @@
 //! Verbs, pronouns and clauses between head and tail are not attempted.
 
 use super::super::demonyms::{is_demonym, may_end_demonym};
-use super::super::{closed::Closed, elision::is_hyphen};
+use super::super::{
+    closed::Closed,
+    elision::{is_hyphen, single},
+};
 use crate::language::words::{Gap, Tail};
 use crate::text::Words;
 
@@ -43,8 +46,9 @@ struct Reader<'r, 't> {
 impl Reader<'_, '_> {
     /// Whether a conjunction stands among the next words: without one there is nothing to share.
     fn is_joined_soon(&self, first: usize) -> bool {
-        let mut near = first..self.text.len().min(first + LONGEST_GAP);
-        near.any(|at| self.text.words[at].span.len() == 2 && Closed::Conjunction.has_word(self.text, at))
+        let near = self.text.words.iter().skip(first).take(LONGEST_GAP);
+        let conjunctions = Closed::Conjunction.keys();
+        near.into_iter().any(|word| conjunctions.contains(&word.key))
     }
 
     /// Adjectives of country, then a complement.
@@ -124,7 +128,7 @@ impl Reader<'_, '_> {
     fn compound(&self, at: usize) -> Option<usize> {
         self.word(at)?;
         let mut end = at + 1;
-        while end < self.text.len() && is_single(self.text.before(end), is_hyphen) {
+        while end < self.text.len() && single(self.text.before(end)).is_some_and(is_hyphen) {
             end += 1;
         }
         Some(end)
@@ -139,7 +143,7 @@ impl Reader<'_, '_> {
     }
 
     fn is_spaced(&self, at: usize) -> bool {
-        at < self.text.len() && self.text.before(at).chars().all(char::is_whitespace)
+        self.text.is_spaced(at) || (at < self.text.len() && self.text.before(at).chars().all(char::is_whitespace))
     }
 
     fn is_comma(&self, at: usize) -> bool {
@@ -147,19 +151,13 @@ impl Reader<'_, '_> {
     }
 
     fn word(&self, at: usize) -> Option<&str> {
-        let joined = at > 0 && at < self.text.len() && is_single(self.text.before(at), is_hyphen);
+        let joined = at > 0 && at < self.text.len() && single(self.text.before(at)).is_some_and(is_hyphen);
         (at < self.text.len() && !joined).then(|| self.text.word(at))
     }
 }
 
 /// Most words between a head and the tail that shares it.
 const LONGEST_GAP: usize = 12;
-
-/// Whether `between` is exactly one character of a kind.
-fn is_single(between: &str, kind: impl Fn(char) -> bool) -> bool {
-    let mut characters = between.chars();
-    characters.next().is_some_and(kind) && characters.next().is_none()
-}
 
 #[cfg(test)]
 mod tests {
