@@ -194,7 +194,8 @@ impl<'e> Phrase<'e> {
             (head, all) if head < all => (head, Tail::Complement),
             _ => return None,
         };
-        Some(Seam { words: self.words[..words].iter().map(|word| Words::new(word).len()).sum(), tail })
+        let words: usize = self.words[..words].iter().map(|word| Words::new(word).len()).sum();
+        Some(Seam { words: u8::try_from(words).ok()?, tail })
     }
 
     /// Whether some word of this form is the plural of the same word of the singular `lemma`.
