@@ -655,6 +655,10 @@ cli-help = From a French briefing to a bilingual file to an edition in another l
 cli-help-translate = Update the bilingual files of sources, and draft what is missing
 cli-help-inspect = Show every segment with all that is recognised in it
 cli-help-publish = Write the editions
+cli-help-terms = Ask about the glossary and the message files
+cli-help-terms-find = Show the entries and messages that hold some words
+cli-help-terms-lint = Tell what is wrong in the glossary and the message files
+cli-help-terms-where-used = List the segments that mention an entry, a name or a title
 cli-help-init = Start a project in a folder
 cli-help-config = Tell about the configuration
 cli-help-config-show = Show every setting, and who made it
@@ -685,6 +689,10 @@ cli-argument-output-format = Format of the result
 cli-argument-outdated = What to do where a target is missing, a draft or out of date
 cli-argument-allow-drafts = Let drafts into the edition
 cli-argument-init-folder = Folder of the project
+cli-argument-words = Words in any language, in any form
+cli-argument-forms = Show every form that is recognised, with the rules that made it
+cli-argument-fail-level = The mildest severity that makes the command fail
+cli-argument-id = Id of a glossary row or of a message
 cli-argument-shell = Shell
 cli-argument-man-folder = Folder for one page a command
 cli-spoken-default = default
@@ -785,3 +793,27 @@ cli-lack-missing = no pair
 cli-lack-empty = empty
 cli-lack-draft = draft
 cli-lack-outdated = outdated
+cli-lint-summary = { $entries ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+} and { $messages ->
+    [one] { $messages } message
+   *[other] { $messages } messages
+}: { $errors ->
+    [one] { $errors } error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+}, { $notes ->
+    [one] { $notes } note
+   *[other] { $notes } notes
+}.
+cli-nothing-found = Nothing holds “{ $words }”.
+cli-entry-note = Note: { $note }
+cli-form-lemma = as it stands
+cli-where-used = { $count ->
+    [0] Nothing mentions { $id }.
+    [one] { $count } mention of { $id }.
+   *[other] { $count } mentions of { $id }.
+}

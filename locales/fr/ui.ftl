@@ -655,6 +655,10 @@ cli-help = D’un briefing en français à un fichier bilingue, puis à une édi
 cli-help-translate = Mettre à jour les fichiers bilingues des sources et ébaucher ce qui manque
 cli-help-inspect = Montrer chaque segment et tout ce qui y est reconnu
 cli-help-publish = Écrire les éditions
+cli-help-terms = Interroger le glossaire et les fichiers de messages
+cli-help-terms-find = Montrer les entrées et les messages qui contiennent des mots
+cli-help-terms-lint = Dire ce qui ne va pas dans le glossaire et les fichiers de messages
+cli-help-terms-where-used = Lister les segments qui mentionnent une entrée, un nom ou un titre
 cli-help-init = Commencer un projet dans un dossier
 cli-help-config = Renseigner sur la configuration
 cli-help-config-show = Montrer chaque réglage et son origine
@@ -685,6 +689,10 @@ cli-argument-output-format = Format du résultat
 cli-argument-outdated = Que faire là où une cible manque, n’est qu’une ébauche ou n’est plus à jour
 cli-argument-allow-drafts = Laisser passer les ébauches dans l’édition
 cli-argument-init-folder = Dossier du projet
+cli-argument-words = Des mots de n’importe quelle langue, sous n’importe quelle forme
+cli-argument-forms = Montrer chaque forme reconnue, avec les règles qui l’ont produite
+cli-argument-fail-level = La gravité la plus faible qui fait échouer la commande
+cli-argument-id = Identifiant d’une ligne du glossaire ou d’un message
 cli-argument-shell = Interpréteur
 cli-argument-man-folder = Dossier pour une page par commande
 cli-spoken-default = valeur par défaut
@@ -785,3 +793,27 @@ cli-lack-missing = sans paire
 cli-lack-empty = vide
 cli-lack-draft = ébauche
 cli-lack-outdated = périmé
+cli-lint-summary = { $entries ->
+    [one] { $entries } entrée
+   *[other] { $entries } entrées
+} et { $messages ->
+    [one] { $messages } message
+   *[other] { $messages } messages
+} : { $errors ->
+    [one] { $errors } erreur
+   *[other] { $errors } erreurs
+}, { $warnings ->
+    [one] { $warnings } avertissement
+   *[other] { $warnings } avertissements
+}, { $notes ->
+    [one] { $notes } remarque
+   *[other] { $notes } remarques
+}.
+cli-nothing-found = Rien ne contient « { $words } ».
+cli-entry-note = Note : { $note }
+cli-form-lemma = telle quelle
+cli-where-used = { $count ->
+    [0] Rien ne mentionne { $id }.
+    [one] { $count } mention de { $id }.
+   *[other] { $count } mentions de { $id }.
+}

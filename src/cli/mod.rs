@@ -13,6 +13,7 @@ mod problems;
 mod publish;
 mod table;
 mod terminal;
+mod terms;
 mod translate;
 mod usage;
 
@@ -91,6 +92,7 @@ impl Command {
             Self::Translate(arguments) => translate::run(context, arguments),
             Self::Inspect(arguments) => inspect::run(context, arguments),
             Self::Publish(arguments) => publish::run(context, arguments),
+            Self::Terms { command } => terms::run(context, command),
             Self::Init(arguments) => init::run(context, &arguments),
             Self::Config { command } => config::run(context, command),
             Self::Completions { shell } => generate::completions(context, shell),
