@@ -19,8 +19,7 @@ pub(super) fn differences(source: &[Reading], target: &[Reading], foreign: &[Rea
     let mut found = Vec::new();
     for kinds in PAIRING {
         missing.retain(|item| {
-            let Some(at) = extra.iter().take(LARGEST).position(|other| stands_for(item, other).is_some_and(kinds))
-            else {
+            let Some(at) = extra.iter().position(|other| stands_for(item, other).is_some_and(kinds)) else {
                 return true;
             };
             let other = extra.remove(at);
@@ -77,11 +76,12 @@ fn without_equal<'i>(items: &'i [Item], others: &[&Item]) -> Vec<&'i Item> {
     let has_equal = |item: &&Item| {
         exact.contains(&item.piece) || near.iter().any(|other| agreement::agree(&item.piece, &other.piece))
     };
-    items.iter().filter(|item| item.is_sure && !has_equal(item)).collect()
+    items.iter().filter(|item| item.is_sure && !has_equal(item)).take(LARGEST).collect()
 }
 
-/// How many pieces of a text are compared with each of the other: what has more is a table.
-const LARGEST: usize = 1000;
+/// How many pieces of a text are compared with each of the other, and how many differences are looked for: what has more is a
+/// table.
+const LARGEST: usize = 200;
 
 /// What is wrong if `target` stands for `source`. Two values in words that differ are a paraphrase more often than a fault, unless they
 /// are of the calendar.
@@ -128,21 +128,16 @@ fn is_surplus(item: &Item, target: &[Item]) -> bool {
 
 /// Amounts of money that have an equal number but whose currency the target does not name at all.
 fn lost_currencies(from: &[Item], to: &[Item]) -> Vec<Difference> {
-    let currency = |item: &Item| match &item.piece {
-        Piece::Count(number, Of::Money(code)) => Some((*number, code.clone())),
-        _ => None,
+    let near = &to[..to.len().min(LARGEST)];
+    let is_named = |of: &Of| {
+        let same = |other: &Of| matches!(other, Of::Money(_)) && agreement::same_kind(of, other);
+        near.iter().any(|item| matches!(&item.piece, Piece::Count(_, other) if same(other)))
     };
-    let named = |code: &str| {
-        let of = Of::Money(code.to_owned());
-        to.iter().filter_map(currency).any(|(_, other)| agreement::same_kind(&of, &Of::Money(other)))
+    let lost = |item: &Item| {
+        let Piece::Count(number, of @ Of::Money(_)) = &item.piece else { return None };
+        let is_bare = |other: &&Item| matches!(&other.piece, Piece::Count(bare, Of::Things) if bare == number);
+        let bare = near.iter().find(is_bare).filter(|_| !is_named(of))?;
+        Some(Difference::between(DifferenceKind::Currency, item, bare))
     };
-    let bare = |number| to.iter().find(|other| other.piece == Piece::Count(number, Of::Things));
-    from.iter()
-        .filter(|item| item.is_sure)
-        .filter_map(|item| {
-            let (number, code) = currency(item)?;
-            let other = bare(number).filter(|_| !named(&code))?;
-            Some(Difference::between(DifferenceKind::Currency, item, other))
-        })
-        .collect()
+    from.iter().filter(|item| item.is_sure).take(LARGEST).filter_map(lost).collect()
 }

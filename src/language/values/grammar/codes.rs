@@ -67,7 +67,7 @@ fn clump(reader: &Reader<'_>, at: usize) -> Option<Found> {
     }
     let mut next = at + 1;
     while reader.touches(next) {
-        let step = if is_hyphen(reader, next) { 1 } else { 0 };
+        let step = usize::from(is_hyphen(reader, next));
         let behind = next + step;
         if !solid(behind) || !reader.touches(behind) || (step == 1 && small(behind)) {
             break;

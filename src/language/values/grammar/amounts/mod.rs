@@ -143,11 +143,14 @@ fn scales(reader: &Reader<'_>, number: Decimal, at: usize, beside: Beside) -> Op
     let mut number = number.checked_mul(factor)?;
     while let Some((factor, more, after)) = reader.is(next, Role::Of).and_then(|of| scale(reader, of, WORDS)) {
         number = number.checked_mul(factor)?;
-        power = power.saturating_add(more);
+        power = power.checked_add(more).filter(|power| *power <= LARGEST_POWER)?;
         next = after;
     }
     Some((number, power, next))
 }
+
+/// The largest power of ten that scale words are read to: a milliard of milliards.
+const LARGEST_POWER: u8 = 18;
 
 /// `10^power`; none beyond what numbers are read to.
 pub(super) fn power_of_ten(power: u8) -> Option<Decimal> {
