@@ -15,7 +15,7 @@ pub(super) fn differences(source: &[Reading], target: &[Reading], foreign: &[Rea
     let told: Vec<&Item> = to.iter().chain(&foreign).collect();
     let mut missing = without_equal(&from, &told);
     let mut extra = without_equal(&to, &from.iter().collect::<Vec<_>>());
-    extra.retain(|item| !is_told(item, &from));
+    extra.retain(|item| !is_told(item, &from) && !foreign.iter().any(|date| date.span.overlaps(item.span)));
     let mut found = Vec::new();
     for kinds in PAIRING {
         missing.retain(|item| {
