@@ -48,13 +48,14 @@ fn agree_one_way(a: &Piece, b: &Piece) -> bool {
     }
 }
 
-/// Whether two periods are the same; the dozens of a century are read the same way whether their century is said or not.
+/// Whether two periods are the same; the dozens of a century are read the same way whether their century is said or
+/// not.
 fn same_period(a: Period, b: Period) -> bool {
     a.unit == b.unit && a.number == b.number || (a.unit == PeriodUnit::Decade && a.number % 100 == b.number)
 }
 
-/// Whether two amounts count the same: where one text leaves open what it counts, the other may say it. A percentage is never
-/// left open.
+/// Whether two amounts count the same: where one text leaves open what it counts, the other may say it. A percentage is
+/// never left open.
 pub(super) fn same_kind(a: &Of, b: &Of) -> bool {
     match (a, b) {
         (Of::Percent, Of::Percent) => true,

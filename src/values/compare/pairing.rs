@@ -58,7 +58,8 @@ fn is_told(item: &Item, others: &[Item]) -> bool {
     counts.clone().zip(counts.skip(1)).any(is_ratio)
 }
 
-/// A code of the target whose figures differ from those of the same code in the source, which stands elsewhere as it should.
+/// A code of the target whose figures differ from those of the same code in the source, which stands elsewhere as it
+/// should.
 fn changed_code(item: &Item, source: &[Item]) -> Option<Difference> {
     let Piece::Code(code) = &item.piece else { return None };
     let same = |other: &&Item| matches!(&other.piece, Piece::Code(other) if agreement::same_letters(code, other));
@@ -79,12 +80,12 @@ fn without_equal<'i>(items: &'i [Item], others: &[&Item]) -> Vec<&'i Item> {
     items.iter().filter(|item| item.is_sure && !has_equal(item)).take(LARGEST).collect()
 }
 
-/// How many pieces of a text are compared with each of the other, and how many differences are looked for: what has more is a
-/// table.
+/// How many pieces of a text are compared with each of the other, and how many differences are looked for: what has
+/// more is a table.
 const LARGEST: usize = 200;
 
-/// What is wrong if `target` stands for `source`. Two values in words that differ are a paraphrase more often than a fault, unless they
-/// are of the calendar.
+/// What is wrong if `target` stands for `source`. Two values in words that differ are a paraphrase more often than a
+/// fault, unless they are of the calendar.
 fn stands_for(source: &Item, target: &Item) -> Option<DifferenceKind> {
     let in_words = !source.in_figures && !target.in_figures;
     let fault = agreement::fault(source, target)?;
@@ -101,8 +102,8 @@ fn alone(item: &Item) -> DifferenceKind {
     }
 }
 
-/// Whether a source piece without equal is missed: what is in figures, or of the calendar. A weekday alone, a code or a season may go
-/// in a paraphrase.
+/// Whether a source piece without equal is missed: what is in figures, or of the calendar. A weekday alone, a code or a
+/// season may go in a paraphrase.
 fn is_missed(item: &Item, target: &[Item]) -> bool {
     match &item.piece {
         Piece::Weekday(_, with_date) => *with_date && target.iter().any(|other| matches!(other.piece, Piece::Day(..))),
@@ -113,8 +114,8 @@ fn is_missed(item: &Item, target: &[Item]) -> bool {
     }
 }
 
-/// Whether a target piece without equal is too much: figures, but not a lone one; a month with its year, since a month alone may be
-/// a name.
+/// Whether a target piece without equal is too much: figures, but not a lone one; a month with its year, since a month
+/// alone may be a name.
 fn is_surplus(item: &Item, target: &[Item]) -> bool {
     let has_year = |other: &Item| other.reading == item.reading && matches!(other.piece, Piece::Year(_));
     match &item.piece {

@@ -1,7 +1,7 @@
 //! Footnote marks behind the punctuation.
 
-/// `draft` with its footnote marks in brackets behind the stop or comma that follows them: `” 1.` is `”.[1]`. A number tied to a word
-/// that takes numbers (`takes_number`) is none.
+/// `draft` with its footnote marks in brackets behind the stop or comma that follows them: `” 1.` is `”.[1]`. A number
+/// tied to a word that takes numbers (`takes_number`) is none.
 pub(super) fn behind_stops(draft: &str, takes_number: impl Fn(&str) -> bool) -> String {
     let mut set = String::with_capacity(draft.len());
     let mut at = 0;

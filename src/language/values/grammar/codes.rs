@@ -33,7 +33,8 @@ fn is_hyphen(reader: &Reader<'_>, at: usize) -> bool {
     matches!(reader.mark(at), Some('-' | '\u{2010}' | '\u{2011}'))
 }
 
-/// Whether what stands before a hyphen makes a code with the figures behind it: an acronym or a name, no prefix such as « mi- ».
+/// Whether what stands before a hyphen makes a code with the figures behind it: an acronym or a name, no prefix such as
+/// « mi- ».
 fn hyphen_binds(reader: &Reader<'_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1).filter(|before| reader.touches(at) && reader.is_word(*before)) else {
         return false;

@@ -137,7 +137,8 @@ fn before_currency(reader: &Reader<'_>, at: usize) -> bool {
     reader.is_any(at, currency) || reader.is_any(reader.skip(at, Role::Of), currency)
 }
 
-/// Scale words behind a number: « milliards », « milliers de milliards ». The number, the power of ten, the token behind.
+/// Scale words behind a number: « milliards », « milliers de milliards ». The number, the power of ten, the token
+/// behind.
 fn scales(reader: &Reader<'_>, number: Decimal, at: usize, beside: Beside) -> Option<(Decimal, u8, usize)> {
     let (factor, mut power, mut next) = scale(reader, reader.past_hyphen(at), beside)?;
     let mut number = number.checked_mul(factor)?;
