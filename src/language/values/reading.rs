@@ -143,7 +143,8 @@ pub enum Certainty {
     /// It is.
     #[default]
     Sure,
-    /// It may be: « premier », « neuf », `May`. It can answer for a value of the other text and asks for nothing itself.
+    /// It may be: « premier », « neuf », `May`. It can answer for a value of the other text and asks for nothing
+    /// itself.
     Possible,
 }
 

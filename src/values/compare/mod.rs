@@ -1,5 +1,5 @@
-//! What source and target say differently: values without an equal in the other text, and values that the target writes against the
-//! customs of its language. Pure data: checks word it.
+//! What source and target say differently: values without an equal in the other text, and values that the target writes
+//! against the customs of its language. Pure data: checks word it.
 
 mod agreement;
 mod items;
@@ -75,7 +75,8 @@ pub enum DifferenceKind {
     Custom(Lapse),
 }
 
-/// What the target says differently from the source, in values: numbers, dates, times, codes, addresses, footnote marks.
+/// What the target says differently from the source, in values: numbers, dates, times, codes, addresses, footnote
+/// marks.
 pub fn compare(source: Text<'_>, target: Text<'_>, style: &Style) -> Vec<Difference> {
     let Some(to) = target.language.values() else { return Vec::new() };
     let labels = [said::labels(source), said::labels(target)].concat();

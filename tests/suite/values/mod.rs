@@ -1,8 +1,10 @@
 //! Numbers, dates, money and typography: the example cases, the tables of readings, the laws.
 
 mod cases;
+mod comparison;
 mod laws;
 mod reading;
+mod tables;
 
 use visavis::language::{self, Language};
 use visavis::model::Style;

@@ -4,8 +4,8 @@ use super::language;
 use visavis::language::values::Reading;
 use visavis::model::{Amount, CalendarDate, Division, Of, PeriodUnit, Stage, Value};
 
-/// A value in a line: `109000000000 EUR`, `1/3`, `~1000`, `#21`, `c-4`, `2025-03-11 w2`, `20:30`, `'GPT-4'`; a question mark before
-/// what only may be one.
+/// A value in a line: `109000000000 EUR`, `1/3`, `~1000`, `#21`, `c-4`, `2025-03-11 w2`, `20:30`, `'GPT-4'`; a question
+/// mark before what only may be one.
 fn said(reading: &Reading) -> String {
     let perhaps = if reading.is_sure() { "" } else { "?" };
     format!("{perhaps}{}", written(&reading.value))

@@ -105,7 +105,8 @@ fn lasts(reader: &Reader<'_>, at: usize, hour: u8) -> bool {
     !reader.follows(at, Role::At) && (hour == 24 || reader.follows(at, Role::During))
 }
 
-/// Whether « heures » are a time of day: a preposition says so before them, and no distance follows (« à 3 heures de route »).
+/// Whether « heures » are a time of day: a preposition says so before them, and no distance follows (« à 3 heures de
+/// route »).
 fn is_at(reader: &Reader<'_>, at: usize, next: usize) -> bool {
     let half = reader.is_any(next, |role| matches!(role, Role::Afternoon(_)));
     let distance = reader.is(next, Role::Of).is_some() && !half;

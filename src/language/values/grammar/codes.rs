@@ -33,7 +33,8 @@ fn is_hyphen(reader: &Reader<'_>, at: usize) -> bool {
     matches!(reader.mark(at), Some('-' | '\u{2010}' | '\u{2011}'))
 }
 
-/// Whether what stands before a hyphen makes a code with the figures behind it: an acronym or a name, no prefix such as « mi- ».
+/// Whether what stands before a hyphen makes a code with the figures behind it: an acronym or a name, no prefix such as
+/// « mi- ».
 fn hyphen_binds(reader: &Reader<'_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1).filter(|before| reader.touches(at) && reader.is_word(*before)) else {
         return false;
@@ -67,7 +68,7 @@ fn clump(reader: &Reader<'_>, at: usize) -> Option<Found> {
     }
     let mut next = at + 1;
     while reader.touches(next) {
-        let step = if is_hyphen(reader, next) { 1 } else { 0 };
+        let step = usize::from(is_hyphen(reader, next));
         let behind = next + step;
         if !solid(behind) || !reader.touches(behind) || (step == 1 && small(behind)) {
             break;

@@ -1,7 +1,7 @@
 //! One grammar of values for all languages: at each place where a value may begin, the longest reading is taken.
 //!
-//! A language brings its wordings ([`Lexicon`]) and a few customs ([`Grammar`]); the modules each know how one kind of value is
-//! put together.
+//! A language brings its wordings ([`Lexicon`]) and a few customs ([`Grammar`]); the modules each know how one kind of
+//! value is put together.
 
 mod amounts;
 mod clock;
@@ -139,7 +139,8 @@ fn single_at(reader: &Reader<'_>, at: usize) -> Option<Found> {
     best
 }
 
-/// Whether a lone letter is no abbreviation that figures or a sign hang on to: the « s » of « s’est », and not that of « S1 ».
+/// Whether a lone letter is no abbreviation that figures or a sign hang on to: the « s » of « s’est », and not that of
+/// « S1 ».
 fn is_elided(reader: &Reader<'_>, at: usize) -> bool {
     let sign = reader.mark(at + 1).is_some_and(|mark| !matches!(mark, '’' | '\''));
     reader.cut.tokens[at].span.len() == 1 && !(reader.touches(at + 1) && (sign || reader.figures(at + 1).is_some()))

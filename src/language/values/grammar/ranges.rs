@@ -164,8 +164,8 @@ fn second_year(first: CalendarDate, second: &Quantity, reading: &Reading) -> Opt
     (full > year).then_some(CalendarDate { year: Some(full), ..first })
 }
 
-/// Whether the first value leaves its unit or scale to the second: « deux ou trois milliards », « 1,8 milliard et 870 millions de
-/// dollars ».
+/// Whether the first value leaves its unit or scale to the second: « deux ou trois milliards », « 1,8 milliard et 870
+/// millions de dollars ».
 fn shares(first: &Reading, second: &Reading) -> bool {
     match (&first.value, &second.value) {
         (Value::Quantity(a), Value::Quantity(b)) => {

@@ -1,4 +1,5 @@
-//! What a wording can be in the grammar of values. The tables of the languages name roles as [`Role::parse`] reads them.
+//! What a wording can be in the grammar of values. The tables of the languages name roles as [`Role::parse`] reads
+//! them.
 
 mod begins;
 mod names;

@@ -1,6 +1,6 @@
 //! Collectives and orders of magnitude: « une centaine », « des milliers », `several hundred`.
 
-use super::{Counted, WORDS, power_of_ten, scales};
+use super::{Counted, LARGEST_POWER, WORDS, power_of_ten, scales};
 use crate::language::values::grammar::reader::Reader;
 use crate::language::values::reading::{About, Form, Notation};
 use crate::language::values::role::Role;
@@ -61,7 +61,7 @@ fn precision(reader: &Reader<'_>, at: usize) -> Option<(About, usize)> {
 fn order(reader: &Reader<'_>, at: usize) -> Option<Counted> {
     let (mut power, mut next) = order_noun(reader, at).or_else(|| bare_scale(reader, at))?;
     while let Some((more, after)) = reader.is(next, Role::Of).and_then(|of| order_noun(reader, of)) {
-        power = power.saturating_add(more);
+        power = power.checked_add(more).filter(|power| *power <= LARGEST_POWER)?;
         next = after;
     }
     let (about, start) = indefinite(reader, at).unwrap_or((About::Plain, at));

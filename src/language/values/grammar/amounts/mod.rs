@@ -137,17 +137,21 @@ fn before_currency(reader: &Reader<'_>, at: usize) -> bool {
     reader.is_any(at, currency) || reader.is_any(reader.skip(at, Role::Of), currency)
 }
 
-/// Scale words behind a number: « milliards », « milliers de milliards ». The number, the power of ten, the token behind.
+/// Scale words behind a number: « milliards », « milliers de milliards ». The number, the power of ten, the token
+/// behind.
 fn scales(reader: &Reader<'_>, number: Decimal, at: usize, beside: Beside) -> Option<(Decimal, u8, usize)> {
     let (factor, mut power, mut next) = scale(reader, reader.past_hyphen(at), beside)?;
     let mut number = number.checked_mul(factor)?;
     while let Some((factor, more, after)) = reader.is(next, Role::Of).and_then(|of| scale(reader, of, WORDS)) {
         number = number.checked_mul(factor)?;
-        power = power.saturating_add(more);
+        power = power.checked_add(more).filter(|power| *power <= LARGEST_POWER)?;
         next = after;
     }
     Some((number, power, next))
 }
+
+/// The largest power of ten that scale words are read to: a milliard of milliards.
+const LARGEST_POWER: u8 = 18;
 
 /// `10^power`; none beyond what numbers are read to.
 pub(super) fn power_of_ten(power: u8) -> Option<Decimal> {
