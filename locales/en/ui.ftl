@@ -2,6 +2,24 @@
 
 ## Source formats and sentences (source-…)
 
+source-srx-malformed = The file is not well-formed XML: { $cause }.
+source-srx-truncated = The file ends before all its elements are closed.
+source-srx-file-too-large = The file is larger than 16 MiB.
+source-srx-too-deep = More than 64 elements stand inside one another.
+source-srx-internal-subset = The document type declares things of its own, which is refused.
+source-srx-entity = The entity “{ $entity }” is unknown.
+source-srx-not-srx = This is not a file of segmentation rules: its root element must be “srx”.
+source-srx-not-srx-hint = Many tools have a format of their own for segmentation rules; export them as SRX 2.0.
+source-srx-version = This is version { $version } of SRX; version 2.0 is expected.
+source-srx-no-rules = The file has neither rules nor language maps.
+source-srx-no-locale = The file has no rules for the language “{ $locale }”.
+source-srx-no-locale-hint = Add a “languagemap” whose pattern fits the language, or use the rules that visavis brings.
+source-srx-pattern = The rule is left out: its pattern cannot be read. { $cause }.
+source-srx-pattern-too-large = The rule is left out: its pattern is too large.
+source-srx-empty-rule = The rule is left out: it says nothing about what stands before or after the place.
+source-srx-map-pattern = The language map is left out: “{ $pattern }” is not a pattern.
+source-srx-map-rules = The language map names rules that are not in the file: “{ $name }”.
+
 ## Values (values-…)
 
 ## Glossary (glossary-…)
@@ -87,15 +105,491 @@ glossary-rule-fr-spelling-1990 = spelling of 1990
 
 ## Catalog (locales-…)
 
+locales-country = { $id } belongs to the country “{ $value }”, which no message describes.
+locales-country-hint = Write the end of the country’s id: “fr” for country-fr.
+locales-duplicate-attribute = The attribute .{ $name } stands twice; only the first one counts.
+locales-duplicate-attribute-hint = Number further wordings: .alias-1, .alias-2.
+locales-duplicate-id = The message { $id } stands twice; the later one counts.
+locales-duplicate-id-hint = Remove one of them, or give it another id. A project’s own file may replace a message of the program.
+locales-extra = The source has no message { $id }.
+locales-extra-hint = Its id is misspelt, or the source dropped it.
+locales-format = { $id } cannot be formatted: { $reason }
+locales-frame-missing = { $locale } has no wording for { $id }: titles of this shape stay untranslated.
+locales-frame-missing-hint = Add the message to the target’s frames.ftl.
+locales-missing = { $locale } has no message { $id }.
+locales-missing-hint = Add it to a file of that locale; until then it stays untranslated.
+locales-no-language = Names and titles of “{ $locale }” cannot be recognised: the language is not known.
+locales-org-kind = { $id } cannot be of the kind “{ $value }”.
+locales-org-kind-hint = The kinds are company, court, government, institution, intergovernmental, legislature, media, ngo, parliament, party and university.
+locales-shared-wording = { $id } and { $other } share a wording: it is read as { $other }.
+locales-shared-wording-hint = Give one of them a guard, or leave it if both are rendered alike.
+locales-slot-attribute = Frames use .{ $name } of what fills their slots, and { $id } has none.
+locales-slot-attribute-hint = Add the attribute, even if it repeats the value.
+locales-source-function = “{ $part }” is no grammatical function of this language, or has no single variable.
+locales-source-hint = Source messages are read backwards: they may hold text, choices by $gender and $number, terms, and slots.
+locales-source-key = “{ $part }” is neither a gender nor a number.
+locales-source-modifier = { $part } must be text before or behind { "{ $title }" }.
+locales-source-reference = A message of the source cannot refer to “{ $part }”.
+locales-source-selector = A message of the source cannot choose by “{ $part }”.
+locales-source-slot = { $part } is a name or a title: it cannot hold variables.
+locales-source-start = Nothing can start { $part }: a frame begins with a title, a common noun, a form of address or a name.
+locales-source-too-many = The message has too many wordings.
+locales-syntax-argument-order = Named arguments come last.
+locales-syntax-argument-twice = The argument “{ $name }” stands twice.
+locales-syntax-brace = A closing brace has no opening one.
+locales-syntax-character = One of { $range } was expected.
+locales-syntax-default-variant = The choice has no default variant.
+locales-syntax-default-variant-hint = Mark one variant with an asterisk: *[other].
+locales-syntax-depth = The braces are more than { $most } deep; the file was not read.
+locales-syntax-empty = { $id } has neither a value nor an attribute.
+locales-syntax-empty-hint = Continuation lines must be indented with spaces.
+locales-syntax-escape = “{ $text }” is no escape sequence.
+locales-syntax-expression = An expression was expected.
+locales-syntax-function = Only functions, in capitals, may be called like this.
+locales-syntax-literal = A text in quotation marks or a number was expected.
+locales-syntax-literal-hint = A term cannot receive a variable.
+locales-syntax-selector = One can choose only by a variable, a function, or an attribute of a term.
+locales-syntax-selector-hint = Pass the value as a variable.
+locales-syntax-string = A text in quotation marks has no end.
+locales-syntax-term-attribute = An attribute of a term cannot be shown.
+locales-syntax-term-attribute-hint = Make it an attribute of a message.
+locales-syntax-token = “{ $token }” was expected.
+locales-syntax-token-hint = A message reads: id = text. Ids hold letters without accents, digits, hyphens.
+locales-syntax-two-defaults = The choice has more than one default variant.
+locales-syntax-value = A value was expected.
+locales-term-nested = Inside a term, the argument “{ $part }” is lost behind the call of another term.
+locales-term-nested-hint = Use the argument first, or write the other term out.
+locales-term-variable = The call does not give the variable “{ $part }” that the term uses.
+locales-term-variable-hint = Write it into the call: { "{ -term(name: \"text\") }" }. Terms do not see the message’s variables.
+locales-unknown-prefix = Nothing uses { $id }: its beginning announces no kind of message.
+locales-unknown-prefix-hint = Ids begin with civility-, country-, desc-, event-, frame-, media-, mod-, org-, person-, place-, portfolio-, product- or title-.
+locales-unknown-term = There is no term “{ $part }”.
+locales-unknown-term-hint = Define it in this locale, or correct the name.
+locales-unknown-variable = Nothing gives { $id } the variable “{ $name }”.
+locales-unknown-variable-hint = A frame has the slots of its source, and what one can choose by: country-id, gender, number, org-id, org-kind, portfolio-id, style, title-id.
+locales-unreachable = Nothing chooses the variant [{ $key }] by “{ $selector }”.
+locales-unreachable-hint = The key is misspelt, stands twice, or is no value of the variable.
+locales-unused-term = Nothing uses the term -{ $id }.
+locales-unused-term-hint = Remove it, or use it.
+locales-wikidata = “{ $value }” is no Wikidata identifier.
+locales-wikidata-hint = It is Q with digits, such as Q458.
+locales-wikidata-twice = { $value }, the identifier of { $id }, belongs to another message already.
+locales-wikidata-twice-hint = Find out which of the two it belongs to; never merge them unread.
+
 ## Memory and alignment (memory-…)
 
+memory-band-context = in context
+memory-band-exact = exact
+memory-band-repetition = repetitions
+memory-band-95 = 95–99%
+memory-band-85 = 85–94%
+memory-band-75 = 75–84%
+memory-band-50 = 50–74%
+memory-band-new = new
+memory-total = total
+memory-segments =
+    { $count ->
+        [one] { $count } segment
+       *[other] { $count } segments
+    }
+memory-words =
+    { $count ->
+        [one] { $count } word
+       *[other] { $count } words
+    }
+memory-image-foreign = This is no memory image of this version; it is built anew.
+memory-image-altered = This memory image is damaged; it is built anew.
+memory-language-unknown = Nothing is known of the small words of “{ $language }”, so no terms can be told from the rest of a text.
+
 ## Bilingual and exchange formats (formats-…)
+
+formats-po-expected-string = A text between quotation marks was expected here.
+formats-po-expected-string-hint = Write "…" after the keyword, with straight quotation marks.
+formats-po-unclosed-string = The text that begins here has no closing quotation mark.
+formats-po-after-string = Something follows the closing quotation mark.
+formats-po-quote-hint = A quotation mark inside a text is written \", and a line break \n.
+formats-po-unknown-escape = “{ $escape }” means nothing here.
+formats-po-unknown-escape-hint = A backslash is written \\.
+formats-po-not-utf-8 = The numbers after backslashes in this text are no UTF-8.
+formats-po-not-utf-8-hint = Write the characters themselves, and save the file as UTF-8.
+formats-po-no-target = The entry ends without a msgstr.
+formats-po-no-target-hint = Add the line msgstr "" below msgid; a comment cannot stand between the two.
+formats-po-no-source = This line has no msgid above it.
+formats-po-no-source-hint = An entry has, in this order: comments, msgctxt, msgid, msgstr, and no blank line between them.
+formats-po-second-target = The entry has a second msgstr.
+formats-po-second-previous = The entry says twice what it was before.
+formats-po-half-obsolete = Half of the entry is obsolete: either all its lines begin with #~ or none.
+formats-po-stray-string = This text belongs to no keyword.
+formats-po-stray-string-hint = A text goes on directly below the line that it continues.
+formats-po-unknown-line = A comment, a keyword such as msgid, or a text between quotation marks was expected.
+formats-po-unknown-line-hint = Begin a comment with #. A text that goes on in the next line needs quotation marks there, too.
+formats-po-plural = An entry with plural forms is kept as it is.
+formats-po-plural-hint = A document has none; translate it in another editor.
+formats-po-domain = A “domain” line is kept as it is.
+formats-po-domain-hint = Give each domain a file of its own.
+formats-po-duplicate = The entry at line { $line } has the same text and context.
+formats-po-duplicate-hint = Delete one of the two, or give one another msgctxt.
+formats-po-charset = The header says that the file is in { $charset }; it was read as UTF-8, and will be written so.
+formats-po-charset-hint = Set charset=UTF-8.
+formats-po-language = “{ $value }” in the field { $field } is no language.
+formats-po-language-hint = Write a language code such as en or en_GB.
+formats-csv-column-missing = There is no column “{ $column }”.
+formats-csv-column-missing-hint = The first row names the columns: source and target, if you like id, state and note; cells are separated by commas, semicolons or tabs.
+formats-csv-column-unknown = The column “{ $column }” is left out.
+formats-csv-column-twice = There are two columns “{ $column }”; the first counts.
+formats-csv-row-too-long =
+    { $cells ->
+        [one] The row has { $cells } cell
+       *[other] The row has { $cells } cells
+    }, where the first row names { $columns }.
+formats-csv-row-too-long-hint = A cell that holds a separator stands between quotation marks.
+formats-csv-unclosed-quote = The quotation mark is never closed; the line is left out.
+formats-csv-unclosed-quote-hint = Close it. Inside a cell between quotation marks a quotation mark is written twice.
+formats-csv-state-unknown = “{ $state }” is no state; the row counts as translated.
+formats-csv-state-unknown-hint = The states are initial, draft, translated and reviewed.
 
 ## Drafting, reconciling, drift, publishing (pipeline-…)
 
 ## Checks (check-…)
 
+check-lacks-source = The source language is not known well enough.
+check-lacks-target = The target language is not known well enough.
+check-lacks-date = The edition has no date.
+check-lacks-document = The source document is not at hand.
+check-lacks-memory = There is no translation memory.
+check-skipped = { $rule } was not checked: { $reason }
+check-untranslated-title = No translation
+check-untranslated = This segment has no translation.
+check-blank-target-title = Blank translation
+check-blank-target = The translation has neither letters nor digits.
+check-empty-source-title = Translation of nothing
+check-empty-source = There is a translation, but the source is empty.
+check-target-same-as-source-title = Left in the source language
+check-target-same-as-source = The translation is the source, word for word.
+check-partially-untranslated-title = Partly left in the source language
+check-partially-untranslated = “{ $text }” looks like the source language.
+check-length-ratio-title = Unusual length
+check-length-ratio = The translation has { $share } per cent of the length to be expected.
+check-missing-block-title = Segment without a pair
+check-missing-block = The document goes on with “{ $text }”, which this file does not have.
+check-extra-block-title = Pair without a segment
+check-extra-block = The document does not have this segment (any more).
+check-sentence-count-title = Number of sentences
+check-unconfirmed-title = Unconfirmed draft
+check-unconfirmed = Nobody has confirmed this draft.
+check-inconsistent-target-title = Same source, different translations
+check-inconsistent-target = Unit { $unit } translates the same text differently: “{ $text }”.
+check-inconsistent-source-title = Different sources, same translation
+check-inconsistent-source = Unit { $unit } has the same translation for another text: “{ $text }”.
+check-waiver-unused-title = Unused waiver
+check-waiver-unused = The waiver for { $rules } covers nothing here.
+check-waiver-expired-title = Expired waiver
+check-waiver-expired = The waiver for { $rules } ran out on { $date }.
+check-waiver-unreasoned-title = Waiver without a reason
+check-waiver-unreasoned = The waiver for { $rules } gives no reason, so it does not hold.
+check-waiver-unknown-title = Waiver for an unknown rule
+check-waiver-unknown = “{ $name }” is no rule.
+check-leading-space-title = Space at the start
+check-leading-space = The translation begins with white space.
+check-trailing-space-title = Space at the end
+check-trailing-space = The translation ends with white space.
+check-double-space-title = Two spaces in a row
+check-double-space = There are several spaces in a row.
+check-line-breaks-title = Line breaks or tabs
+check-line-breaks = { $source } line breaks and tabs in the source, { $target } in the translation.
+check-zero-width-title = Invisible character
+check-zero-width = There is an invisible character here ({ $code }).
+check-bidi-control-title = Change of writing direction
+check-bidi-control = A character here turns the direction of writing ({ $code }).
+check-control-character-title = Control character
+check-control-character = There is a control character here ({ $code }).
+check-mojibake-title = Wrong encoding
+check-mojibake = “{ $text }” was read in the wrong encoding.
+check-confusable-title = Look-alike letters
+check-confusable = “{ $text }” mixes letters of two scripts that look alike.
+check-foreign-script-title = Another script
+check-foreign-script = “{ $text }” is in a script that the source does not use.
+check-not-nfc-title = Letters not composed
+check-not-nfc = Letters and accents are stored apart in “{ $text }”.
+check-doubled-word-title = Doubled word
+check-doubled-word = “{ $text }” stands here twice.
+check-tripled-letter-title = Tripled letter
+check-tripled-letter = “{ $text }” has the same letter three times in a row.
+check-capital-start-title = Small letter at the start
+check-capital-start = The source begins with a capital, the translation with “{ $text }”.
+check-all-caps-title = Capitals throughout
+check-all-caps = One of the two texts is in capitals throughout.
+check-spelling-variant-title = Spelling of another region
+check-spelling-variant = “{ $text }” is spelt “{ $own }” in this edition.
+check-false-friend-title = False friend
+check-false-friend = “{ $target }” does not mean « { $source } »: { $better }.
+check-negation-title = Negation in one text only
+check-negation = “{ $text }” denies something in the source; nothing does in the translation.
+check-negation-added = “{ $text }” denies something in the translation; nothing does in the source.
+check-quote-speaker-title = Who is quoted
+check-quote-speaker = The source says who speaks (“{ $text }”), the translation does not.
+check-sentence-count =
+    { $source ->
+        [one] One sentence
+       *[other] { $source } sentences
+    } in the source, { $target } in the translation.
+check-end-punctuation-title = Marks at the end
+check-end-punctuation = The source ends in “{ $source }”, the translation in “{ $target }”.
+check-multiple-punctuation-title = Marks that do not go together
+check-multiple-punctuation = “{ $text }” is no punctuation.
+check-ellipsis-title = Three dots
+check-ellipsis = The ellipsis is one character: ….
+check-quotes-foreign-title = Quotation marks of another language
+check-quotes-foreign = These quotation marks are not the target language’s.
+check-quotes-straight-title = Straight quotation marks
+check-quotes-straight = These quotation marks are straight.
+check-quotes-unpaired-title = Quotation mark without a partner
+check-quotes-unpaired = { $mark } has no partner.
+check-quote-count-title = Quotations lost or added
+check-quote-count = { $source } quotations in the source, { $target } in the translation.
+check-quote-nesting-title = Marks of an inner quotation
+check-quote-nesting = A quotation inside a quotation takes the inner marks.
+check-quote-punctuation-title = Stops and commas at quotation marks
+check-quote-punctuation = In this edition it is { $better }.
+check-brackets-unpaired-title = Bracket without a partner
+check-brackets-unpaired = { $mark } has no partner.
+check-bracket-count-title = Number of asides in brackets
+check-bracket-count = { $source } asides in brackets in the source, { $target } in the translation.
+check-apostrophe-straight-title = Straight apostrophe
+check-apostrophe-straight = This apostrophe is straight.
+check-space-before-punctuation-title = Space before a mark
+check-space-before-punctuation = No space stands before { $mark }.
+check-space-after-punctuation-title = No space behind a mark
+check-space-after-punctuation = A space is missing behind { $mark }.
+check-dash-style-title = Style of dashes
+check-dash-style = In this edition the dash is { $better }.
+check-nbsp-left-title = No-break space left over
+check-nbsp-left = This no-break space is left over from the source.
+check-nbsp-lost-title = No-break space lost
+check-nbsp-lost = The figure and its unit can be torn apart here.
+check-source-spacing-title = Spacing of the source
+check-source-spacing = The space at { $mark } is not as the source language asks.
+check-placeable-missing-title = Inline code missing
+check-placeable-missing = { $text } is missing.
+check-placeable-added-title = Inline code added
+check-placeable-added = { $text } stands here more often than in the source.
+check-placeable-order-title = Order of inline codes
+check-placeable-order = { $text } stands in another place than in the source.
+check-url-altered-title = Web address changed
+check-url-altered = { $text } is not in the translation as it is.
+check-url-altered-added = { $text } is not in the source.
+check-mail-altered-title = E-mail address or handle changed
+check-mail-altered = { $text } is not in the translation as it is.
+check-mail-altered-added = { $text } is not in the source.
+check-emphasis-title = Emphasis lost or added
+check-emphasis = { $source } marks of emphasis in the source, { $target } in the translation.
+check-list-marker-title = List mark typed again
+check-list-marker = The mark of the list item is there already.
+check-heading-mark-title = Heading mark typed again
+check-heading-mark = The mark of the heading or block is there already.
+check-source-title-title = Title of a source changed
+check-source-title = The title “{ $text }” must stay as it is.
+check-lacks-reverse = There is no glossary to look terms of the target up in.
+check-term-missing-title = Term not rendered
+check-term-missing = “{ $source }” is not rendered; expected: { $expected }.
+check-term-missing-left = “{ $source }” was left as it is; expected: { $expected }.
+check-term-forbidden-title = Forbidden wording
+check-term-forbidden = “{ $target }” is not to be used for “{ $source }”; expected: { $expected }.
+check-term-case-title = Capitals of a term
+check-term-case = “{ $text }” has the wrong capitals; expected: { $expected }.
+check-term-extra-title = Term without a source
+check-term-extra = “{ $text }” stands for nothing in the source (such as “{ $source }”).
+check-term-unknown-title = Term without a rendering
+check-term-unknown = “{ $text }” ({ $id }) has no rendering in this language yet.
+check-term-inconsistent-title = One term, two renderings
+check-term-inconsistent = “{ $text }” here, “{ $other }” in unit { $unit }.
+check-term-count-title = Term rendered less often
+check-term-count = “{ $text }” stands { $source } times in the source, its renderings { $target } times in the translation.
+check-term-kept-title = Wording to be kept
+check-term-kept = “{ $source }” must stay as it is.
+check-term-kept-left = “{ $source }” must stay as it is.
+check-acronym-title = Unknown acronym
+check-acronym = “{ $text }” is neither in the translation nor in the glossary.
+check-alphanumeric-title = Code changed
+check-alphanumeric = { $text } is not in the translation as it is.
+check-entity-missing-title = Name not rendered
+check-entity-missing = “{ $source }” is not rendered; expected: { $expected }.
+check-entity-missing-left = “{ $source }” was left as it is; expected: { $expected }.
+check-entity-forbidden-title = Forbidden form of a name
+check-entity-forbidden = “{ $target }” is not to be used for “{ $source }”; expected: { $expected }.
+check-title-missing-title = Office not rendered
+check-title-missing = “{ $source }” is not rendered; expected: { $expected }.
+check-title-missing-left = “{ $source }” was left as it is; expected: { $expected }.
+check-entity-form-title = Name introduced by its acronym
+check-entity-form = “{ $text }” is introduced without its name; expected: { $expected }.
+check-name-unknown-title = Unknown name
+check-name-unknown = “{ $text }” is in no catalog.
+check-name-altered-title = Name lost or changed
+check-name-altered = Nothing in the translation answers to “{ $text }”.
+check-number-missing-title = Number missing
+check-number-missing = Nothing in the translation is worth “{ $source }”.
+check-number-extra-title = Number added
+check-number-extra = Nothing in the source is worth “{ $target }”.
+check-number-changed-title = Number changed
+check-number-changed = “{ $target }” stands for “{ $source }”.
+check-number-scale-title = Wrong scale
+check-number-scale = “{ $target }” is not at the scale of “{ $source }”.
+check-number-format-title = Number written in the source’s way
+check-number-format = “{ $target }” does not say what “{ $source }” does: its marks are the source language’s.
+check-value-spacing-title = Space at a sign
+check-value-spacing = The space in “{ $target }” is not as the target language asks.
+check-currency-changed-title = Another currency
+check-currency-changed = “{ $target }” is another currency than “{ $source }”.
+check-unit-changed-title = Percentage or unit changed
+check-unit-changed = “{ $target }” counts something else than “{ $source }”.
+check-date-mismatch-title = Date missing or changed
+check-date-mismatch = “{ $target }” is another date than “{ $source }”.
+check-date-mismatch-missing = The date “{ $source }” is not in the translation.
+check-date-mismatch-extra = The date “{ $target }” is not in the source.
+check-weekday-mismatch-title = Weekday lost or changed
+check-weekday-mismatch = “{ $target }” does not give the weekday of “{ $source }”.
+check-weekday-wrong-title = Wrong weekday in the source
+check-weekday-wrong = The calendar gives “{ $text }” another weekday.
+check-date-invalid-title = Impossible date in the source
+check-date-invalid = There is no “{ $text }”.
+check-date-capital-title = Capitals of a date
+check-date-capital = “{ $text }” has a small letter where a capital belongs, or the reverse.
+check-date-untranslated-title = Date left in the source language
+check-date-untranslated = “{ $text }” is in the source language.
+check-date-style-title = Order of day and month
+check-date-style = “{ $text }” is in the order of another region.
+check-time-mismatch-title = Time missing or changed
+check-time-mismatch = “{ $target }” is another time than “{ $source }”.
+check-time-mismatch-missing = The time “{ $source }” is not in the translation.
+check-ordinal-mismatch-title = Rank or century missing or changed
+check-ordinal-mismatch = “{ $target }” is not “{ $source }”.
+check-ordinal-mismatch-missing = “{ $source }” is not in the translation.
+check-unit-changed-missing = “{ $source }” has lost its unit.
+check-unit-changed-extra = “{ $target }” has a unit that nothing in the source has.
+check-number-missing-missing = Nothing in the translation is worth “{ $source }”.
+check-number-extra-extra = Nothing in the source is worth “{ $target }”.
+check-number-format-extra = The marks in “{ $target }” are another language’s.
+check-value-spacing-extra = The space in “{ $target }” is not as the target language asks.
+check-date-capital-extra = “{ $target }” has a small letter where a capital belongs, or the reverse.
+check-date-style-extra = “{ $target }” is in the order of another region.
+check-date-untranslated-extra = “{ $target }” is in the source language.
+check-weekday-mismatch-missing = The translation does not give the weekday of “{ $source }”.
+check-weekday-mismatch-extra = “{ $target }” has a weekday that the source does not give.
+check-time-mismatch-extra = The time “{ $target }” is not in the source.
+check-currency-changed-missing = “{ $source }” has lost its currency.
+check-footnote-missing-title = Footnote mark lost
+check-footnote-missing = The footnote mark { $text } is missing.
+check-footnote-added-title = Footnote mark added
+check-footnote-added = The source does not have the footnote mark { $text }.
+check-footnote-order-title = Order of footnote marks
+check-footnote-order = The footnote mark { $text } is not in the order of the source.
+check-note-missing-title = Footnote mark without a note
+check-note-missing = There is no note { $text }: the document has { $notes }.
+check-note-unmarked-title = Note without a mark
+check-note-unmarked = No mark in the text leads to entry { $note }.
+
 ## Reports (report-…)
+
+report-level-error = error
+report-level-warning = warning
+report-level-note = note
+report-errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+}
+report-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+}
+report-notes = { $count ->
+    [one] { $count } note
+   *[other] { $count } notes
+}
+report-pairs = { $count ->
+    [one] { $count } pair
+   *[other] { $count } pairs
+}
+report-files = { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+}
+report-summary = { $found } in { $pairs } of { $files }.
+report-summary-clean = Nothing found in { $pairs } of { $files }.
+report-suppressed = { $count ->
+    [one] { $count } suppressed finding does not count.
+   *[other] { $count } suppressed findings do not count.
+}
+report-suppressed-by-waiver = waived: { $reason }
+report-suppressed-by-configuration = ignored by the configuration: { $reason }
+report-suppressed-by-baseline = in the baseline: { $reason }
+report-skipped = { $path }: { $code } could not judge { $pairs }: { $reason }
+report-source = source
+report-expected = expected: { $wordings }
+report-expected-heading = expected
+report-help = help
+report-explain = more about this rule: visavis explain { $code }
+report-fix = fix
+report-fix-safe = safe to apply
+report-fix-unsafe = a suggestion, for a person to judge
+report-github-cut = { $found } in all; { $count ->
+    [one] { $count } more is
+   *[other] { $count } more are
+} not shown here.
+report-markdown-cut = { $count ->
+    [one] { $count } milder finding is not shown.
+   *[other] { $count } milder findings are not shown.
+}
+report-heading-line = Line
+report-heading-level = Level
+report-heading-finding = Finding
+report-heading-source = Source
+report-heading-target = Target
+report-heading-rule = Rule
+report-heading-title = What it finds
+report-heading-count = Findings
+report-heading-skipped = Not checked
+report-page-title = Findings
+report-page-skip = Skip to the findings
+report-page-filter = Filter
+report-page-search = Search texts and findings
+report-page-all-rules = All rules
+report-page-all-files = All files
+report-page-file = File
+report-page-suppressed = suppressed
+report-page-shown = Findings shown
+report-page-reset = Reset
+report-page-none = No finding to show.
+report-page-rules = Rules
+report-page-pair = Pair { $unit }
+report-page-keys = Keys
+report-page-key-next = next finding
+report-page-key-previous = previous finding
+report-page-key-search = search
+report-page-key-levels = errors, warnings, notes: show or hide
+report-page-key-help = these keys
+report-page-key-leave = leave the search or this list
+report-page-close = Close
+report-segment-paragraph = paragraph
+report-segment-bullet = list item
+report-segment-heading = heading
+report-segment-note = note
+report-segment-source = source entry
+report-segment-cell = table cell
+report-segment-attribute = attribute
+report-segment-field = front matter
+report-mention-title = title
+report-mention-name = name
+report-mention-term = term
+report-mention-number = number
+report-mention-percent = percentage
+report-mention-ordinal = ordinal
+report-mention-date = date
+report-mention-time = time
+report-mention-money = money
+report-mention-unit = measure
+report-mention-quote = quotation
+report-mention-footnote = footnote mark
+report-mention-url = address
 
 ## Project and configuration (project-…)
 
@@ -116,6 +610,16 @@ project-did-you-mean = Did you mean “{ $name }”?
 project-configuration = The configuration cannot be understood: { $reason }
 project-not-a-source = This is a bilingual file; a source was expected.
 project-name-the-source = Name the source text, such as briefing.fr.txt.
+project-unknown-format = There is no source format called “{ $format }”.
+project-known-formats = Choose one of { $formats }.
+project-another-document = This bilingual file has next to nothing in common with the source; taking it would set all its translations aside.
+project-force = Move it elsewhere if it belongs to another text, or say --force.
+project-another-target = This bilingual file is in “{ $found }”; “{ $expected }” was expected.
+project-no-bilingual-file = There is no bilingual file, so there is nothing to publish.
+project-translate-first = Make it first: visavis translate { $source }
+project-same-file = The edition would take the place of its source.
+project-no-sentences = There are no sentence rules for “{ $locale }”.
+project-name-rules = Name a file of rules (SRX) with --segmentation.
 project-pattern = A pattern cannot be understood: { $reason }
 
 ## Command line (cli-…)
@@ -224,3 +728,60 @@ cli-init-briefing =
 
       • Le président français a demandé que 40 % des fonds aillent aux petites et moyennes entreprises.
       • Le vote aura lieu vendredi.
+cli-no-sources = There are no sources here. A source is called briefing.{ $locale }.txt, or is named on the command line.
+cli-file-unchanged = { $path } is up to date
+cli-file-created = { $source } → { $path }, new
+cli-file-updated = { $source } → { $path }, updated
+cli-segments = segments
+cli-words = words
+cli-number = { $count }
+cli-state-reviewed = reviewed
+cli-state-translated = translated
+cli-state-draft = draft
+cli-state-initial = empty
+cli-origin-person = drafts: changed source
+cli-origin-context = drafts: memory, in context
+cli-origin-memory = drafts: memory
+cli-origin-repaired = drafts: memory, repaired
+cli-origin-mention = drafts: a term or name
+cli-origin-fuzzy = drafts: near matches
+cli-origin-assembled = drafts: assembled
+cli-total = total
+cli-mentioned = Recognised: { $mentions }.
+cli-mentioned-terms = { $count ->
+    [one] { $count } term
+   *[other] { $count } terms
+}
+cli-mentioned-names = { $count ->
+    [one] { $count } name
+   *[other] { $count } names
+}
+cli-mentioned-titles = { $count ->
+    [one] { $count } title
+   *[other] { $count } titles
+}
+cli-mentioned-values = { $count ->
+    [one] { $count } value
+   *[other] { $count } values
+}
+cli-nothing-left = Everything is translated.
+cli-left = Left to do: { $segments ->
+    [one] { $segments } segment
+   *[other] { $segments } segments
+} ({ $words ->
+    [one] { $words } word
+   *[other] { $words } words
+}).
+cli-edition-written = { $count ->
+    [0] { $path } written
+    [one] { $path } written; { $count } segment in it is not confirmed
+   *[other] { $path } written; { $count } segments in it are not confirmed
+}
+cli-edition-blocked = { $path } was not written: { $count ->
+    [one] { $count } segment is in the way
+   *[other] { $count } segments are in the way
+} (see --outdated and --allow-drafts).
+cli-lack-missing = no pair
+cli-lack-empty = empty
+cli-lack-draft = draft
+cli-lack-outdated = outdated

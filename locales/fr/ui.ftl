@@ -2,6 +2,24 @@
 
 ## Source formats and sentences (source-…)
 
+source-srx-malformed = Le fichier n’est pas du XML bien formé : { $cause }.
+source-srx-truncated = Le fichier s’arrête avant que tous ses éléments soient fermés.
+source-srx-file-too-large = Le fichier dépasse 16 Mio.
+source-srx-too-deep = Plus de 64 éléments sont emboîtés les uns dans les autres.
+source-srx-internal-subset = Le type de document contient ses propres déclarations, ce qui est refusé.
+source-srx-entity = L’entité « { $entity } » est inconnue.
+source-srx-not-srx = Ce n’est pas un fichier de règles de segmentation : son élément racine doit être « srx ».
+source-srx-not-srx-hint = Beaucoup d’outils ont leur propre format de règles de segmentation ; exportez-les en SRX 2.0.
+source-srx-version = Le fichier suit la version { $version } de SRX ; la version 2.0 est attendue.
+source-srx-no-rules = Le fichier ne contient ni règles ni correspondances de langues.
+source-srx-no-locale = Le fichier n’a pas de règles pour la langue « { $locale } ».
+source-srx-no-locale-hint = Ajoutez un « languagemap » dont le motif convient à cette langue, ou utilisez les règles fournies par visavis.
+source-srx-pattern = La règle est ignorée : son motif est illisible. { $cause }.
+source-srx-pattern-too-large = La règle est ignorée : son motif est trop grand.
+source-srx-empty-rule = La règle est ignorée : elle ne dit rien de ce qui précède ni de ce qui suit.
+source-srx-map-pattern = La correspondance de langue est ignorée : « { $pattern } » n’est pas un motif.
+source-srx-map-rules = La correspondance de langue renvoie à des règles absentes du fichier : « { $name } ».
+
 ## Values (values-…)
 
 ## Glossary (glossary-…)
@@ -87,15 +105,491 @@ glossary-rule-fr-spelling-1990 = orthographe de 1990
 
 ## Catalog (locales-…)
 
+locales-country = { $id } relève du pays « { $value } », qu’aucun message ne décrit.
+locales-country-hint = Écrivez la fin de l’identifiant du pays : « fr » pour country-fr.
+locales-duplicate-attribute = L’attribut .{ $name } figure deux fois ; seul le premier compte.
+locales-duplicate-attribute-hint = Numérotez les autres formes : .alias-1, .alias-2.
+locales-duplicate-id = Le message { $id } figure deux fois ; c’est le dernier qui compte.
+locales-duplicate-id-hint = Supprimez l’un des deux ou changez son identifiant. Un fichier du projet peut remplacer un message du programme.
+locales-extra = La source n’a pas de message { $id }.
+locales-extra-hint = Son identifiant est mal orthographié, ou la source l’a abandonné.
+locales-format = { $id } ne peut être mis en forme : { $reason }
+locales-frame-missing = { $locale } n’a pas de rendu pour { $id } : les titres de cette forme ne seront pas traduits.
+locales-frame-missing-hint = Ajoutez le message au fichier frames.ftl de la langue cible.
+locales-missing = { $locale } n’a pas de message { $id }.
+locales-missing-hint = Ajoutez-le à un fichier de cette langue ; d’ici là, il ne sera pas traduit.
+locales-no-language = Les noms et les titres en « { $locale } » ne peuvent être reconnus : la langue n’est pas connue.
+locales-org-kind = { $id } ne peut être du genre « { $value } ».
+locales-org-kind-hint = Les genres sont company, court, government, institution, intergovernmental, legislature, media, ngo, parliament, party et university.
+locales-shared-wording = { $id } et { $other } ont une forme en commun : elle se lit { $other }.
+locales-shared-wording-hint = Donnez une garde à l’un des deux, ou laissez si leur rendu est le même.
+locales-slot-attribute = Des cadres emploient .{ $name } de ce qui les remplit, et { $id } n’en a pas.
+locales-slot-attribute-hint = Ajoutez l’attribut, même s’il répète la valeur.
+locales-source-function = « { $part } » n’est pas une fonction grammaticale de cette langue, ou n’a pas une seule variable.
+locales-source-hint = Les messages de la source se lisent à rebours : ils peuvent contenir du texte, des choix par $gender et $number, des termes et des variables.
+locales-source-key = « { $part } » n’est ni un genre ni un nombre.
+locales-source-modifier = { $part } doit être un texte avant ou après { "{ $title }" }.
+locales-source-reference = Un message de la source ne peut pas renvoyer à « { $part } ».
+locales-source-selector = Un message de la source ne peut pas choisir selon « { $part } ».
+locales-source-slot = { $part } est un nom ou un titre : il ne peut pas contenir de variables.
+locales-source-start = Rien ne peut commencer { $part } : un cadre commence par un titre, un nom commun, une civilité ou un nom.
+locales-source-too-many = Le message a trop de formes.
+locales-syntax-argument-order = Les arguments nommés viennent en dernier.
+locales-syntax-argument-twice = L’argument « { $name } » figure deux fois.
+locales-syntax-brace = Une accolade fermante n’a pas d’accolade ouvrante.
+locales-syntax-character = Un caractère parmi { $range } était attendu.
+locales-syntax-default-variant = Le choix n’a pas de variante par défaut.
+locales-syntax-default-variant-hint = Marquez une variante d’un astérisque : *[other].
+locales-syntax-depth = Les accolades s’emboîtent sur plus de { $most } niveaux ; le fichier n’a pas été lu.
+locales-syntax-empty = { $id } n’a ni valeur ni attribut.
+locales-syntax-empty-hint = Les lignes de suite doivent être en retrait, avec des espaces.
+locales-syntax-escape = « { $text } » n’est pas une séquence d’échappement.
+locales-syntax-expression = Une expression était attendue.
+locales-syntax-function = Seules les fonctions, en capitales, peuvent être appelées ainsi.
+locales-syntax-literal = Un texte entre guillemets droits ou un nombre était attendu.
+locales-syntax-literal-hint = Un terme ne peut pas recevoir de variable.
+locales-syntax-selector = On ne peut choisir que selon une variable, une fonction ou un attribut de terme.
+locales-syntax-selector-hint = Passez la valeur comme variable.
+locales-syntax-string = Un texte entre guillemets droits n’a pas de fin.
+locales-syntax-term-attribute = Un attribut de terme ne peut pas être affiché.
+locales-syntax-term-attribute-hint = Faites-en un attribut de message.
+locales-syntax-token = « { $token } » était attendu.
+locales-syntax-token-hint = Un message s’écrit : id = texte. Les identifiants se composent de lettres sans accent, de chiffres et de traits d’union.
+locales-syntax-two-defaults = Le choix a plus d’une variante par défaut.
+locales-syntax-value = Une valeur était attendue.
+locales-term-nested = Dans un terme, l’argument « { $part } » est perdu après l’appel d’un autre terme.
+locales-term-nested-hint = Employez d’abord l’argument, ou écrivez l’autre terme en toutes lettres.
+locales-term-variable = L’appel ne donne pas la variable « { $part } » que le terme emploie.
+locales-term-variable-hint = Écrivez-la dans l’appel : { "{ -term(name: \"texte\") }" }. Un terme ne voit pas les variables du message.
+locales-unknown-prefix = Rien n’emploie { $id } : son début n’annonce aucun genre de message.
+locales-unknown-prefix-hint = Les identifiants commencent par civility-, country-, desc-, event-, frame-, media-, mod-, org-, person-, place-, portfolio-, product- ou title-.
+locales-unknown-term = Il n’y a pas de terme « { $part } ».
+locales-unknown-term-hint = Définissez-le dans cette langue, ou corrigez le nom.
+locales-unknown-variable = Rien ne donne à { $id } la variable « { $name } ».
+locales-unknown-variable-hint = Un cadre a les variables de sa source et celles selon lesquelles on peut choisir : country-id, gender, number, org-id, org-kind, portfolio-id, style, title-id.
+locales-unreachable = Rien ne choisit la variante [{ $key }] selon « { $selector } ».
+locales-unreachable-hint = La clé est mal orthographiée, figure deux fois ou n’est pas une valeur de la variable.
+locales-unused-term = Rien n’emploie le terme -{ $id }.
+locales-unused-term-hint = Supprimez-le, ou employez-le.
+locales-wikidata = « { $value } » n’est pas un identifiant Wikidata.
+locales-wikidata-hint = C’est un Q suivi de chiffres, comme Q458.
+locales-wikidata-twice = { $value }, l’identifiant de { $id }, appartient déjà à un autre message.
+locales-wikidata-twice-hint = Cherchez auquel des deux il appartient ; ne les fusionnez jamais sans lire.
+
 ## Memory and alignment (memory-…)
 
+memory-band-context = en contexte
+memory-band-exact = identiques
+memory-band-repetition = répétitions
+memory-band-95 = 95–99 %
+memory-band-85 = 85–94 %
+memory-band-75 = 75–84 %
+memory-band-50 = 50–74 %
+memory-band-new = nouveaux
+memory-total = total
+memory-segments =
+    { $count ->
+        [one] { $count } segment
+       *[other] { $count } segments
+    }
+memory-words =
+    { $count ->
+        [one] { $count } mot
+       *[other] { $count } mots
+    }
+memory-image-foreign = Ce n’est pas une image de mémoire de cette version ; elle est reconstruite.
+memory-image-altered = Cette image de mémoire est endommagée ; elle est reconstruite.
+memory-language-unknown = On ne sait rien des mots-outils de « { $language } » : impossible de distinguer les termes du reste du texte.
+
 ## Bilingual and exchange formats (formats-…)
+
+formats-po-expected-string = Un texte entre guillemets droits était attendu ici.
+formats-po-expected-string-hint = Écrivez "…" après le mot-clé, avec des guillemets droits.
+formats-po-unclosed-string = Le texte qui commence ici n’a pas de guillemet fermant.
+formats-po-after-string = Quelque chose suit le guillemet fermant.
+formats-po-quote-hint = Dans un texte, un guillemet droit s’écrit \" et un saut de ligne \n.
+formats-po-unknown-escape = « { $escape } » ne veut rien dire ici.
+formats-po-unknown-escape-hint = Une barre oblique inverse s’écrit \\.
+formats-po-not-utf-8 = Les nombres qui suivent les barres obliques inverses de ce texte ne forment pas de l’UTF-8.
+formats-po-not-utf-8-hint = Écrivez les caractères eux-mêmes et enregistrez le fichier en UTF-8.
+formats-po-no-target = L’entrée se termine sans msgstr.
+formats-po-no-target-hint = Ajoutez la ligne msgstr "" sous msgid ; aucun commentaire ne peut les séparer.
+formats-po-no-source = Aucun msgid ne précède cette ligne.
+formats-po-no-source-hint = Une entrée comprend, dans cet ordre : commentaires, msgctxt, msgid, msgstr, sans ligne vide entre eux.
+formats-po-second-target = L’entrée a un second msgstr.
+formats-po-second-previous = L’entrée dit deux fois ce qu’elle était auparavant.
+formats-po-half-obsolete = L’entrée n’est obsolète qu’à moitié : ou bien toutes ses lignes commencent par #~, ou bien aucune.
+formats-po-stray-string = Ce texte ne se rattache à aucun mot-clé.
+formats-po-stray-string-hint = Un texte se poursuit juste au-dessous de la ligne qu’il continue.
+formats-po-unknown-line = Un commentaire, un mot-clé comme msgid ou un texte entre guillemets droits était attendu.
+formats-po-unknown-line-hint = Un commentaire commence par #. Un texte qui se poursuit à la ligne suivante y prend aussi des guillemets droits.
+formats-po-plural = Une entrée à formes plurielles est conservée telle quelle.
+formats-po-plural-hint = Un document n’en a pas ; traduisez-la dans un autre éditeur.
+formats-po-domain = Une ligne « domain » est conservée telle quelle.
+formats-po-domain-hint = Donnez à chaque domaine son propre fichier.
+formats-po-duplicate = L’entrée de la ligne { $line } a le même texte et le même contexte.
+formats-po-duplicate-hint = Supprimez l’une des deux, ou donnez à l’une un autre msgctxt.
+formats-po-charset = D’après l’en-tête, le fichier est en { $charset } ; il a été lu comme de l’UTF-8 et sera écrit ainsi.
+formats-po-charset-hint = Indiquez charset=UTF-8.
+formats-po-language = « { $value } », dans le champ { $field }, n’est pas une langue.
+formats-po-language-hint = Écrivez un code de langue comme en ou en_GB.
+formats-csv-column-missing = La colonne « { $column } » manque.
+formats-csv-column-missing-hint = La première ligne nomme les colonnes : source et target et, si vous le souhaitez, id, state et note ; les cellules sont séparées par des virgules, des points-virgules ou des tabulations.
+formats-csv-column-unknown = La colonne « { $column } » est laissée de côté.
+formats-csv-column-twice = Il y a deux colonnes « { $column } » ; la première compte.
+formats-csv-row-too-long =
+    { $cells ->
+        [one] La ligne a { $cells } cellule
+       *[other] La ligne a { $cells } cellules
+    }, alors que la première en nomme { $columns }.
+formats-csv-row-too-long-hint = Une cellule qui contient un séparateur se met entre guillemets droits.
+formats-csv-unclosed-quote = Ce guillemet n’est jamais fermé ; la ligne est laissée de côté.
+formats-csv-unclosed-quote-hint = Fermez-le. Dans une cellule entre guillemets, un guillemet s’écrit deux fois.
+formats-csv-state-unknown = « { $state } » n’est pas un état ; la ligne compte comme traduite.
+formats-csv-state-unknown-hint = Les états sont initial, draft, translated et reviewed.
 
 ## Drafting, reconciling, drift, publishing (pipeline-…)
 
 ## Checks (check-…)
 
+check-lacks-source = La langue source n’est pas assez connue.
+check-lacks-target = La langue cible n’est pas assez connue.
+check-lacks-date = L’édition n’est pas datée.
+check-lacks-document = Le document source n’est pas disponible.
+check-lacks-memory = Il n’y a pas de mémoire de traduction.
+check-skipped = { $rule } n’a pas été vérifié : { $reason }
+check-untranslated-title = Traduction absente
+check-untranslated = Ce segment n’est pas traduit.
+check-blank-target-title = Traduction vide
+check-blank-target = La traduction ne contient ni lettre ni chiffre.
+check-empty-source-title = Traduction sans source
+check-empty-source = Il y a une traduction, mais la source est vide.
+check-target-same-as-source-title = Laissé dans la langue source
+check-target-same-as-source = La traduction est identique à la source.
+check-partially-untranslated-title = Traduction inachevée
+check-partially-untranslated = « { $text } » semble resté dans la langue source.
+check-length-ratio-title = Longueur inhabituelle
+check-length-ratio = La traduction fait { $share } % de la longueur attendue.
+check-missing-block-title = Segment sans traduction dans le fichier
+check-missing-block = Le document continue par « { $text } », absent de ce fichier.
+check-extra-block-title = Traduction sans segment
+check-extra-block = Ce segment n’est pas (ou plus) dans le document.
+check-sentence-count-title = Nombre de phrases
+check-unconfirmed-title = Ébauche non confirmée
+check-unconfirmed = Personne n’a confirmé cette ébauche.
+check-inconsistent-target-title = Même source, traductions différentes
+check-inconsistent-target = L’unité { $unit } traduit le même texte autrement : « { $text } ».
+check-inconsistent-source-title = Sources différentes, même traduction
+check-inconsistent-source = L’unité { $unit } a la même traduction pour un autre texte : « { $text } ».
+check-waiver-unused-title = Dérogation inutile
+check-waiver-unused = La dérogation pour { $rules } ne couvre rien ici.
+check-waiver-expired-title = Dérogation expirée
+check-waiver-expired = La dérogation pour { $rules } a expiré le { $date }.
+check-waiver-unreasoned-title = Dérogation sans motif
+check-waiver-unreasoned = La dérogation pour { $rules } n’a pas de motif : elle est sans effet.
+check-waiver-unknown-title = Dérogation à une règle inconnue
+check-waiver-unknown = « { $name } » n’est pas une règle.
+check-leading-space-title = Espace au début
+check-leading-space = La traduction commence par une espace.
+check-trailing-space-title = Espace à la fin
+check-trailing-space = La traduction se termine par une espace.
+check-double-space-title = Espaces redoublées
+check-double-space = Plusieurs espaces se suivent.
+check-line-breaks-title = Sauts de ligne ou tabulations
+check-line-breaks = { $source } sauts de ligne et tabulations dans la source, { $target } dans la traduction.
+check-zero-width-title = Caractère invisible
+check-zero-width = Il y a ici un caractère invisible ({ $code }).
+check-bidi-control-title = Changement du sens d’écriture
+check-bidi-control = Un caractère change ici le sens d’écriture ({ $code }).
+check-control-character-title = Caractère de commande
+check-control-character = Il y a ici un caractère de commande ({ $code }).
+check-mojibake-title = Mauvais encodage
+check-mojibake = « { $text } » a été lu dans un mauvais encodage.
+check-confusable-title = Lettres trompeuses
+check-confusable = « { $text } » mêle des lettres de deux écritures qui se ressemblent.
+check-foreign-script-title = Autre écriture
+check-foreign-script = « { $text } » est dans une écriture absente de la source.
+check-not-nfc-title = Lettres non composées
+check-not-nfc = Lettres et accents sont séparés dans « { $text } ».
+check-doubled-word-title = Mot redoublé
+check-doubled-word = « { $text } » figure deux fois de suite.
+check-tripled-letter-title = Lettre triplée
+check-tripled-letter = « { $text } » contient trois fois de suite la même lettre.
+check-capital-start-title = Minuscule initiale
+check-capital-start = La source commence par une majuscule, la traduction par « { $text } ».
+check-all-caps-title = Tout en capitales
+check-all-caps = L’un des deux textes est tout en capitales.
+check-spelling-variant-title = Graphie d’une autre région
+check-spelling-variant = « { $text } » s’écrit « { $own } » dans cette édition.
+check-false-friend-title = Faux ami
+check-false-friend = « { $target } » ne veut pas dire « { $source } » : plutôt { $better }.
+check-negation-title = Négation dans un seul des textes
+check-negation = « { $text } » nie dans la source ; rien ne nie dans la traduction.
+check-negation-added = « { $text } » nie dans la traduction ; rien ne nie dans la source.
+check-quote-speaker-title = Auteur de la citation
+check-quote-speaker = La source dit qui parle (« { $text } »), la traduction non.
+check-sentence-count =
+    { $source ->
+        [one] Une phrase
+       *[other] { $source } phrases
+    } dans la source, { $target } dans la traduction.
+check-end-punctuation-title = Ponctuation finale
+check-end-punctuation = La source se termine par « { $source } », la traduction par « { $target } ».
+check-multiple-punctuation-title = Signes incompatibles
+check-multiple-punctuation = « { $text } » n’est pas une ponctuation.
+check-ellipsis-title = Trois points
+check-ellipsis = Les points de suspension sont un seul caractère : ….
+check-quotes-foreign-title = Guillemets d’une autre langue
+check-quotes-foreign = Ces guillemets ne sont pas ceux de la langue cible.
+check-quotes-straight-title = Guillemets droits
+check-quotes-straight = Ces guillemets sont droits.
+check-quotes-unpaired-title = Guillemet isolé
+check-quotes-unpaired = { $mark } n’a pas de pendant.
+check-quote-count-title = Citations perdues ou ajoutées
+check-quote-count = { $source } citations dans la source, { $target } dans la traduction.
+check-quote-nesting-title = Guillemets de second rang
+check-quote-nesting = Une citation dans une citation prend les guillemets de second rang.
+check-quote-punctuation-title = Points et virgules aux guillemets
+check-quote-punctuation = Dans cette édition, on écrit { $better }.
+check-brackets-unpaired-title = Parenthèse isolée
+check-brackets-unpaired = { $mark } n’a pas de pendant.
+check-bracket-count-title = Nombre de parenthèses
+check-bracket-count = { $source } parenthèses dans la source, { $target } dans la traduction.
+check-apostrophe-straight-title = Apostrophe droite
+check-apostrophe-straight = Cette apostrophe est droite.
+check-space-before-punctuation-title = Espace avant un signe
+check-space-before-punctuation = Il n’y a pas d’espace avant { $mark }.
+check-space-after-punctuation-title = Espace manquante après un signe
+check-space-after-punctuation = Il manque une espace après { $mark }.
+check-dash-style-title = Style des tirets
+check-dash-style = Dans cette édition, le tiret est { $better }.
+check-nbsp-left-title = Espace insécable superflue
+check-nbsp-left = Cette espace insécable vient de la source.
+check-nbsp-lost-title = Espace insécable perdue
+check-nbsp-lost = Le nombre et son unité peuvent être séparés ici.
+check-source-spacing-title = Espaces de la source
+check-source-spacing = L’espace près de { $mark } n’est pas celle que demande la langue source.
+check-placeable-missing-title = Code en ligne manquant
+check-placeable-missing = { $text } manque.
+check-placeable-added-title = Code en ligne ajouté
+check-placeable-added = { $text } figure plus souvent que dans la source.
+check-placeable-order-title = Ordre des codes en ligne
+check-placeable-order = { $text } n’est pas à la même place que dans la source.
+check-url-altered-title = Adresse web modifiée
+check-url-altered = { $text } ne se retrouve pas tel quel dans la traduction.
+check-url-altered-added = { $text } n’est pas dans la source.
+check-mail-altered-title = Adresse électronique ou compte modifié
+check-mail-altered = { $text } ne se retrouve pas tel quel dans la traduction.
+check-mail-altered-added = { $text } n’est pas dans la source.
+check-emphasis-title = Mise en relief perdue ou ajoutée
+check-emphasis = { $source } marques de relief dans la source, { $target } dans la traduction.
+check-list-marker-title = Puce redoublée
+check-list-marker = La puce est déjà dans le document.
+check-heading-mark-title = Marque de titre redoublée
+check-heading-mark = La marque du titre ou du bloc est déjà dans le document.
+check-source-title-title = Titre d’une source modifié
+check-source-title = Le titre « { $text } » doit rester tel quel.
+check-lacks-reverse = Il n’y a pas de glossaire où chercher les termes de la cible.
+check-term-missing-title = Terme non rendu
+check-term-missing = « { $source } » n’est pas rendu ; attendu : { $expected }.
+check-term-missing-left = « { $source } » est resté tel quel ; attendu : { $expected }.
+check-term-forbidden-title = Traduction proscrite
+check-term-forbidden = « { $target } » est proscrit pour « { $source } » ; attendu : { $expected }.
+check-term-case-title = Majuscules d’un terme
+check-term-case = « { $text } » n’a pas les bonnes majuscules ; attendu : { $expected }.
+check-term-extra-title = Terme sans source
+check-term-extra = « { $text } » ne correspond à rien dans la source (par exemple « { $source } »).
+check-term-unknown-title = Terme sans traduction connue
+check-term-unknown = « { $text } » ({ $id }) n’a pas encore de traduction dans cette langue.
+check-term-inconsistent-title = Un terme, deux traductions
+check-term-inconsistent = « { $text } » ici, « { $other } » à l’unité { $unit }.
+check-term-count-title = Terme rendu moins souvent
+check-term-count = « { $text } » figure { $source } fois dans la source, ses traductions { $target } fois dans la traduction.
+check-term-kept-title = Forme à conserver
+check-term-kept = « { $source } » doit rester tel quel.
+check-term-kept-left = « { $source } » doit rester tel quel.
+check-acronym-title = Sigle inconnu
+check-acronym = « { $text } » n’est ni dans la traduction ni dans le glossaire.
+check-alphanumeric-title = Code modifié
+check-alphanumeric = { $text } ne se retrouve pas tel quel dans la traduction.
+check-entity-missing-title = Nom non rendu
+check-entity-missing = « { $source } » n’est pas rendu ; attendu : { $expected }.
+check-entity-missing-left = « { $source } » est resté tel quel ; attendu : { $expected }.
+check-entity-forbidden-title = Forme de nom proscrite
+check-entity-forbidden = « { $target } » est proscrit pour « { $source } » ; attendu : { $expected }.
+check-title-missing-title = Fonction non rendue
+check-title-missing = « { $source } » n’est pas rendu ; attendu : { $expected }.
+check-title-missing-left = « { $source } » est resté tel quel ; attendu : { $expected }.
+check-entity-form-title = Nom introduit par son sigle
+check-entity-form = « { $text } » apparaît avant son nom développé ; attendu : { $expected }.
+check-name-unknown-title = Nom inconnu
+check-name-unknown = « { $text } » n’est dans aucun catalogue.
+check-name-altered-title = Nom perdu ou modifié
+check-name-altered = Rien dans la traduction ne répond à « { $text } ».
+check-number-missing-title = Nombre manquant
+check-number-missing = Rien dans la traduction ne vaut « { $source } ».
+check-number-extra-title = Nombre ajouté
+check-number-extra = Rien dans la source ne vaut « { $target } ».
+check-number-changed-title = Nombre modifié
+check-number-changed = « { $target } » remplace « { $source } ».
+check-number-scale-title = Ordre de grandeur erroné
+check-number-scale = « { $target } » n’a pas l’ordre de grandeur de « { $source } ».
+check-number-format-title = Nombre écrit à la manière de la source
+check-number-format = « { $target } » ne dit pas ce que dit « { $source } » : ses signes sont ceux de la langue source.
+check-value-spacing-title = Espace près d’un signe
+check-value-spacing = L’espace dans « { $target } » n’est pas celle que demande la langue cible.
+check-currency-changed-title = Autre monnaie
+check-currency-changed = « { $target } » n’est pas dans la monnaie de « { $source } ».
+check-unit-changed-title = Pourcentage ou unité modifiés
+check-unit-changed = « { $target } » ne compte pas la même chose que « { $source } ».
+check-date-mismatch-title = Date manquante ou modifiée
+check-date-mismatch = « { $target } » n’est pas la date « { $source } ».
+check-date-mismatch-missing = La date « { $source } » n’est pas dans la traduction.
+check-date-mismatch-extra = La date « { $target } » n’est pas dans la source.
+check-weekday-mismatch-title = Jour de la semaine perdu ou modifié
+check-weekday-mismatch = « { $target } » ne donne pas le jour de la semaine de « { $source } ».
+check-weekday-wrong-title = Jour de la semaine erroné dans la source
+check-weekday-wrong = Le calendrier donne un autre jour à « { $text } ».
+check-date-invalid-title = Date impossible dans la source
+check-date-invalid = Il n’y a pas de « { $text } ».
+check-date-capital-title = Majuscules d’une date
+check-date-capital = « { $text } » a une minuscule à la place d’une majuscule, ou l’inverse.
+check-date-untranslated-title = Date restée dans la langue source
+check-date-untranslated = « { $text } » est dans la langue source.
+check-date-style-title = Ordre du jour et du mois
+check-date-style = « { $text } » suit l’ordre d’une autre région.
+check-time-mismatch-title = Heure manquante ou modifiée
+check-time-mismatch = « { $target } » n’est pas l’heure « { $source } ».
+check-time-mismatch-missing = L’heure « { $source } » n’est pas dans la traduction.
+check-ordinal-mismatch-title = Rang ou siècle manquant ou modifié
+check-ordinal-mismatch = « { $target } » n’est pas « { $source } ».
+check-ordinal-mismatch-missing = « { $source } » n’est pas dans la traduction.
+check-unit-changed-missing = « { $source } » a perdu son unité.
+check-unit-changed-extra = « { $target } » a une unité que rien n’a dans la source.
+check-number-missing-missing = Rien dans la traduction ne vaut « { $source } ».
+check-number-extra-extra = Rien dans la source ne vaut « { $target } ».
+check-number-format-extra = Les signes de « { $target } » sont ceux d’une autre langue.
+check-value-spacing-extra = L’espace dans « { $target } » n’est pas celle que demande la langue cible.
+check-date-capital-extra = « { $target } » a une minuscule à la place d’une majuscule, ou l’inverse.
+check-date-style-extra = « { $target } » suit l’ordre d’une autre région.
+check-date-untranslated-extra = « { $target } » est dans la langue source.
+check-weekday-mismatch-missing = La traduction ne donne pas le jour de la semaine de « { $source } ».
+check-weekday-mismatch-extra = « { $target } » a un jour de la semaine que la source ne donne pas.
+check-time-mismatch-extra = L’heure « { $target } » n’est pas dans la source.
+check-currency-changed-missing = « { $source } » a perdu sa monnaie.
+check-footnote-missing-title = Appel de note perdu
+check-footnote-missing = L’appel de note { $text } manque.
+check-footnote-added-title = Appel de note ajouté
+check-footnote-added = La source n’a pas l’appel de note { $text }.
+check-footnote-order-title = Ordre des appels de note
+check-footnote-order = L’appel de note { $text } n’est pas dans l’ordre de la source.
+check-note-missing-title = Appel sans note
+check-note-missing = Il n’y a pas de note { $text } : le document en a { $notes }.
+check-note-unmarked-title = Note sans appel
+check-note-unmarked = Aucun appel du texte ne mène à l’entrée { $note }.
+
 ## Reports (report-…)
+
+report-level-error = erreur
+report-level-warning = avertissement
+report-level-note = remarque
+report-errors = { $count ->
+    [one] { $count } erreur
+   *[other] { $count } erreurs
+}
+report-warnings = { $count ->
+    [one] { $count } avertissement
+   *[other] { $count } avertissements
+}
+report-notes = { $count ->
+    [one] { $count } remarque
+   *[other] { $count } remarques
+}
+report-pairs = { $count ->
+    [one] { $count } paire
+   *[other] { $count } paires
+}
+report-files = { $count ->
+    [one] { $count } fichier
+   *[other] { $count } fichiers
+}
+report-summary = { $found } dans { $pairs } de { $files }.
+report-summary-clean = Rien à signaler dans { $pairs } de { $files }.
+report-suppressed = { $count ->
+    [one] { $count } constat écarté ne compte pas.
+   *[other] { $count } constats écartés ne comptent pas.
+}
+report-suppressed-by-waiver = dérogation : { $reason }
+report-suppressed-by-configuration = ignoré par la configuration : { $reason }
+report-suppressed-by-baseline = dans l’état de référence : { $reason }
+report-skipped = { $path } : { $code } n’a pas pu juger { $pairs } : { $reason }
+report-source = source
+report-expected = attendu : { $wordings }
+report-expected-heading = attendu
+report-help = aide
+report-explain = pour en savoir plus sur cette règle : visavis explain { $code }
+report-fix = correction
+report-fix-safe = peut être appliquée sans risque
+report-fix-unsafe = une proposition, à juger par une personne
+report-github-cut = { $found } au total ; { $count ->
+    [one] { $count } autre constat n’est pas affiché
+   *[other] { $count } autres constats ne sont pas affichés
+} ici.
+report-markdown-cut = { $count ->
+    [one] { $count } constat moins grave n’est pas affiché.
+   *[other] { $count } constats moins graves ne sont pas affichés.
+}
+report-heading-line = Ligne
+report-heading-level = Gravité
+report-heading-finding = Constat
+report-heading-source = Source
+report-heading-target = Cible
+report-heading-rule = Règle
+report-heading-title = Ce qu’elle relève
+report-heading-count = Constats
+report-heading-skipped = Non vérifié
+report-page-title = Constats
+report-page-skip = Aller aux constats
+report-page-filter = Filtrer
+report-page-search = Chercher dans les textes et les constats
+report-page-all-rules = Toutes les règles
+report-page-all-files = Tous les fichiers
+report-page-file = Fichier
+report-page-suppressed = écartés
+report-page-shown = Constats affichés
+report-page-reset = Réinitialiser
+report-page-none = Aucun constat à afficher.
+report-page-rules = Règles
+report-page-pair = Paire { $unit }
+report-page-keys = Touches
+report-page-key-next = constat suivant
+report-page-key-previous = constat précédent
+report-page-key-search = chercher
+report-page-key-levels = erreurs, avertissements, remarques : afficher ou masquer
+report-page-key-help = ces touches
+report-page-key-leave = quitter la recherche ou cette liste
+report-page-close = Fermer
+report-segment-paragraph = paragraphe
+report-segment-bullet = élément de liste
+report-segment-heading = intertitre
+report-segment-note = note
+report-segment-source = entrée des sources
+report-segment-cell = cellule
+report-segment-attribute = attribut
+report-segment-field = en-tête du fichier
+report-mention-title = titre
+report-mention-name = nom
+report-mention-term = terme
+report-mention-number = nombre
+report-mention-percent = pourcentage
+report-mention-ordinal = ordinal
+report-mention-date = date
+report-mention-time = heure
+report-mention-money = montant
+report-mention-unit = mesure
+report-mention-quote = citation
+report-mention-footnote = appel de note
+report-mention-url = adresse
 
 ## Project and configuration (project-…)
 
@@ -116,6 +610,16 @@ project-did-you-mean = Vouliez-vous dire « { $name } » ?
 project-configuration = La configuration est incompréhensible : { $reason }
 project-not-a-source = C’est un fichier bilingue ; un texte source était attendu.
 project-name-the-source = Donnez le texte source, par exemple briefing.fr.txt.
+project-unknown-format = Il n’y a pas de format source « { $format } ».
+project-known-formats = Choisissez parmi { $formats }.
+project-another-document = Ce fichier bilingue n’a presque rien en commun avec la source ; le prendre écarterait toutes ses traductions.
+project-force = Déplacez-le s’il appartient à un autre texte, ou dites --force.
+project-another-target = Ce fichier bilingue est en « { $found } » ; « { $expected } » était attendu.
+project-no-bilingual-file = Il n’y a pas de fichier bilingue, donc rien à publier.
+project-translate-first = Créez-le d’abord : visavis translate { $source }
+project-same-file = L’édition prendrait la place de sa source.
+project-no-sentences = Il n’y a pas de règles de phrases pour « { $locale } ».
+project-name-rules = Donnez un fichier de règles (SRX) avec --segmentation.
 project-pattern = Un motif est incompréhensible : { $reason }
 
 ## Command line (cli-…)
@@ -224,3 +728,60 @@ cli-init-briefing =
 
       • Le président français a demandé que 40 % des fonds aillent aux petites et moyennes entreprises.
       • Le vote aura lieu vendredi.
+cli-no-sources = Il n’y a pas de source ici. Une source s’appelle briefing.{ $locale }.txt, ou bien la ligne de commande la nomme.
+cli-file-unchanged = { $path } est à jour
+cli-file-created = { $source } → { $path }, nouveau
+cli-file-updated = { $source } → { $path }, mis à jour
+cli-segments = segments
+cli-words = mots
+cli-number = { $count }
+cli-state-reviewed = relus
+cli-state-translated = traduits
+cli-state-draft = ébauche
+cli-state-initial = vides
+cli-origin-person = ébauches : source modifiée
+cli-origin-context = ébauches : mémoire, en contexte
+cli-origin-memory = ébauches : mémoire
+cli-origin-repaired = ébauches : mémoire, réparée
+cli-origin-mention = ébauches : un terme ou un nom
+cli-origin-fuzzy = ébauches : correspondances proches
+cli-origin-assembled = ébauches : assemblées
+cli-total = total
+cli-mentioned = Reconnus : { $mentions }.
+cli-mentioned-terms = { $count ->
+    [one] { $count } terme
+   *[other] { $count } termes
+}
+cli-mentioned-names = { $count ->
+    [one] { $count } nom
+   *[other] { $count } noms
+}
+cli-mentioned-titles = { $count ->
+    [one] { $count } titre
+   *[other] { $count } titres
+}
+cli-mentioned-values = { $count ->
+    [one] { $count } valeur
+   *[other] { $count } valeurs
+}
+cli-nothing-left = Tout est traduit.
+cli-left = Reste à faire : { $segments ->
+    [one] { $segments } segment
+   *[other] { $segments } segments
+} ({ $words ->
+    [one] { $words } mot
+   *[other] { $words } mots
+}).
+cli-edition-written = { $count ->
+    [0] { $path } est écrit
+    [one] { $path } est écrit ; { $count } segment n’y est pas confirmé
+   *[other] { $path } est écrit ; { $count } segments n’y sont pas confirmés
+}
+cli-edition-blocked = { $path } n’est pas écrit : { $count ->
+    [one] { $count } segment l’empêche
+   *[other] { $count } segments l’empêchent
+} (voir --outdated et --allow-drafts).
+cli-lack-missing = sans paire
+cli-lack-empty = vide
+cli-lack-draft = ébauche
+cli-lack-outdated = périmé

@@ -1,2 +1,86 @@
-//! Bilingual formats: text in, [`crate::model::Bilingual`] out, and back.
+//! Bilingual formats: text in, [`Bilingual`] out, and back.
+//!
+//! A format never refuses a text: what it can read is the value, what it cannot is a [`Problem`] beside it. Adding a
+//! format is a file and a line in [`BILINGUAL`].
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
+pub mod csv;
+mod fault;
+pub mod po;
+
+use crate::model::{Bilingual, Problem};
+
+/// A file format for values of `T`.
+///
+/// Law: reading what was written gives the value again, as far as the format can say it.
+pub trait Format<T>: Sync {
+    /// Its name in options and messages.
+    fn name(&self) -> &'static str;
+
+    /// Extensions of its files, without the stop, the usual one first.
+    fn extensions(&self) -> &'static [&'static str];
+
+    /// Read `text`; `path` is what problems call the file.
+    fn read(&self, path: &str, text: &str) -> Read<T>;
+
+    /// Write `value`.
+    fn write(&self, value: &T) -> String;
+}
+
+/// What was read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Read<T> {
+    /// All that could be read.
+    pub value: T,
+    /// What could not, in file order.
+    pub problems: Vec<Problem>,
+}
+
+/// The formats of bilingual files; the first is the working format.
+pub static BILINGUAL: &[&dyn Format<Bilingual>] = &[&po::Po, &csv::Csv];
+
+/// The format called `name`, whatever its case.
+pub fn named(name: &str) -> Option<&'static dyn Format<Bilingual>> {
+    BILINGUAL.iter().copied().find(|format| format.name().eq_ignore_ascii_case(name))
+}
+
+/// The format of the file at `path`, by its extension.
+pub fn of_path(path: &str) -> Option<&'static dyn Format<Bilingual>> {
+    let (stem, extension) = path.rsplit_once('.')?;
+    let has =
+        |format: &&dyn Format<Bilingual>| format.extensions().iter().any(|own| own.eq_ignore_ascii_case(extension));
+    BILINGUAL.iter().copied().find(has).filter(|_| !stem.is_empty() && !extension.contains(['/', '\\']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(path: &str, expected: Option<&str>) {
+        assert_eq!(of_path(path).map(Format::name), expected, "{path}");
+    }
+
+    #[test]
+    fn a_path_tells_the_format() {
+        check("a/briefing.en.po", Some("po"));
+        check("TEMPLATE.POT", Some("po"));
+        check("pairs.csv", Some("csv"));
+        check("pairs.tsv", Some("csv"));
+        check("briefing.fr.md", None);
+        check("po", None);
+        check("a.po/b", None);
+    }
+
+    #[test]
+    fn names_and_extensions_are_unique() {
+        let mut names: Vec<&str> = BILINGUAL.iter().map(|format| format.name()).collect();
+        let mut extensions: Vec<&str> = BILINGUAL.iter().flat_map(|format| format.extensions()).copied().collect();
+        for list in [&mut names, &mut extensions] {
+            let count = list.len();
+            list.sort_unstable();
+            list.dedup();
+            assert_eq!(list.len(), count);
+        }
+        assert_eq!(named("PO").map(Format::name), Some("po"));
+    }
+}

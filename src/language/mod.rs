@@ -7,11 +7,17 @@
 
 pub mod english;
 pub mod french;
+pub mod grammar;
+pub mod names;
+pub mod prose;
 pub mod typography;
 pub mod values;
 pub mod wording;
 pub mod words;
 
+pub use grammar::Grammar;
+pub use names::Names;
+pub use prose::Prose;
 pub use typography::Typography;
 pub use values::Values;
 pub use words::Words;
@@ -35,6 +41,21 @@ pub trait Language: Sync {
 
     /// How its words inflect, and which wordings count as a term.
     fn words(&self) -> Option<&'static dyn Words> {
+        None
+    }
+
+    /// How names and titles stand in its sentences.
+    fn names(&self) -> Option<&'static dyn Names> {
+        None
+    }
+
+    /// Its small words: those that hold a sentence together, and those that depend on the next word.
+    fn grammar(&self) -> Option<&'static dyn Grammar> {
+        None
+    }
+
+    /// What its running prose looks like.
+    fn prose(&self) -> Option<&'static dyn Prose> {
         None
     }
 

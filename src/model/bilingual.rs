@@ -1,9 +1,10 @@
 //! The bilingual file: pairs of a source segment and its target.
 
-use super::Locale;
+use super::{Draft, Locale, Origin, Remark};
+use crate::text::digest;
 
 /// A bilingual file.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Bilingual {
     /// Language of the sources.
     pub source: Locale,
@@ -24,16 +25,23 @@ pub struct Bilingual {
 pub struct Header {
     /// Translators' comments above it.
     pub notes: Vec<String>,
-    /// Fields in file order, such as `Language: en`.
+    /// Lines of tools above it (`#.` in PO, without the mark).
+    pub extracted: Vec<String>,
+    /// References above it (`#:`), as other tools wrote them.
+    pub references: Vec<String>,
+    /// Its flags, `fuzzy` included.
+    pub flags: Vec<String>,
+    /// Fields in file order, such as `Language: en`. A line that is no field has an empty name.
     pub fields: Vec<(String, String)>,
 }
 
 /// A stretch of a bilingual file that could not be read: it is kept byte for byte, and reported.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Verbatim {
-    /// Index of the pair that it stands before; the number of pairs when it stands behind them all.
+    /// Index of the pair that it stands before, where the obsolete pairs are counted on behind the others; the number
+    /// of all pairs when it stands behind them all.
     pub before: usize,
-    /// The stretch.
+    /// The stretch, without its last line break.
     pub text: String,
     /// Its first line in the file, from 1.
     pub line: usize,
@@ -52,13 +60,16 @@ pub struct Pair {
     pub state: State,
     /// The source that a draft was made from, when it is not `source`.
     pub previous: Option<String>,
-    /// visavis's own lines (`#.` in PO, without the mark), in file order: mentions (the lock), drift, draft, review.
+    /// The context that belonged to `previous`, as other tools wrote it.
+    pub previous_context: Option<String>,
+    /// Lines of tools (`#.` in PO, without the mark), in file order. Those that are visavis's own read as
+    /// [`Remark`]s: mentions (the lock), drift, draft, review.
     pub extracted: Vec<String>,
     /// Translators' comments (`# ` in PO, without the mark): theirs, never altered. Waivers are among them.
     pub notes: Vec<String>,
     /// Flags other than `fuzzy`.
     pub flags: Vec<String>,
-    /// References (`#:`), as other tools wrote them.
+    /// Lines of references (`#:`), as other tools wrote them.
     pub references: Vec<String>,
     /// Line of the pair in its file, from 1; 0 when it was made in memory.
     pub line: usize,
@@ -86,6 +97,79 @@ impl State {
             Self::Draft => "draft",
             Self::Translated => "translated",
             Self::Reviewed => "reviewed",
+        }
+    }
+}
+
+impl Bilingual {
+    /// A bilingual file without pairs.
+    pub fn new(source: Locale, target: Locale) -> Self {
+        Self { source, target, ..Self::default() }
+    }
+}
+
+impl Pair {
+    /// A pair without a target.
+    pub fn new(source: &str) -> Self {
+        Self { source: source.to_owned(), ..Self::default() }
+    }
+
+    /// What a confirmation or a review of this pair is bound to: the digest of source and target.
+    pub fn digest(&self) -> String {
+        digest::short(&[&self.source, &self.target])
+    }
+
+    /// The lines of tools, read. Reading loses nothing: a remark prints as the line that it was read from.
+    pub fn remarks(&self) -> impl Iterator<Item = Remark> {
+        self.extracted.iter().map(|line| Remark::parse(line))
+    }
+
+    /// How the target was made, when a line says that it is a draft.
+    pub fn draft(&self) -> Option<Draft> {
+        let lines = self.extracted.iter().filter(|line| line.starts_with("draft: "));
+        lines.map(|line| Remark::parse(line)).find_map(|remark| match remark {
+            Remark::Draft(draft) => Some(draft),
+            _ => None,
+        })
+    }
+
+    /// Whether the target is word for word what it was when the line about its draft was written.
+    pub fn is_untouched(&self) -> bool {
+        self.draft().and_then(|draft| draft.digest).is_some_and(|digest| digest == digest::short(&[&self.target]))
+    }
+
+    /// Whether a person wrote the target, or worked on it: anything but a draft that a line says to be of other origin
+    /// and that is not known to have changed since.
+    pub fn is_by_person(&self) -> bool {
+        let is_machine =
+            |draft: Draft| draft.origin != Origin::Person && (draft.digest.is_none() || self.is_untouched());
+        let is_draft = self.state == State::Draft && self.draft().is_some_and(is_machine);
+        !self.target.is_empty() && !is_draft
+    }
+
+    /// Put the lines of tools in their order: those of others first, then the lock, drift, draft, confirmations and
+    /// reviews; lines of one kind keep theirs.
+    pub fn arrange(&mut self) {
+        self.extracted.sort_by_key(|line| Remark::parse(line).rank());
+    }
+
+    /// Bring the state in agreement with the texts: no target is initial, and a review holds only while the digest of
+    /// both texts is the one that was reviewed. A draft stays one.
+    pub fn settle(&mut self) {
+        self.state = match self.state {
+            _ if self.target.is_empty() => State::Initial,
+            State::Draft => State::Draft,
+            _ if self.is_reviewed() => State::Reviewed,
+            _ => State::Translated,
+        };
+    }
+
+    /// Whether a review was recorded for exactly these two texts.
+    fn is_reviewed(&self) -> bool {
+        let mut reviews = self.extracted.iter().filter(|line| line.starts_with("reviewed ")).peekable();
+        reviews.peek().is_some() && {
+            let digest = self.digest();
+            reviews.any(|line| matches!(Remark::parse(line), Remark::Reviewed(review) if review.digest == digest))
         }
     }
 }

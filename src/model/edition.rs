@@ -40,7 +40,8 @@ impl Choice for Drafts {
 pub enum Outdated {
     /// There is no edition until every segment is translated.
     Block,
-    /// The target stands as it is, where there is one; where there is none the edition is blocked.
+    /// A target that a person wrote stands, though it is a draft or its source changed since; where there is none the
+    /// edition is blocked.
     Keep,
     /// The source stands in its place.
     Source,

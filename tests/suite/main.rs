@@ -2,5 +2,17 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod align;
 mod architecture;
+mod checks;
+mod cli;
+mod documents;
+mod formats;
+mod generated;
 mod glossary;
+mod memory;
+mod pipeline;
+mod reports;
+mod source;
+mod tools;
+mod values;

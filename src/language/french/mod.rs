@@ -3,10 +3,15 @@
 mod closed;
 mod demonyms;
 mod elision;
+mod grammar;
 mod inflection;
+mod prose;
+mod typography;
+mod values;
 mod words;
+pub mod names;
 
-use super::{Language, Words};
+use super::{Grammar, Language, Names, Prose, Typography, Values, Words};
 
 /// The French language.
 #[derive(Debug)]
@@ -17,7 +22,31 @@ impl Language for French {
         "fr"
     }
 
+    fn sentences(&self) -> Option<&'static str> {
+        Some(include_str!("sentences.srx"))
+    }
+
+    fn names(&self) -> Option<&'static dyn Names> {
+        Some(&names::FrenchNames)
+    }
+
+    fn prose(&self) -> Option<&'static dyn Prose> {
+        Some(&prose::FrenchProse)
+    }
+
+    fn values(&self) -> Option<&'static dyn Values> {
+        Some(&values::FrenchValues)
+    }
+
     fn words(&self) -> Option<&'static dyn Words> {
         Some(&words::FrenchWords)
+    }
+
+    fn grammar(&self) -> Option<&'static dyn Grammar> {
+        Some(&grammar::Small)
+    }
+
+    fn typography(&self) -> Option<&'static dyn Typography> {
+        Some(&typography::FrenchTypography)
     }
 }

@@ -1,0 +1,40 @@
+//! Punctuation and typography. (P)
+
+mod apostrophe_straight;
+mod bracket_count;
+mod brackets_unpaired;
+mod dash_style;
+mod ellipsis;
+mod end_punctuation;
+mod ending;
+mod multiple_punctuation;
+mod nbsp_left;
+mod nbsp_lost;
+mod quote_count;
+mod quote_nesting;
+mod quote_punctuation;
+mod quotes_foreign;
+mod quotes_straight;
+mod quotes_unpaired;
+mod source_spacing;
+mod space_after_punctuation;
+mod space_before_punctuation;
+
+pub use apostrophe_straight::ApostropheStraight;
+pub use bracket_count::BracketCount;
+pub use brackets_unpaired::BracketsUnpaired;
+pub use dash_style::DashStyle;
+pub use ellipsis::Ellipsis;
+pub use end_punctuation::EndPunctuation;
+pub use multiple_punctuation::MultiplePunctuation;
+pub use nbsp_left::NbspLeft;
+pub use nbsp_lost::NbspLost;
+pub use quote_count::QuoteCount;
+pub use quote_nesting::QuoteNesting;
+pub use quote_punctuation::QuotePunctuation;
+pub use quotes_foreign::QuotesForeign;
+pub use quotes_straight::QuotesStraight;
+pub use quotes_unpaired::QuotesUnpaired;
+pub use source_spacing::SourceSpacing;
+pub use space_after_punctuation::SpaceAfterPunctuation;
+pub use space_before_punctuation::SpaceBeforePunctuation;

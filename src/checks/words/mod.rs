@@ -1,0 +1,42 @@
+//! Words, white space and characters. (W)
+
+mod all_caps;
+mod bidi_control;
+mod capital_start;
+mod confusable;
+mod control_character;
+mod double_space;
+mod doubled_word;
+mod false_friend;
+mod foreign_script;
+mod leading_space;
+mod line_breaks;
+mod mojibake;
+mod negation;
+mod not_nfc;
+mod quote_speaker;
+mod script;
+mod spelling_variant;
+mod trailing_space;
+mod tripled_letter;
+mod zero_width;
+
+pub use all_caps::AllCaps;
+pub use bidi_control::BidiControl;
+pub use capital_start::CapitalStart;
+pub use confusable::Confusable;
+pub use control_character::ControlCharacter;
+pub use double_space::DoubleSpace;
+pub use doubled_word::DoubledWord;
+pub use false_friend::FalseFriend;
+pub use foreign_script::ForeignScript;
+pub use leading_space::LeadingSpace;
+pub use line_breaks::LineBreaks;
+pub use mojibake::Mojibake;
+pub use negation::Negation;
+pub use not_nfc::NotNfc;
+pub use quote_speaker::QuoteSpeaker;
+pub use spelling_variant::SpellingVariant;
+pub use trailing_space::TrailingSpace;
+pub use tripled_letter::TripledLetter;
+pub use zero_width::ZeroWidth;

@@ -1,0 +1,130 @@
+//! How English sets quotation marks, spaces and dashes: in British style, or American for the region `US`.
+
+mod lapses;
+mod notes;
+mod stops;
+
+use crate::language::Values;
+use crate::language::typography::setting::{characters, close_spaces, quotes};
+use crate::language::typography::{Lapse, Marks, Pair, Stops, Typography};
+use crate::model::Style;
+
+/// How English sets quotation marks, spaces and dashes.
+#[derive(Debug)]
+pub(super) struct EnglishTypography;
+
+impl Typography for EnglishTypography {
+    fn marks(&self, style: &Style) -> Marks {
+        let american = is_american(style);
+        Marks {
+            quotes: Pair { open: '“', close: '”' },
+            inner_quotes: Pair { open: '‘', close: '’' },
+            quote_space: None,
+            spaced: &[],
+            dash: if american { "—" } else { " – " },
+            ellipsis: '…',
+            apostrophe: '’',
+            decimal: '.',
+            group: ',',
+            stops: if american { Stops::Inside } else { Stops::BySense },
+        }
+    }
+
+    fn edition(&self, draft: &str, style: &Style) -> String {
+        let marks = self.marks(style);
+        let set = quotes(&characters(draft, &marks), &marks);
+        let set = close_spaces(&notes::behind_stops(&set, |text| super::values::EnglishValues.takes_number(text)));
+        let set = stops::at_quotes(&set, marks.stops);
+        number_signs(&dashes(&set, marks.dash))
+    }
+
+    fn spaced(&self, wording: &str) -> String {
+        close_spaces(&wording.replace('\'', "’"))
+    }
+
+    fn citations(&self) -> &'static str {
+        include_str!("../citations.tsv")
+    }
+
+    fn lapses(&self, text: &str, style: &Style) -> Vec<Lapse> {
+        lapses::lapses(text, &self.marks(style))
+    }
+}
+
+fn is_american(style: &Style) -> bool {
+    style.region.as_deref() == Some("US")
+}
+
+/// The dashes around an insertion, as the style sets them.
+fn dashes(draft: &str, dash: &str) -> String {
+    let is_dash = |letter: char| matches!(letter, '–' | '—');
+    let mut set = String::with_capacity(draft.len());
+    let mut rest = draft;
+    while let Some(at) = rest.find(is_dash) {
+        let (before, found) = rest.split_at(at);
+        let behind = found.trim_start_matches(is_dash);
+        let insertion = before.ends_with(' ') && behind.starts_with(' ');
+        set.push_str(if insertion { before.trim_end() } else { before });
+        set.push_str(if insertion { dash } else { &found[..found.len() - behind.len()] });
+        rest = if insertion { behind.trim_start() } else { behind };
+    }
+    set.push_str(rest);
+    set
+}
+
+/// « n° 5 » as `No. 5`.
+fn number_signs(draft: &str) -> String {
+    let mut set = String::with_capacity(draft.len());
+    let mut rest = draft;
+    while let Some(at) = rest.find(['n', 'N']) {
+        let (before, found) = rest.split_at(at);
+        set.push_str(before);
+        let alone = !set.ends_with(char::is_alphanumeric);
+        let sign = ["°", "º"].iter().find_map(|ring| found[1..].strip_prefix(ring)).filter(|_| alone);
+        let number =
+            sign.map(str::trim_start).filter(|number| number.starts_with(|digit: char| digit.is_ascii_digit()));
+        rest = if let Some(number) = number {
+            set.push_str("No. ");
+            number
+        } else {
+            set.push_str(&found[..1]);
+            &found[1..]
+        };
+    }
+    set.push_str(rest);
+    set
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(draft: &str, british: &str, american: &str) {
+        let edition =
+            |region: &str| EnglishTypography.edition(draft, &Style { region: Some(region.to_owned()), date: None });
+        assert_eq!(edition("GB"), british);
+        assert_eq!(edition("US"), american);
+    }
+
+    #[test]
+    fn french_spaces_and_marks_go() {
+        check("Is it over\u{A0}? Yes\u{202F}!", "Is it over? Yes!", "Is it over? Yes!");
+        check("He said (...) nothing ...", "He said […] nothing…", "He said […] nothing…");
+        check("Up 3.5\u{A0}% ; the n°\u{A0}5", "Up 3.5%; the No. 5", "Up 3.5%; the No. 5");
+        check("l'UE's plan", "l’UE’s plan", "l’UE’s plan");
+    }
+
+    #[test]
+    fn quotations_nest() {
+        check(
+            "«\u{A0}They said “no”\u{A0}», then \"yes\"",
+            "“They said ‘no’”, then “yes”",
+            "“They said ‘no’,” then “yes”",
+        );
+    }
+
+    #[test]
+    fn dashes_follow_the_style() {
+        check("The president — absent — spoke.", "The president – absent – spoke.", "The president—absent—spoke.");
+    }
+}

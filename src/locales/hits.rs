@@ -1,0 +1,97 @@
+//! The wordings of the lexicon that stand in a text.
+
+use super::lexicon::{CaseRule, Lexeme, Lexicon};
+use crate::text::phrases::{Case, agrees};
+use crate::text::{Span, Words};
+
+/// The wordings that stand in a text, in the order of their first words, shorter ones first.
+#[derive(Debug)]
+pub(super) struct Hits {
+    hits: Vec<Hit>,
+}
+
+/// A wording that stands in a text.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Hit {
+    /// Its first word.
+    pub(super) first: usize,
+    /// One past its last word.
+    pub(super) end: usize,
+    /// Where it stands.
+    pub(super) span: Span,
+    /// Index of what it may stand for.
+    readings: usize,
+    /// Whether the first letter has the case of the wording.
+    head: bool,
+    /// Whether every letter has.
+    strict: bool,
+}
+
+impl Hits {
+    /// Find the wordings of `lexicon` in `words`.
+    pub(super) fn find(lexicon: &Lexicon, words: &Words<'_>) -> Self {
+        let mut hits = Vec::new();
+        for first in 0..words.len() {
+            for hit in lexicon.phrases.starting_at(words, first) {
+                if lexicon.words.opens(words, first) && lexicon.words.closes(words, hit.last) {
+                    let (head, strict) = kept(&hit.phrase.text, hit.span.of(words.text));
+                    let readings = hit.phrase.owner as usize;
+                    hits.push(Hit { first, end: hit.last + 1, span: hit.span, readings, head, strict });
+                }
+            }
+        }
+        Self { hits }
+    }
+
+    /// All of them.
+    pub(super) fn all(&self) -> &[Hit] {
+        &self.hits
+    }
+
+    /// Those that start at `word`.
+    pub(super) fn at(&self, word: usize) -> &[Hit] {
+        let start = self.hits.partition_point(|hit| hit.first < word);
+        let count = self.hits[start..].iter().take_while(|hit| hit.first == word).count();
+        &self.hits[start..start + count]
+    }
+}
+
+impl Hit {
+    /// What it stands for, as far as its case allows.
+    pub(super) fn lexemes<'l>(&self, lexicon: &'l Lexicon) -> impl Iterator<Item = &'l Lexeme> + use<'l> {
+        let (head, strict) = (self.head, self.strict);
+        lexicon.readings[self.readings].iter().filter(move |lexeme| match lexeme.case {
+            CaseRule::Free => true,
+            CaseRule::Head => head,
+            CaseRule::Strict => strict,
+        })
+    }
+}
+
+/// Whether the first letter, and every letter, of `text` has the case of the wording `form`. All capitals keep
+/// everything, but for very short words.
+fn kept(form: &str, text: &str) -> (bool, bool) {
+    if form == text {
+        return (true, true);
+    }
+    let capitals =
+        !text.contains(char::is_lowercase) && text.chars().filter(|letter| letter.is_alphabetic()).count() > 3;
+    let strict = capitals || agrees(form, text, Case::Kept);
+    let is_capital = |text: &str| text.chars().find(|letter| letter.is_alphabetic()).is_some_and(char::is_uppercase);
+    (strict || is_capital(text) || !is_capital(form), strict)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn case_of_the_head_and_of_every_letter() {
+        assert_eq!(kept("Conseil européen", "Conseil européen"), (true, true));
+        assert_eq!(kept("Conseil européen", "Conseil Européen"), (true, false));
+        assert_eq!(kept("Conseil européen", "conseil européen"), (false, false));
+        assert_eq!(kept("Conseil européen", "CONSEIL EUROPÉEN"), (true, true));
+        assert_eq!(kept("université de Paris", "Université de Paris"), (true, true));
+        assert_eq!(kept("Xi", "XI"), (true, false));
+    }
+}

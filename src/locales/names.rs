@@ -1,0 +1,250 @@
+//! Names and titles in running text, with their renderings: what the rest of the program asks.
+
+use super::Catalog;
+use super::choice::{Choice, Chosen};
+use super::entity::Kind;
+use super::hits::Hits;
+use super::lexicon::Lexicon;
+use super::reading::{Filled, Reader, Reading};
+use super::render::{Context, Rendered, Renderer, Target};
+use super::shape::Shapes;
+use crate::model::{CasePolicy, Mention, MentionKind, Problem, Slot, Style};
+use crate::text::{Span, Words};
+use rustc_hash::FxHashSet;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Finds names and titles of one source language and renders them in one target.
+#[derive(Debug)]
+pub struct Names {
+    lexicon: Arc<Lexicon>,
+    renderer: Renderer,
+}
+
+/// What a document has introduced so far: short forms are understood after full ones. One for each document, given to
+/// its segments in order.
+#[derive(Debug, Clone, Default)]
+pub struct Discourse {
+    introduced: FxHashSet<usize>,
+}
+
+impl Names {
+    /// Names as `lexicon` recognises them, rendered in `target`.
+    pub fn new(lexicon: Arc<Lexicon>, target: Arc<Catalog>) -> Self {
+        Self { lexicon, renderer: Renderer::new(Target::new(target)) }
+    }
+
+    /// What is recognised.
+    pub fn lexicon(&self) -> &Lexicon {
+        &self.lexicon
+    }
+
+    /// What the target could not word so far: a wording that Fluent cannot format is left out and told here.
+    pub fn problems(&self) -> Vec<Problem> {
+        self.renderer.problems()
+    }
+
+    /// The names and titles in `words`, in text order, parts of a title being its children. What they introduce is
+    /// noted in `discourse`.
+    pub fn mentions(&self, words: &Words<'_>, style: &Style, discourse: &mut Discourse) -> Vec<Mention> {
+        let hits = Hits::find(&self.lexicon, words);
+        if hits.all().is_empty() {
+            return Vec::new();
+        }
+        let shapes = Shapes { lexicon: &self.lexicon, words, hits: &hits };
+        let mut reader = Reader::new(shapes);
+        let found = reader.read();
+        let readings = consistent(found, &reader);
+        let region = style.region.as_deref();
+        let mut mentions =
+            Mentions { names: self, text: words.text, region, all: Vec::new(), seen: FxHashSet::default() };
+        for reading in &readings {
+            mentions.push_title(reading);
+        }
+        for chosen in Choice::new(shapes, &readings).names(discourse) {
+            mentions.push_name(&chosen);
+        }
+        nested(mentions.all)
+    }
+
+    /// What looks like a person's or a body's name in `words` beside `mentions`: two capitalised words or more. The
+    /// catalog knows nothing of it, so it has no id, and is rendered as it stands; an edition may well write it
+    /// otherwise.
+    pub fn unknown(&self, words: &Words<'_>, mentions: &[Mention]) -> Vec<Mention> {
+        let hits = Hits::find(&self.lexicon, words);
+        let shapes = Shapes { lexicon: &self.lexicon, words, hits: &hits };
+        let is_free = |span: Span| !mentions.iter().any(|mention| mention.span.overlaps(span));
+        let spans = shapes.names().filter(|span| is_free(*span));
+        spans.map(|span| unknown(words.text, span)).collect()
+    }
+}
+
+impl Discourse {
+    /// Note that the entity with this index was named in full.
+    pub(super) fn introduce(&mut self, entity: usize) {
+        self.introduced.insert(entity);
+    }
+
+    /// Whether the entity with this index was named in full.
+    pub(super) fn has_introduced(&self, entity: usize) -> bool {
+        self.introduced.contains(&entity)
+    }
+}
+
+/// The mentions of one text in the making.
+struct Mentions<'a> {
+    names: &'a Names,
+    text: &'a str,
+    region: Option<&'a str>,
+    all: Vec<Mention>,
+    /// What is mentioned already: the slots of a title are those of the titles inside it too.
+    seen: FxHashSet<(Span, usize)>,
+}
+
+impl Mentions<'_> {
+    fn push_title(&mut self, reading: &Reading) {
+        let Names { lexicon, renderer } = self.names;
+        let frame = &lexicon.frames.frames[reading.frame].id;
+        let rendered = renderer.frame(lexicon, reading, self.region);
+        let mut mention = mention(MentionKind::Title, frame, reading.span, &rendered);
+        mention.slots = reading.slots.iter().map(|filled| self.slot(filled)).collect();
+        for (index, filled) in reading.slots.iter().enumerate().filter(|(_, filled)| filled.lexeme.is_none()) {
+            let name = &mention.slots[index].text;
+            for rendering in &mut mention.renderings {
+                *rendering = rendering.replace(Context::stand_in(index), name);
+            }
+        }
+        self.all.push(mention);
+        for filled in &reading.slots {
+            self.push_slot(reading, filled);
+        }
+    }
+
+    /// What fills a slot is a mention of its own: the office, and every name.
+    fn push_slot(&mut self, reading: &Reading, filled: &Filled) {
+        let Names { lexicon, renderer } = self.names;
+        let Some(lexeme) = filled.lexeme else {
+            return self.push_unknown(filled);
+        };
+        let entity = &lexicon.entities[lexeme.entity];
+        if filled.span == reading.span || !self.seen.insert((filled.span, lexeme.entity)) {
+            return;
+        }
+        if entity.kind == Kind::Title {
+            let rendered = renderer.title(lexicon, reading, self.region);
+            self.all.push(mention(MentionKind::Title, &entity.id, filled.span, &rendered));
+        } else if entity.kind.is_name() {
+            self.push_name(&Chosen { span: filled.span, lexemes: vec![lexeme] });
+        }
+    }
+
+    /// A name that the catalog does not know, but that a title shows to be one.
+    fn push_unknown(&mut self, filled: &Filled) {
+        if self.seen.insert((filled.span, usize::MAX)) {
+            self.all.push(unknown(self.text, filled.span));
+        }
+    }
+
+    fn push_name(&mut self, chosen: &Chosen) {
+        let Names { lexicon, renderer } = self.names;
+        let Some(first) = chosen.lexemes.first() else { return };
+        let entity = &lexicon.entities[first.entity];
+        let mut found = mention(MentionKind::Name, &entity.id, chosen.span, &Rendered::default());
+        found.case = CasePolicy::Sensitive;
+        let others = chosen.lexemes.iter().filter(|lexeme| lexeme.entity != first.entity);
+        for lexeme in std::iter::once(first).chain(others) {
+            let rendered = renderer.name(lexicon, lexeme, self.region);
+            merge(&mut found.renderings, &rendered.renderings);
+            merge(&mut found.forbidden, &rendered.forbidden);
+        }
+        self.all.push(found);
+    }
+
+    fn slot(&self, filled: &Filled) -> Slot {
+        let lexicon = &self.names.lexicon;
+        Slot {
+            name: lexicon.frames.variables[filled.variable].name.clone(),
+            id: filled.lexeme.map(|lexeme| lexicon.entities[lexeme.entity].id.clone()),
+            text: one_line(filled.span.of(self.text)),
+        }
+    }
+}
+
+/// A name that the catalog does not know: it has no id, and is rendered as it stands.
+fn unknown(text: &str, span: Span) -> Mention {
+    let renderings = vec![one_line(span.of(text))];
+    Mention { case: CasePolicy::Sensitive, renderings, ..Mention::new(MentionKind::Name, "", span) }
+}
+
+/// `text` with single spaces: a name is the same across a line break or a no-break space.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn mention(kind: MentionKind, id: &str, span: Span, rendered: &Rendered) -> Mention {
+    let mut mention = Mention::new(kind, id, span);
+    mention.renderings.clone_from(&rendered.renderings);
+    mention.forbidden.clone_from(&rendered.forbidden);
+    mention
+}
+
+/// Add to `wordings` those of `more` that are new.
+fn merge(wordings: &mut Vec<String>, more: &[String]) {
+    if wordings.is_empty() {
+        wordings.extend_from_slice(more);
+        return;
+    }
+    for wording in more {
+        if !wordings.contains(wording) {
+            wordings.push(wording.clone());
+        }
+    }
+}
+
+/// The titles that stand: the longest first, its article not counted; of those inside another, the ones that see the
+/// same parts. A title that crosses a longer one is none.
+fn consistent(mut readings: Vec<Reading>, reader: &Reader<'_>) -> Vec<Reading> {
+    readings.sort_by_cached_key(|reading| Reverse((reading.core().len(), reader.weight(reading))));
+    let mut outer: BTreeMap<usize, Vec<Reading>> = BTreeMap::new();
+    for reading in readings {
+        let mut touched = outer
+            .range_mut(..reading.span.end)
+            .rev()
+            .take_while(|(_, group)| group.first().is_some_and(|first| first.span.end > reading.span.start));
+        match (touched.next(), touched.next()) {
+            (None, _) => {
+                outer.insert(reading.span.start, vec![reading]);
+            }
+            (Some((_, group)), None) if group.iter().all(|other| fits(other, &reading)) => group.push(reading),
+            _ => {}
+        }
+    }
+    let mut standing: Vec<Reading> = outer.into_values().flatten().collect();
+    standing.sort_by_key(|reading| (reading.span.start, Reverse(reading.span.end)));
+    standing
+}
+
+/// Whether `inner` lies inside `outer` and sees the same parts, or stands beside it.
+fn fits(outer: &Reading, inner: &Reading) -> bool {
+    let known = |span: Span| outer.slots.iter().all(|slot| slot.span == span || !slot.span.overlaps(span));
+    let inside = outer.span.contains(inner.span) && inner.slots.iter().all(|slot| known(slot.span));
+    inside || !outer.span.overlaps(inner.span)
+}
+
+/// Put mentions that lie inside others among their children.
+fn nested(mut mentions: Vec<Mention>) -> Vec<Mention> {
+    mentions.sort_by_key(|mention| (mention.span.start, Reverse(mention.span.end), mention.kind));
+    let mut roots: Vec<Mention> = Vec::new();
+    for mention in mentions {
+        place(&mut roots, mention);
+    }
+    roots
+}
+
+fn place(siblings: &mut Vec<Mention>, mention: Mention) {
+    match siblings.last_mut() {
+        Some(last) if last.span.contains(mention.span) => place(&mut last.children, mention),
+        _ => siblings.push(mention),
+    }
+}

@@ -1,0 +1,80 @@
+//! Names and titles by themselves.
+
+use super::{Context, Rendered, Target};
+use crate::language::names::{Agreement, Gender};
+use crate::language::words::Number;
+use crate::locales::entity::Kind;
+use crate::locales::frame::Role;
+use crate::locales::lexicon::{Form, Lexeme, Lexicon};
+use crate::locales::reading::Reading;
+
+/// The forms of a country that a text may use for one another: « en France » may be “in French territory”.
+const COUNTRY_FORMS: &[&str] = &["adjective", "title-adjective", "demonym"];
+
+/// The name `lexeme` by itself: the form of the target that is parallel to the one found, then all others.
+pub(super) fn render(target: &Target, lexicon: &Lexicon, lexeme: &Lexeme, region: Option<&str>) -> Rendered {
+    let entity = &lexicon.entities[lexeme.entity];
+    let id = entity.id.as_str();
+    let mut rendered = Rendered::default();
+    if !target.has(id) {
+        return rendered;
+    }
+    let parallel = match lexeme.form {
+        Form::Acronym => Some("acronym"),
+        Form::Official => Some("official"),
+        Form::Short => Some("short"),
+        Form::Attribute => Some("adjective"),
+        Form::Demonym => Some("demonym"),
+        Form::Full => None,
+    };
+    let cells = cells(lexeme.agreement);
+    let contexts: Vec<Context> = cells.map(|cell| Context::of_name(entity, cell, region)).collect();
+    let mut push = |name: Option<&str>| {
+        for context in &contexts {
+            target.format(id, name, &context.arguments).into_iter().for_each(|text| rendered.push(text));
+        }
+    };
+    if parallel.is_some_and(|name| target.has_attribute(id, name)) {
+        push(parallel);
+    }
+    push(None);
+    let aliases = target.numbered(id, "alias").collect::<Vec<_>>();
+    aliases.into_iter().chain(["acronym", "official", "short"]).for_each(|name| push(Some(name)));
+    if entity.kind == Kind::Country {
+        let forms = COUNTRY_FORMS.iter().flat_map(|name| std::iter::once(*name).chain(target.numbered(id, name)));
+        forms.for_each(|name| push(Some(name)));
+    }
+    rendered.forbidden = forbidden(target, id, &contexts[0]);
+    rendered
+}
+
+/// The title of `reading` without the rest of its frame.
+pub(super) fn title(target: &Target, lexicon: &Lexicon, reading: &Reading, region: Option<&str>) -> Rendered {
+    let mut rendered = Rendered::default();
+    let is_title = |variable: usize| lexicon.frames.variables[variable].role == Role::Title;
+    let title = reading.slots.iter().find(|filled| is_title(filled.variable)).and_then(|filled| filled.lexeme);
+    let Some(title) = title else { return rendered };
+    let id = lexicon.entities[title.entity].id.as_str();
+    let context = Context::of_reading(lexicon, reading, region);
+    let aliases = target.numbered(id, "alias").map(Some);
+    for name in [None, Some("generic")].into_iter().chain(aliases) {
+        target.format(id, name, &context.arguments).into_iter().for_each(|text| rendered.push(text));
+    }
+    rendered.forbidden = forbidden(target, id, &context);
+    rendered
+}
+
+/// The wordings of the message `id` that are errors.
+pub(super) fn forbidden(target: &Target, id: &str, context: &Context) -> Vec<String> {
+    let names = target.numbered(id, "forbidden");
+    names.filter_map(|name| target.format(id, Some(name), &context.arguments)).collect()
+}
+
+/// The cell that was found, then the others that it does not exclude: what agrees with a noun in one language may agree
+/// with another noun in the other.
+fn cells(found: Agreement) -> impl Iterator<Item = Agreement> {
+    let genders = [found.gender.unwrap_or(Gender::Masculine), Gender::Masculine, Gender::Feminine];
+    let numbers = [found.number.unwrap_or(Number::Singular), Number::Singular, Number::Plural];
+    let pairs = numbers.into_iter().flat_map(move |number| genders.map(|gender| (gender, number)));
+    pairs.map(|(gender, number)| Agreement::new(Some(gender), Some(number)))
+}

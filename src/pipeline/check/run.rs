@@ -1,0 +1,73 @@
+//! Running the checks over the pairs of a file.
+
+use super::{Policy, Skipped, Subject, kinds};
+use crate::checks::{self, Check, Facing, File, Setting, Use, precedence};
+use crate::model::{Finding, Mention};
+use rayon::prelude::*;
+
+/// How many pairs are looked at together: their mentions are in memory at the same time.
+const TOGETHER: usize = 2_000;
+
+/// The checks that `policy` asks for and that can run, and those that cannot.
+pub(super) fn active(policy: &Policy, setting: &Setting<'_>) -> (Vec<&'static dyn Check>, Vec<Skipped>) {
+    let mut active = Vec::new();
+    let mut skipped = Vec::new();
+    for check in checks::ALL.iter().copied().filter(|check| policy.severity(check.rule()).is_some()) {
+        match check.lacks(setting) {
+            Some(lack) => skipped.push(Skipped { rule: check.rule(), lack }),
+            None => active.push(check),
+        }
+    }
+    (active, skipped)
+}
+
+/// The findings of each pair, in the order of the text.
+pub(super) fn look(subject: &Subject<'_>, setting: &Setting<'_>, active: &[&dyn Check]) -> Vec<Vec<Finding>> {
+    let pairs = &subject.bilingual.pairs;
+    let blocks = kinds::of(pairs, setting);
+    let mut found: Vec<Vec<Finding>> = Vec::with_capacity(pairs.len());
+    let mut uses: Vec<Vec<Use>> = Vec::with_capacity(pairs.len());
+    for (pairs, blocks) in pairs.chunks(TOGETHER).zip(blocks.chunks(TOGETHER)) {
+        let mentions = recognised(subject.recognise.mentions(pairs), pairs.len());
+        let reverse = recognised(subject.recognise.reverse(pairs), pairs.len());
+        let seen = pairs.par_iter().zip(blocks).zip(mentions.par_iter().zip(&reverse));
+        let chunk = seen.map(|((pair, block), (mentions, reverse))| {
+            let mut facing = Facing::new(pair, block.kind, setting);
+            facing.placeables = block.placeables;
+            facing.mentions = mentions;
+            facing.reverse = reverse;
+            let mut findings: Vec<Finding> = active.iter().flat_map(|check| check.pair(&facing)).collect();
+            precedence::settle(&mut findings);
+            (findings, Use::of(&facing))
+        });
+        let (more, used): (Vec<_>, Vec<_>) = chunk.unzip();
+        found.extend(more);
+        uses.extend(used);
+    }
+    let kinds: Vec<_> = blocks.iter().map(|block| block.kind).collect();
+    let file = File { pairs, kinds: &kinds, uses: &uses, setting };
+    for placed in active.iter().flat_map(|check| check.file(&file)) {
+        found[placed.pair].push(placed.finding);
+    }
+    for findings in &mut found {
+        findings.sort_by_key(|finding| {
+            let place = finding.target.or(finding.source);
+            (finding.target.is_none(), place, finding.code)
+        });
+    }
+    found
+}
+
+/// What was recognised in each of `count` pairs: nothing where the project recognises nothing.
+fn recognised(mut mentions: Vec<Vec<Mention>>, count: usize) -> Vec<Vec<Mention>> {
+    mentions.resize_with(count, Vec::new);
+    mentions
+}
+
+/// Make the findings as grave as `policy` says.
+pub(super) fn grade(findings: &mut Vec<Finding>, policy: &Policy) {
+    for finding in findings {
+        let rule = checks::rule(finding.rule).expect("findings come from rules of the table");
+        finding.severity = policy.severity(rule).expect("the check ran, so the policy asks for it");
+    }
+}

@@ -1,0 +1,4 @@
+//! Reconciling and publishing.
+
+mod publish;
+mod reconcile;
