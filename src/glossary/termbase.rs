@@ -140,10 +140,13 @@ impl Termbase {
         let given: Vec<String> = entry.forms(&self.source).map(ToOwned::to_owned).collect();
         for (index, term) in entry.terms(&self.source).enumerate() {
             let given = if index == 0 { given.as_slice() } else { &[] };
-            for form in self.language.forms(&lemma(entry, &term.text, given)) {
-                if !forms.iter().any(|other| other.text == form.text) {
-                    forms.push(form);
-                }
+            let made = self.language.forms(&lemma(entry, &term.text, given));
+            if forms.is_empty() {
+                forms = made;
+            } else {
+                let fresh = |form: &Form| forms.iter().all(|other| other.text != form.text);
+                let fresh: Vec<Form> = made.into_iter().filter(fresh).collect();
+                forms.extend(fresh);
             }
         }
         forms

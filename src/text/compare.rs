@@ -4,6 +4,7 @@
 //! too. An unaccented capital of the text stands for the accented letter (« Etat », « ETAT »); other accents count.
 
 use super::words;
+use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 
 /// Whether letters must keep their case.
@@ -46,8 +47,8 @@ pub fn agrees_in_parts(form: &str, parts: &[&str], case: Case) -> bool {
 }
 
 /// `text` with its letters composed, ready to be compared often.
-pub fn composed(text: &str) -> String {
-    if is_decomposed(text) { text.nfc().collect() } else { text.to_owned() }
+pub fn composed(text: &str) -> Cow<'_, str> {
+    if is_decomposed(text) { Cow::Owned(text.nfc().collect()) } else { Cow::Borrowed(text) }
 }
 
 /// The marks before the first and behind the last letter or digit of `form`.
