@@ -1,6 +1,6 @@
 //! The command line: converts and dispatches, no logic.
 //!
-//! One file a command. A command takes the [`Context`] and its own arguments, and says how it ended; what it found goes
+//! One file a command. A command takes the context and its own arguments, and says how it ended; what it found goes
 //! to standard output, what it has to say to standard error. Wording lives in `locales/<locale>/ui.ftl`.
 
 mod arguments;
