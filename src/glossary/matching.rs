@@ -33,7 +33,7 @@ impl Termbase {
         // all first words before any second one: looks into the structure that do not wait for one another
         let first = |(index, word)| Some((index, self.phrases.start(word)?));
         let starts: Vec<(usize, Node)> = text.words.iter().enumerate().filter_map(first).collect();
-        let mut search = Search { termbase: self, text, skip, found: Vec::with_capacity(starts.len()) };
+        let mut search = Search { termbase: self, text, skip, found: Vec::with_capacity(starts.len()), opens: None };
         for (first, node) in starts {
             search.from(first, node);
         }
@@ -58,6 +58,8 @@ struct Search<'s, 't> {
     text: &'s Words<'t>,
     skip: &'s [Span],
     found: Vec<Match>,
+    /// Whether a term may begin at the word where the walk began; none until it is asked for.
+    opens: Option<bool>,
 }
 
 /// The words walked so far: a run of words, and the run before it that a parenthesis or a gap parts from it.
@@ -75,12 +77,12 @@ struct Walk {
 impl Search<'_, '_> {
     /// Walk on from the word `first`.
     fn from(&mut self, first: usize, node: Node) {
-        let mut opens = None;
+        self.opens = None;
         let mut walk = Walk { head: None, first, last: first, node };
         loop {
-            self.ends(walk, &mut opens);
+            self.ends(walk);
             if walk.head.is_none() && self.termbase.heads.contains(walk.node) {
-                self.gaps(walk, &mut opens);
+                self.gaps(walk);
             }
             let Some(next) = self.next(walk) else { return };
             walk = next;
@@ -101,46 +103,46 @@ impl Search<'_, '_> {
         Some(Walk { head: Some((walk.first, walk.last)), first: next + 1, last: next + 1, node })
     }
 
-    /// Whether a term may begin at word `first`; looked up once a word.
-    fn opens(&self, opens: &mut Option<bool>, first: usize) -> bool {
-        *opens.get_or_insert_with(|| self.termbase.language.opens(self.text, first))
+    /// Whether a term may begin at word `first`, where the walk began.
+    fn opens(&mut self, first: usize) -> bool {
+        *self.opens.get_or_insert_with(|| self.termbase.language.opens(self.text, first))
     }
 
     /// The phrases that end with the walk.
-    fn ends(&mut self, walk: Walk, opens: &mut Option<bool>) {
+    fn ends(&mut self, walk: Walk) {
         let (termbase, text) = (self.termbase, self.text);
         let phrases = &termbase.phrases;
         let Some((first, head_last)) = walk.head else {
             for hit in phrases.hits(walk.node, text, (walk.first, walk.last)) {
-                self.whole(hit.phrase, (walk.first, walk.last), hit.span, opens);
+                self.whole(hit.phrase, (walk.first, walk.last), hit.span);
             }
             return;
         };
         let head = text.span(first, head_last).of(text.text);
         for phrase in phrases.ending(walk.node) {
             if self.agrees(phrase, head, walk) {
-                self.whole(phrase, (first, walk.last), text.span(first, walk.last), opens);
+                self.whole(phrase, (first, walk.last), text.span(first, walk.last));
             }
         }
     }
 
     /// A phrase in one piece.
-    fn whole(&mut self, phrase: Known<'_>, (first, last): (usize, usize), span: Span, opens: &mut Option<bool>) {
+    fn whole(&mut self, phrase: Known<'_>, (first, last): (usize, usize), span: Span) {
         let form = self.termbase.forms[phrase.owner as usize];
-        if self.opens(opens, first) && self.stands(form, first, last) {
+        if self.opens(first) && self.stands(form, first, last) {
             self.push(Match { entry: form.entry, span, parts: Vec::new(), number: form.number });
         }
     }
 
     /// Tails behind a gap: walk on from the head.
-    fn gaps(&mut self, head: Walk, opens: &mut Option<bool>) {
+    fn gaps(&mut self, head: Walk) {
         for gap in self.termbase.language.gaps(self.text, head.last) {
             let start = self.text.words.get(gap.resume);
             let mut node = start.and_then(|word| self.termbase.phrases.step(head.node, word));
             let mut last = gap.resume;
             while let Some(here) = node {
                 let walk = Walk { head: Some((head.first, head.last)), first: gap.resume, last, node: here };
-                if self.opens(opens, head.first) {
+                if self.opens(head.first) {
                     self.tails(walk, gap.tail);
                 }
                 last += 1;
