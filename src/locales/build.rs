@@ -2,9 +2,9 @@
 
 use super::Catalog;
 use super::catalog::attribute;
-use super::entity::{Entity, Kind};
+use super::entity::{Entity, Guards, Kind};
 use super::frame::report;
-use super::lexicon::{CaseRule, Form, Lexeme, Lexicon};
+use super::lexicon::{CaseRule, Form, Lexeme, Lexicon, Recognised};
 use super::pattern::{Unreadable, Wording, enumerate, plain};
 use super::writings;
 use crate::language::names::{Agreement, Article, Link};
@@ -42,17 +42,40 @@ impl<'c> Builder<'c> {
 
     /// The lexicon of the whole catalog, and what could not be read.
     pub(super) fn build(mut self) -> (Lexicon, Vec<Problem>) {
+        self.add_messages();
+        for (text, owner) in self.wordings {
+            let owner = u32::try_from(owner).expect("fewer than 2^32 wordings");
+            self.lexicon.phrases.insert(Phrase { text, owner, case: Case::Any });
+        }
+        (self.lexicon, self.problems)
+    }
+
+    /// Every wording that the catalog lets recognise, sorted.
+    pub(super) fn recognised(mut self) -> Vec<Recognised> {
+        self.add_messages();
+        let readings = &self.lexicon.readings;
+        let wordings =
+            self.wordings.iter().flat_map(|(text, index)| readings[*index].iter().map(move |lexeme| (text, lexeme)));
+        let told = wordings.map(|(text, lexeme)| Recognised {
+            id: self.lexicon.entities[lexeme.entity].id.clone(),
+            text: text.clone(),
+            form: lexeme.form,
+            alone: lexeme.alone,
+            guarded: lexeme.guarded && self.lexicon.entities[lexeme.entity].guards != Guards::default(),
+        });
+        let mut recognised: Vec<Recognised> = told.collect();
+        recognised.sort();
+        recognised.dedup();
+        recognised
+    }
+
+    fn add_messages(&mut self) {
         self.add_frames();
         for message in self.catalog.messages() {
             if let Some(entity) = Entity::read(self.catalog, message, self.lexicon.names) {
                 self.add_entity(entity, message);
             }
         }
-        for (text, owner) in self.wordings {
-            let owner = u32::try_from(owner).expect("fewer than 2^32 wordings");
-            self.lexicon.phrases.insert(Phrase { text, owner, case: Case::Any });
-        }
-        (self.lexicon, self.problems)
     }
 
     /// Frames come first: they tell which attributes fill slots.

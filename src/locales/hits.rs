@@ -30,8 +30,9 @@ pub(super) struct Hit {
 impl Hits {
     /// Find the wordings of `lexicon` in `words`.
     pub(super) fn find(lexicon: &Lexicon, words: &Words<'_>) -> Self {
-        let mut hits = Vec::new();
+        let mut hits: Vec<Hit> = Vec::new();
         for first in 0..words.len() {
+            let before = hits.len();
             for hit in lexicon.phrases.starting_at(words, first) {
                 if lexicon.words.opens(words, first) && lexicon.words.closes(words, hit.last) {
                     let (head, strict) = kept(&hit.phrase.text, hit.span.of(words.text));
@@ -39,6 +40,7 @@ impl Hits {
                     hits.push(Hit { first, end: hit.last + 1, span: hit.span, readings, head, strict });
                 }
             }
+            hits[before..].sort_unstable_by_key(|hit| (hit.span.end, hit.readings));
         }
         Self { hits }
     }

@@ -117,7 +117,8 @@ impl Reader<'_> {
     /// Whether a known name starts at `word` and reaches `end`.
     fn names_something(&self, word: usize, end: usize) -> bool {
         let hits = self.hits.at(word).iter().filter(|hit| hit.end >= end);
-        hits.flat_map(|hit| hit.lexemes(self.lexicon)).any(|lexeme| lexeme.alone)
+        let mut lexemes = hits.flat_map(|hit| hit.lexemes(self.lexicon));
+        lexemes.any(|lexeme| self.lexicon.entities[lexeme.entity].kind.is_name())
     }
 
     fn person_at(&self, word: usize) -> bool {
