@@ -115,7 +115,8 @@ fn base(character: char) -> char {
     letter.to_lowercase().next().unwrap_or(letter)
 }
 
-fn starts(character: char) -> bool {
+/// Whether a word may start with `character`: a letter or figure that is not raised.
+pub(super) fn starts(character: char) -> bool {
     character.is_ascii_alphanumeric() || (!character.is_ascii() && character.is_alphanumeric() && !is_raised(character))
 }
 
