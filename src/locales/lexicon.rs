@@ -189,7 +189,7 @@ impl fmt::Debug for Lexicon {
         formatter
             .debug_struct("Lexicon")
             .field("entities", &self.entities.len())
-            .field("frames", &self.frames.frames.len())
+            .field("frames", &self.frames.all.len())
             .field("wordings", &self.len())
             .finish_non_exhaustive()
     }

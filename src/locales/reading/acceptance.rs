@@ -10,10 +10,10 @@ use crate::locales::shape::Shape;
 use crate::text::Span;
 
 impl Reader<'_> {
-    /// The reading of `frame` that is complete at `spot`, if it is accepted.
-    pub(super) fn accepted(&self, frame: usize, cell: Agreement, spot: Spot, state: State) -> Option<Reading> {
+    /// The reading of a frame that is complete at `spot`, with the cell that its wording belongs to, if it is accepted.
+    pub(super) fn accepted(&self, (frame, cell): (usize, Agreement), spot: Spot, state: State) -> Option<Reading> {
         let span = Span::new(self.start, spot.from);
-        let rules = &self.lexicon.frames.frames[frame].rules;
+        let rules = &self.lexicon.frames.all[frame].rules;
         let number = Agreement::new(None, rules.number);
         let agreement = state.agreement.merge(cell)?.merge(number)?;
         let accepted = self.lexicon.words.opens(self.words, self.words.at(span.start))
@@ -56,7 +56,7 @@ impl Reader<'_> {
         if filled.lexeme.is_some() {
             return true;
         }
-        let rules = &self.lexicon.frames.frames[frame].rules;
+        let rules = &self.lexicon.frames.all[frame].rules;
         let variable = &self.lexicon.frames.variables[filled.variable];
         !rules.known.contains(&variable.base) && (variable.role != Role::Name || filled.capitals >= rules.name_words)
     }
