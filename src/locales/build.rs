@@ -257,6 +257,7 @@ fn is_number(rest: &str) -> bool {
 fn case(entity: &Entity, form: Form, text: &str) -> CaseRule {
     match entity.kind {
         Kind::Civility => CaseRule::Strict,
+        Kind::Desc => CaseRule::Small,
         kind if !kind.is_name() || form == Form::Attribute => CaseRule::Free,
         _ if entity.sensitive || form == Form::Acronym || Words::new(text).len() < 2 => CaseRule::Strict,
         _ => CaseRule::Head,

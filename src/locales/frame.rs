@@ -43,6 +43,8 @@ pub(super) struct Rules {
     pub(super) known: Vec<String>,
     /// A name that the catalog does not know must have so many capitalised words (`.name-words`).
     pub(super) name_words: usize,
+    /// The title must have this trait if the catalog does not know the body (`.unknown-org`).
+    pub(super) unknown_org: Option<String>,
     /// Neither an adjective nor a name may follow (`.closed`): they belong to the title.
     pub(super) closed: bool,
 }
@@ -242,6 +244,7 @@ impl Rules {
             number: text("title-number").and_then(|name| number_named(&name)),
             known: text("known").map(|list| items(&list).map(str::to_owned).collect()).unwrap_or_default(),
             name_words: text("name-words").and_then(|words| words.parse().ok()).unwrap_or(1),
+            unknown_org: text("unknown-org").map(Into::into),
             closed: text("closed").is_some_and(|value| value == "yes"),
         }
     }

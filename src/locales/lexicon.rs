@@ -90,6 +90,8 @@ pub enum Form {
 pub(super) enum CaseRule {
     /// Nothing.
     Free,
+    /// A small first letter, where it has one: with a capital a common noun is part of a name.
+    Small,
     /// The first letter: the other words of a long name are written either way.
     Head,
     /// Every letter.

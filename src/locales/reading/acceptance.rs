@@ -45,10 +45,14 @@ impl Reader<'_> {
     }
 
     fn has_trait(&self, wanted: &Trait) -> bool {
-        self.path.iter().filter(|filled| self.role(filled) == wanted.role).all(|filled| {
-            let traits = filled.lexeme.map(|lexeme| &self.lexicon.entities[lexeme.entity].traits);
-            traits.is_some_and(|traits| traits.contains(&wanted.name)) == wanted.wanted
-        })
+        self.path
+            .iter()
+            .filter(|filled| self.role(filled) == wanted.role)
+            .all(|filled| self.traits(filled).contains(&wanted.name) == wanted.wanted)
+    }
+
+    fn traits(&self, filled: &Filled) -> &[String] {
+        filled.lexeme.map_or(&[], |lexeme| &self.lexicon.entities[lexeme.entity].traits)
     }
 
     /// Whether the frame `frame` takes what fills this slot, known or not.
@@ -58,7 +62,10 @@ impl Reader<'_> {
         }
         let rules = &self.lexicon.frames.all[frame].rules;
         let variable = &self.lexicon.frames.variables[filled.variable];
-        !rules.known.contains(&variable.base) && (variable.role != Role::Name || filled.capitals >= rules.name_words)
+        let heads = |name: &String| self.path.iter().any(|filled| self.traits(filled).contains(name));
+        !rules.known.contains(&variable.base)
+            && (variable.role != Role::Name || filled.capitals >= rules.name_words)
+            && (variable.role != Role::Org || rules.unknown_org.as_ref().is_none_or(heads))
     }
 
     /// Whether an adjective or a name stands behind `spot`, which belongs to the title before it.
@@ -101,7 +108,7 @@ impl Reader<'_> {
         let shape = self.shapes.name_at(word)?;
         let first = Shape { end: self.shapes.token_end(word), capitals: 1 };
         match (role, approach.link.map(|link| link.article)) {
-            (Role::Name, None) => (!self.names_something(word, shape.end)).then_some(shape),
+            (Role::Name, None) => (self.is_addressed() || !self.names_something(word, shape.end)).then_some(shape),
             (Role::Org, None) => {
                 (shape.capitals <= MOST_ORG_WORDS && !self.names_something(word, word)).then_some(shape)
             }
@@ -112,6 +119,11 @@ impl Reader<'_> {
             (Role::Place, Some(Article::None)) => (!self.names_something(word, word)).then_some(first),
             _ => None,
         }
+    }
+
+    /// Whether a form of address tells that a name follows, whatever else it could be: « Mme France ».
+    fn is_addressed(&self) -> bool {
+        self.path.last().is_some_and(|filled| self.role(filled) == Role::Civility)
     }
 
     /// Whether a known name starts at `word` and reaches `end`.

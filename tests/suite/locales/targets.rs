@@ -94,6 +94,7 @@ const TITLES: &[&str] = &[
     "le directeur français du FMI Jean Dupont",
     "la sénatrice républicaine",
     "le sénateur républicain Ted Cruz",
+    "les sénateurs républicains Ted Cruz et Rand Paul",
     "le sénateur républicain américain Ted Cruz",
     "le porte-parole du gouvernement",
     "le porte-parole du gouvernement allemand",
