@@ -378,6 +378,13 @@ frame-title-org-adjective-name = { $number ->
        *[masculine] der
     }
 } { $org-adjective } { $title } { $name }
+frame-title-org-adjective-names = { $number ->
+    [plural] die
+   *[singular] { $gender ->
+        [feminine] die
+       *[masculine] der
+    }
+} { $org-adjective } { $title } { $name } und { $name2 }
 frame-title-country-org-adjective-name = { $number ->
     [plural] die
    *[singular] { $gender ->

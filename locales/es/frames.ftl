@@ -427,6 +427,16 @@ frame-title-names-3 = { $number ->
        *[masculine] el
     }
 } { $title } { $name }, { $name2 } y { $name3 }
+frame-title-org-adjective-names = { $number ->
+    [plural] { $gender ->
+        [feminine] las
+       *[masculine] los
+    }
+   *[singular] { $gender ->
+        [feminine] la
+       *[masculine] el
+    }
+} { $title } { $org-adjective } { $name } y { $name2 }
 frame-title-country-names = { $number ->
     [plural] { $gender ->
         [feminine] las

@@ -447,6 +447,7 @@ org-icrc = Comité international de la Croix-Rouge
     .org-kind = ngo
     .article = le
 org-red-cross = Croix-Rouge
+    .alias-1 = Croix Rouge
     .org-kind = ngo
     .article = la
 org-red-crescent = Croissant-Rouge

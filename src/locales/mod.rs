@@ -27,6 +27,6 @@ pub use catalog::Catalog;
 pub use contradictions::{Conflict, Contradiction};
 pub use entity::Kind;
 pub use interface::Interface;
-pub use lexicon::Lexicon;
+pub use lexicon::{Form, Lexicon, Recognised};
 pub use lint::lint;
 pub use names::{Discourse, Names};

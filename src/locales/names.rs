@@ -105,11 +105,11 @@ struct Mentions<'a> {
 impl Mentions<'_> {
     fn push_title(&mut self, reading: &Reading) {
         let Names { lexicon, renderer } = self.names;
-        let frame = &lexicon.frames.frames[reading.frame].id;
+        let frame = &lexicon.frames.all[reading.frame].id;
         let rendered = renderer.frame(lexicon, reading, self.region);
         let mut mention = mention(MentionKind::Title, frame, reading.span, &rendered);
         mention.slots = reading.slots.iter().map(|filled| self.slot(filled)).collect();
-        for (index, filled) in reading.slots.iter().enumerate().filter(|(_, filled)| filled.lexeme.is_none()) {
+        for (index, _) in reading.slots.iter().enumerate().filter(|(_, filled)| filled.lexeme.is_none()) {
             let name = &mention.slots[index].text;
             for rendering in &mut mention.renderings {
                 *rendering = rendering.replace(Context::stand_in(index), name);

@@ -53,8 +53,8 @@ pub fn composed(text: &str) -> Cow<'_, str> {
 
 /// The marks before the first and behind the last letter or digit of `form`.
 pub fn marks(form: &str) -> (&str, &str) {
-    let start = form.find(char::is_alphanumeric).unwrap_or(form.len());
-    let end = form.trim_end_matches(|character: char| !character.is_alphanumeric()).len().max(start);
+    let start = form.find(words::starts).unwrap_or(form.len());
+    let end = form.trim_end_matches(|character: char| !words::starts(character)).len().max(start);
     (&form[..start], &form[end..])
 }
 
@@ -180,6 +180,12 @@ mod tests {
         check("sommet", "Sommet", Case::Kept, true);
         check("IA", "ia", Case::Kept, false);
         check("IA", "ia", Case::Any, true);
+    }
+
+    #[test]
+    fn marks_are_what_no_word_owns() {
+        assert_eq!(marks("«\u{A0}O.N.U.\u{A0}»"), ("«\u{A0}", ".\u{A0}»"));
+        assert_eq!(marks("Iris²"), ("", "²"));
     }
 
     #[test]

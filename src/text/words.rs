@@ -209,8 +209,12 @@ fn belongs(character: char, inside: bool) -> bool {
     if matches!(character, '\u{A0}' | '«' | '»' | '\u{2010}'..='\u{203A}') {
         return false; // the punctuation of ordinary text, quickly told
     }
-    let starts = character.is_alphanumeric() && !is_raised(character);
-    starts || (inside && (is_combining_mark(character) || is_invisible(character)))
+    starts(character) || (inside && (is_combining_mark(character) || is_invisible(character)))
+}
+
+/// Whether a word may start with `character`: a letter or figure that is not raised.
+pub(super) fn starts(character: char) -> bool {
+    character.is_alphanumeric() && !is_raised(character)
 }
 
 /// Raised figures: footnote marks and exponents, which belong to no word.

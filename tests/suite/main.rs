@@ -10,6 +10,7 @@ mod documents;
 mod formats;
 mod generated;
 mod glossary;
+mod locales;
 mod memory;
 mod pipeline;
 mod reports;
