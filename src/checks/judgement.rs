@@ -107,15 +107,18 @@ fn owe_holders(judgements: &mut Vec<Judgement>, facing: &Facing<'_>) {
         let slots = title.into_iter().flat_map(|title| &title.slots);
         let wanted = slots.filter(|slot| slot.name.starts_with("org") || slot.name.starts_with("name"));
         let ids: Vec<&String> = wanted.filter_map(|slot| slot.id.as_ref()).collect();
-        let children = title.into_iter().flat_map(|title| &title.children);
-        holders.extend(children.filter(|child| child.kind == MentionKind::Name && ids.contains(&&child.id)).cloned());
+        let parts = title.map(parts).unwrap_or_default().into_iter();
+        holders.extend(parts.filter(|child| child.kind == MentionKind::Name && ids.contains(&&child.id)).cloned());
     }
     for holder in holders {
-        let known = judgements.iter().any(|own| own.kind == MentionKind::Name && own.id == holder.id);
+        let known = judgements.iter_mut().find(|own| own.kind == MentionKind::Name && own.id == holder.id);
+        if let Some(known) = known {
+            known.owed = true;
+            continue;
+        }
         let verdicts =
             verdict::verdicts(std::slice::from_ref(&holder), facing.target.words(), &facing.setting.wordings);
-        let missing = verdicts.iter().any(|verdict| verdict.outcome == Outcome::Missing);
-        if missing && !known {
+        if verdicts.iter().any(|verdict| verdict.outcome == Outcome::Missing) {
             judgements.push(Judgement {
                 kind: holder.kind,
                 id: holder.id,
@@ -190,6 +193,19 @@ fn appeal(judgement: &mut Judgement, facing: &Facing<'_>) {
     judgement.left = left(judgement.source.of(facing.source.text), facing.target.words());
 }
 
+/// The offices and names inside a title that hold no others.
+fn parts(title: &Mention) -> Vec<&Mention> {
+    let mut parts = Vec::new();
+    for child in &title.children {
+        if child.children.is_empty() {
+            parts.push(child);
+        } else {
+            parts.extend(self::parts(child));
+        }
+    }
+    parts
+}
+
 /// Whether all parts of a title are rendered, though not as one: the office and everything that the catalog knows about
 /// its holder, « leaders of Turkey and Germany ». What describes somebody unknown without an office (« le groupe X ») is
 /// told where the name is.
@@ -197,13 +213,13 @@ fn is_told_in_parts(judgement: &Judgement, facing: &Facing<'_>) -> bool {
     let title =
         facing.mentions.iter().find(|mention| mention.kind == MentionKind::Title && mention.span == judgement.source);
     let Some(title) = title else { return false };
-    let has_office = title.children.iter().any(|child| child.kind == MentionKind::Title);
-    if !has_office {
+    let parts: Vec<Mention> = parts(title).into_iter().cloned().collect();
+    if !parts.iter().any(|part| part.kind == MentionKind::Title) {
         let unknown = title.slots.iter().filter(|slot| slot.id.is_none());
         let mut names = unknown.map(|slot| left(&slot.text, facing.target.words()).is_some()).peekable();
-        return title.children.is_empty() && names.peek().is_some() && names.all(|found| found);
+        return parts.is_empty() && names.peek().is_some() && names.all(|found| found);
     }
-    let verdicts = verdict::verdicts(&title.children, facing.target.words(), &facing.setting.wordings);
+    let verdicts = verdict::verdicts(&parts, facing.target.words(), &facing.setting.wordings);
     verdicts.iter().all(|verdict| verdict.outcome == Outcome::Rendered)
 }
 

@@ -1,5 +1,6 @@
 //! The checks: their table, their pages, and every example on them.
 
+mod briefings;
 mod pages;
 mod project;
 

@@ -113,7 +113,11 @@ fn project(blocks: &[Block], locales: (&Locale, &Locale), style: &Style) -> Proj
     let header = format!("id,{},{}\n", locales.0, locales.1);
     let rows = if rows.is_empty() { header } else { rows };
     let (left, right) = (text(&["ftl", &locales.0.to_string()]), text(&["ftl", &locales.1.to_string()]));
-    Project::new(locales, &rows, (&left, &right), style.clone())
+    // Every catalog has frames; those of a page may do without.
+    let frames = "frame-title-country = { LE($title) } { $country-adjective }\n";
+    let left = if left.contains("frame-") { left } else { left + frames };
+    let messages: (&[(&str, &str)], &[(&str, &str)]) = (&[("page.ftl", &left)], &[("page.ftl", &right)]);
+    Project::new(locales, &[("page.csv", &rows)], messages, style.clone())
 }
 
 /// Run the couple under `rule`'s page.

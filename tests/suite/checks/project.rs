@@ -1,11 +1,12 @@
 //! A small project for examples: glossary rows and messages.
 
 use std::sync::Arc;
-use visavis::glossary::{self, Termbase};
+use visavis::glossary::{self, Entry, Termbase};
 use visavis::language;
 use visavis::locales::{Catalog, Discourse, Lexicon, Names};
 use visavis::model::{Locale, Mention, Pair, Style};
 use visavis::pipeline::check::Recognise;
+use visavis::project::embedded;
 use visavis::resources::overlap;
 use visavis::text::Words;
 
@@ -19,17 +20,29 @@ pub(super) struct Project {
     style: Style,
 }
 
+/// Files: a path and a text each.
+type Files<'f> = &'f [(&'f str, &'f str)];
+
 impl Project {
     /// The project of these `rows` (CSV) and messages for source and target.
-    pub(super) fn new((source, target): (&Locale, &Locale), rows: &str, messages: (&str, &str), style: Style) -> Self {
-        let (entries, problems) = glossary::read("page.csv", rows, source);
+    pub(super) fn new(
+        locales: (&Locale, &Locale),
+        rows: Files<'_>,
+        messages: (Files<'_>, Files<'_>),
+        style: Style,
+    ) -> Self {
+        let (source, target) = locales;
+        let entries: Vec<Entry> = rows
+            .iter()
+            .flat_map(|(path, text)| {
+                let (entries, problems) = glossary::read(path, text, source);
+                assert!(problems.is_empty(), "{problems:?}");
+                entries
+            })
+            .collect();
+        let (left, problems) = Catalog::read(source, &[messages.0]);
         assert!(problems.is_empty(), "{problems:?}");
-        // Every catalog has frames; those of a page may do without.
-        let frames = "frame-title-country = { LE($title) } { $country-adjective }\n";
-        let layers: [&[(&str, &str)]; 2] = [&[("frames.ftl", frames)], &[("page.ftl", messages.0)]];
-        let (left, problems) = Catalog::read(source, &layers);
-        assert!(problems.is_empty(), "{problems:?}");
-        let (right, problems) = Catalog::read(target, &[&[("page.ftl", messages.1)]]);
+        let (right, problems) = Catalog::read(target, &[messages.1]);
         assert!(problems.is_empty(), "{problems:?}");
         let (lexicon, problems) = Lexicon::new(&left);
         assert!(problems.is_empty(), "{problems:?}");
@@ -41,6 +54,13 @@ impl Project {
             target: target.clone(),
             style,
         }
+    }
+
+    /// The project that the program carries, French to English.
+    pub(super) fn embedded(style: Style) -> Self {
+        let [source, target] = ["fr", "en"].map(|tag| tag.parse().unwrap());
+        let [left, right] = ["fr", "en"].map(|tag| embedded::locale(tag).collect::<Vec<_>>());
+        Self::new((&source, &target), embedded::glossary(), (&left, &right), style)
     }
 }
 
