@@ -2,13 +2,133 @@
 
 ## Source formats and sentences (source-…)
 
+source-srx-malformed = The file is not well-formed XML: { $cause }.
+source-srx-truncated = The file ends before all its elements are closed.
+source-srx-file-too-large = The file is larger than 16 MiB.
+source-srx-too-deep = More than 64 elements stand inside one another.
+source-srx-internal-subset = The document type declares things of its own, which is refused.
+source-srx-entity = The entity “{ $entity }” is unknown.
+source-srx-not-srx = This is not a file of segmentation rules: its root element must be “srx”.
+source-srx-not-srx-hint = Many tools have a format of their own for segmentation rules; export them as SRX 2.0.
+source-srx-version = This is version { $version } of SRX; version 2.0 is expected.
+source-srx-no-rules = The file has neither rules nor language maps.
+source-srx-no-locale = The file has no rules for the language “{ $locale }”.
+source-srx-no-locale-hint = Add a “languagemap” whose pattern fits the language, or use the rules that visavis brings.
+source-srx-pattern = The rule is left out: its pattern cannot be read. { $cause }.
+source-srx-pattern-too-large = The rule is left out: its pattern is too large.
+source-srx-empty-rule = The rule is left out: it says nothing about what stands before or after the place.
+source-srx-map-pattern = The language map is left out: “{ $pattern }” is not a pattern.
+source-srx-map-rules = The language map names rules that are not in the file: “{ $name }”.
+
 ## Values (values-…)
 
 ## Glossary (glossary-…)
 
+glossary-empty-file = The file has no header, so no row can be read.
+glossary-give-a-header = Begin with a line of column names, such as id,fr,en.
+glossary-missing-column = The column “{ $column }” is missing.
+glossary-columns-found = Read with { $delimiter ->
+    [semicolon] semicolons
+    [tab] tabs
+   *[comma] commas
+ } between cells, the columns are: { $columns }.
+glossary-add-ids = Give each row an id that stays, whatever happens to its wordings; until then its first wording is its id.
+glossary-duplicate-column = There is another column “{ $column }” before this one; this one is not read.
+glossary-unknown-column = The column “{ $column }” means nothing here; it is kept.
+glossary-did-you-mean = Did you mean “{ $name }”?
+glossary-short-row = The row has { $found ->
+    [one] one cell
+   *[other] { $found } cells
+ } instead of { $expected }; the missing ones count as empty.
+glossary-long-row = The row has { $found } cells instead of { $expected }, so they are out of step; it is left out.
+glossary-quote-the-cell = A cell that holds { $delimiter ->
+    [semicolon] a semicolon
+    [tab] a tab
+   *[comma] a comma
+ } must stand in quotation marks: "…".
+glossary-unclosed-quote = A cell begins with a quotation mark and never ends; the row is left out.
+glossary-text-after-quote = Text follows the closing quotation mark of a cell; the row is left out.
+glossary-stray-quote = A quotation mark stands inside a cell that does not begin with one; the row is left out.
+glossary-double-the-quotes = Put the whole cell in quotation marks, and double those inside: "a ""b"" c".
+glossary-missing-id = The row has no id; its first wording stands for it.
+glossary-duplicate-id = The id “{ $id }” is already taken in line { $line }; this row is left out.
+glossary-id-elsewhere = The id “{ $id }” is already taken in { $path }, line { $line }; this row is left out.
+glossary-ids-are-unique = An id belongs to one concept: choose another, or join the two rows.
+glossary-no-wording = “{ $id }” has no wording in { $locale } here or in the glossaries below; it is left out.
+glossary-invalid-value = “{ $value }” is no value of the column “{ $column }”; the cell counts as empty.
+glossary-choose = Choose one of { $choices }.
+glossary-stray-space = There are spaces too many in this cell; they are ignored.
+glossary-not-composed = The accents of this cell stand apart from their letters (Unicode NFD); NFC was expected.
+glossary-no-target = “{ $id }” has no wording in { $locale }.
+glossary-preferred-forbidden = “{ $wording }” is accepted and forbidden at once.
+glossary-repeated-wording = “{ $wording }” stands here twice.
+glossary-acronym-any-case = The acronym “{ $wording }” is found in any case, small letters included.
+glossary-name-any-case = The name “{ $wording }” is found in any case, small letters included.
+glossary-case-without-capital = Case counts, but there is no capital in “{ $wording }” or its renderings.
+glossary-change-case = Change the column “case”, or the column “pos”.
+glossary-doubtful-agreement = No rule tells which word the end of “{ $wording }” agrees with in the plural.
+glossary-give-forms = Give the plural in the column “{ $column }”.
+glossary-duplicate-row = “{ $wording }” is already there with the same rendering: “{ $other }” ({ $path }, line { $line }).
+glossary-contradictory-rows = “{ $wording }” is already there with another rendering: “{ $other }” ({ $path }, line { $line }).
+glossary-forbidden-elsewhere = “{ $wording }” is accepted for the same term in one row and forbidden in the other: “{ $other }” ({ $path }, line { $line }).
+glossary-shadowed-row = Every form of “{ $wording }” is one of “{ $other }” too ({ $path }, line { $line }), which comes first.
+glossary-forms-collide = The form “{ $wording }” is one of “{ $other }” too ({ $path }, line { $line }).
+glossary-dead-row = “{ $text }” is not even found in itself: no text will match it.
+glossary-example-not-found = “{ $id }” is not found in its example: { $text }
+glossary-counter-example-found = “{ $id }” is found in its counter-example: { $text }
+glossary-rule-given = given in the glossary
+glossary-rule-en-plural = plural
+glossary-rule-fr-acronym-plain = acronym without stops
+glossary-rule-fr-acronym-stops = acronym with stops
+glossary-rule-fr-complement-number = complement in the other number
+glossary-rule-fr-distributive = plural noun shared by singular adjectives
+glossary-rule-fr-feminine-compound = feminine of the parts that vary
+glossary-rule-fr-feminine-e = feminine in -e
+glossary-rule-fr-feminine-ending = feminine by its ending
+glossary-rule-fr-feminine-euse = feminine in -euse
+glossary-rule-fr-feminine-gu = feminine in -guë, or -güe
+glossary-rule-fr-feminine-irregular = irregular feminine
+glossary-rule-fr-feminine-teuse = feminine in -teuse (from a verb in -ter)
+glossary-rule-fr-feminine-trice = feminine in -trice
+glossary-rule-fr-feminine-unchanged = feminine like the masculine
+glossary-rule-fr-initials = another writing of the initials
+glossary-rule-fr-plural-apposed = noun in apposition, invariable
+glossary-rule-fr-plural-aux = plural in -aux
+glossary-rule-fr-plural-compound = plural of the parts that vary
+glossary-rule-fr-plural-invariable = invariable
+glossary-rule-fr-plural-irregular = irregular plural
+glossary-rule-fr-plural-s = plural in -s
+glossary-rule-fr-plural-unchanged = plural like the singular
+glossary-rule-fr-plural-x = plural in -x
+glossary-rule-fr-prefix-hyphen = prefix with or without a hyphen
+glossary-rule-fr-spelling-1990 = spelling of 1990
+
 ## Catalog (locales-…)
 
 ## Memory and alignment (memory-…)
+
+memory-band-context = in context
+memory-band-exact = exact
+memory-band-repetition = repetitions
+memory-band-95 = 95–99%
+memory-band-85 = 85–94%
+memory-band-75 = 75–84%
+memory-band-50 = 50–74%
+memory-band-new = new
+memory-total = total
+memory-segments =
+    { $count ->
+        [one] { $count } segment
+       *[other] { $count } segments
+    }
+memory-words =
+    { $count ->
+        [one] { $count } word
+       *[other] { $count } words
+    }
+memory-image-foreign = This is no memory image of this version; it is built anew.
+memory-image-altered = This memory image is damaged; it is built anew.
+memory-language-unknown = Nothing is known of the small words of “{ $language }”, so no terms can be told from the rest of a text.
 
 ## Bilingual and exchange formats (formats-…)
 
@@ -378,6 +498,27 @@ report-page-key-levels = errors, warnings, notes: show or hide
 report-page-key-help = these keys
 report-page-key-leave = leave the search or this list
 report-page-close = Close
+report-segment-paragraph = paragraph
+report-segment-bullet = list item
+report-segment-heading = heading
+report-segment-note = note
+report-segment-source = source entry
+report-segment-cell = table cell
+report-segment-attribute = attribute
+report-segment-field = front matter
+report-mention-title = title
+report-mention-name = name
+report-mention-term = term
+report-mention-number = number
+report-mention-percent = percentage
+report-mention-ordinal = ordinal
+report-mention-date = date
+report-mention-time = time
+report-mention-money = money
+report-mention-unit = measure
+report-mention-quote = quotation
+report-mention-footnote = footnote mark
+report-mention-url = address
 
 ## Project and configuration (project-…)
 
@@ -398,6 +539,16 @@ project-did-you-mean = Did you mean “{ $name }”?
 project-configuration = The configuration cannot be understood: { $reason }
 project-not-a-source = This is a bilingual file; a source was expected.
 project-name-the-source = Name the source text, such as briefing.fr.txt.
+project-unknown-format = There is no source format called “{ $format }”.
+project-known-formats = Choose one of { $formats }.
+project-another-document = This bilingual file has next to nothing in common with the source; taking it would set all its translations aside.
+project-force = Move it elsewhere if it belongs to another text, or say --force.
+project-another-target = This bilingual file is in “{ $found }”; “{ $expected }” was expected.
+project-no-bilingual-file = There is no bilingual file, so there is nothing to publish.
+project-translate-first = Make it first: visavis translate { $source }
+project-same-file = The edition would take the place of its source.
+project-no-sentences = There are no sentence rules for “{ $locale }”.
+project-name-rules = Name a file of rules (SRX) with --segmentation.
 project-pattern = A pattern cannot be understood: { $reason }
 
 ## Command line (cli-…)
@@ -506,3 +657,60 @@ cli-init-briefing =
 
       • Le président français a demandé que 40 % des fonds aillent aux petites et moyennes entreprises.
       • Le vote aura lieu vendredi.
+cli-no-sources = There are no sources here. A source is called briefing.{ $locale }.txt, or is named on the command line.
+cli-file-unchanged = { $path } is up to date
+cli-file-created = { $source } → { $path }, new
+cli-file-updated = { $source } → { $path }, updated
+cli-segments = segments
+cli-words = words
+cli-number = { $count }
+cli-state-reviewed = reviewed
+cli-state-translated = translated
+cli-state-draft = draft
+cli-state-initial = empty
+cli-origin-person = drafts: changed source
+cli-origin-context = drafts: memory, in context
+cli-origin-memory = drafts: memory
+cli-origin-repaired = drafts: memory, repaired
+cli-origin-mention = drafts: a term or name
+cli-origin-fuzzy = drafts: near matches
+cli-origin-assembled = drafts: assembled
+cli-total = total
+cli-mentioned = Recognised: { $mentions }.
+cli-mentioned-terms = { $count ->
+    [one] { $count } term
+   *[other] { $count } terms
+}
+cli-mentioned-names = { $count ->
+    [one] { $count } name
+   *[other] { $count } names
+}
+cli-mentioned-titles = { $count ->
+    [one] { $count } title
+   *[other] { $count } titles
+}
+cli-mentioned-values = { $count ->
+    [one] { $count } value
+   *[other] { $count } values
+}
+cli-nothing-left = Everything is translated.
+cli-left = Left to do: { $segments ->
+    [one] { $segments } segment
+   *[other] { $segments } segments
+} ({ $words ->
+    [one] { $words } word
+   *[other] { $words } words
+}).
+cli-edition-written = { $count ->
+    [0] { $path } written
+    [one] { $path } written; { $count } segment in it is not confirmed
+   *[other] { $path } written; { $count } segments in it are not confirmed
+}
+cli-edition-blocked = { $path } was not written: { $count ->
+    [one] { $count } segment is in the way
+   *[other] { $count } segments are in the way
+} (see --outdated and --allow-drafts).
+cli-lack-missing = no pair
+cli-lack-empty = empty
+cli-lack-draft = draft
+cli-lack-outdated = outdated

@@ -2,13 +2,133 @@
 
 ## Source formats and sentences (source-…)
 
+source-srx-malformed = Le fichier n’est pas du XML bien formé : { $cause }.
+source-srx-truncated = Le fichier s’arrête avant que tous ses éléments soient fermés.
+source-srx-file-too-large = Le fichier dépasse 16 Mio.
+source-srx-too-deep = Plus de 64 éléments sont emboîtés les uns dans les autres.
+source-srx-internal-subset = Le type de document contient ses propres déclarations, ce qui est refusé.
+source-srx-entity = L’entité « { $entity } » est inconnue.
+source-srx-not-srx = Ce n’est pas un fichier de règles de segmentation : son élément racine doit être « srx ».
+source-srx-not-srx-hint = Beaucoup d’outils ont leur propre format de règles de segmentation ; exportez-les en SRX 2.0.
+source-srx-version = Le fichier suit la version { $version } de SRX ; la version 2.0 est attendue.
+source-srx-no-rules = Le fichier ne contient ni règles ni correspondances de langues.
+source-srx-no-locale = Le fichier n’a pas de règles pour la langue « { $locale } ».
+source-srx-no-locale-hint = Ajoutez un « languagemap » dont le motif convient à cette langue, ou utilisez les règles fournies par visavis.
+source-srx-pattern = La règle est ignorée : son motif est illisible. { $cause }.
+source-srx-pattern-too-large = La règle est ignorée : son motif est trop grand.
+source-srx-empty-rule = La règle est ignorée : elle ne dit rien de ce qui précède ni de ce qui suit.
+source-srx-map-pattern = La correspondance de langue est ignorée : « { $pattern } » n’est pas un motif.
+source-srx-map-rules = La correspondance de langue renvoie à des règles absentes du fichier : « { $name } ».
+
 ## Values (values-…)
 
 ## Glossary (glossary-…)
 
+glossary-empty-file = Le fichier n’a pas d’en-tête : aucune ligne ne peut être lue.
+glossary-give-a-header = Commencez par une ligne de noms de colonnes, comme id,fr,en.
+glossary-missing-column = Il manque la colonne « { $column } ».
+glossary-columns-found = En séparant les cellules par { $delimiter ->
+    [semicolon] des points-virgules
+    [tab] des tabulations
+   *[comma] des virgules
+ }, les colonnes sont : { $columns }.
+glossary-add-ids = Donnez à chaque ligne un identifiant qui reste, quoi que deviennent ses formulations ; d’ici là, la première en tient lieu.
+glossary-duplicate-column = Une colonne « { $column } » précède déjà celle-ci, qui n’est pas lue.
+glossary-unknown-column = La colonne « { $column } » n’a pas de sens ici ; elle est gardée.
+glossary-did-you-mean = Vouliez-vous dire « { $name } » ?
+glossary-short-row = La ligne a { $found ->
+    [one] une cellule
+   *[other] { $found } cellules
+ } au lieu de { $expected } ; celles qui manquent comptent comme vides.
+glossary-long-row = La ligne a { $found } cellules au lieu de { $expected } : elles sont décalées, et la ligne est laissée de côté.
+glossary-quote-the-cell = Une cellule qui contient { $delimiter ->
+    [semicolon] un point-virgule
+    [tab] une tabulation
+   *[comma] une virgule
+ } se met entre guillemets : "…".
+glossary-unclosed-quote = Une cellule commence par un guillemet et ne finit pas ; la ligne est laissée de côté.
+glossary-text-after-quote = Du texte suit le guillemet fermant d’une cellule ; la ligne est laissée de côté.
+glossary-stray-quote = Un guillemet se trouve dans une cellule qui ne commence pas par un guillemet ; la ligne est laissée de côté.
+glossary-double-the-quotes = Mettez toute la cellule entre guillemets et doublez ceux du dedans : "a ""b"" c".
+glossary-missing-id = La ligne n’a pas d’identifiant ; sa première formulation en tient lieu.
+glossary-duplicate-id = L’identifiant « { $id } » est déjà pris à la ligne { $line } ; cette ligne est laissée de côté.
+glossary-id-elsewhere = L’identifiant « { $id } » est déjà pris dans { $path }, ligne { $line } ; cette ligne est laissée de côté.
+glossary-ids-are-unique = Un identifiant appartient à un seul concept : choisissez-en un autre, ou réunissez les deux lignes.
+glossary-no-wording = « { $id } » n’a de formulation en { $locale } ni ici ni dans les glossaires sous-jacents ; la ligne est laissée de côté.
+glossary-invalid-value = « { $value } » n’est pas une valeur de la colonne « { $column } » ; la cellule compte comme vide.
+glossary-choose = Choisissez parmi { $choices }.
+glossary-stray-space = Il y a des espaces de trop dans cette cellule ; ils sont ignorés.
+glossary-not-composed = Les accents de cette cellule sont séparés de leurs lettres (Unicode NFD) ; la forme NFC était attendue.
+glossary-no-target = « { $id } » n’a pas de formulation en { $locale }.
+glossary-preferred-forbidden = « { $wording } » est à la fois accepté et interdit.
+glossary-repeated-wording = « { $wording } » figure ici deux fois.
+glossary-acronym-any-case = Le sigle « { $wording } » est reconnu dans toute casse, y compris en minuscules.
+glossary-name-any-case = Le nom « { $wording } » est reconnu dans toute casse, y compris en minuscules.
+glossary-case-without-capital = La casse compte, mais « { $wording } » et ses traductions n’ont pas de majuscule.
+glossary-change-case = Changez la colonne « case », ou la colonne « pos ».
+glossary-doubtful-agreement = Aucune règle ne dit avec quel mot s’accorde, au pluriel, la fin de « { $wording } ».
+glossary-give-forms = Donnez le pluriel dans la colonne « { $column } ».
+glossary-duplicate-row = « { $wording } » existe déjà avec la même traduction : « { $other } » ({ $path }, ligne { $line }).
+glossary-contradictory-rows = « { $wording } » existe déjà avec une autre traduction : « { $other } » ({ $path }, ligne { $line }).
+glossary-forbidden-elsewhere = « { $wording } » est accepté dans une ligne et interdit dans l’autre pour le même terme : « { $other } » ({ $path }, ligne { $line }).
+glossary-shadowed-row = Toutes les formes de « { $wording } » sont aussi celles de « { $other } » ({ $path }, ligne { $line }), qui vient avant.
+glossary-forms-collide = La forme « { $wording } » est aussi une forme de « { $other } » ({ $path }, ligne { $line }).
+glossary-dead-row = « { $text } » n’est pas reconnu dans lui-même : aucun texte ne le contiendra.
+glossary-example-not-found = « { $id } » n’est pas reconnu dans son exemple : { $text }
+glossary-counter-example-found = « { $id } » est reconnu dans son contre-exemple : { $text }
+glossary-rule-given = donné dans le glossaire
+glossary-rule-en-plural = pluriel
+glossary-rule-fr-acronym-plain = sigle sans points
+glossary-rule-fr-acronym-stops = sigle avec points
+glossary-rule-fr-complement-number = complément à l’autre nombre
+glossary-rule-fr-distributive = nom pluriel partagé par des adjectifs au singulier
+glossary-rule-fr-feminine-compound = féminin des éléments variables
+glossary-rule-fr-feminine-e = féminin en -e
+glossary-rule-fr-feminine-ending = féminin selon la terminaison
+glossary-rule-fr-feminine-euse = féminin en -euse
+glossary-rule-fr-feminine-gu = féminin en -guë, ou -güe
+glossary-rule-fr-feminine-irregular = féminin irrégulier
+glossary-rule-fr-feminine-teuse = féminin en -teuse (d’un verbe en -ter)
+glossary-rule-fr-feminine-trice = féminin en -trice
+glossary-rule-fr-feminine-unchanged = féminin semblable au masculin
+glossary-rule-fr-initials = autre écriture des initiales
+glossary-rule-fr-plural-apposed = nom en apposition, invariable
+glossary-rule-fr-plural-aux = pluriel en -aux
+glossary-rule-fr-plural-compound = pluriel des éléments variables
+glossary-rule-fr-plural-invariable = invariable
+glossary-rule-fr-plural-irregular = pluriel irrégulier
+glossary-rule-fr-plural-s = pluriel en -s
+glossary-rule-fr-plural-unchanged = pluriel semblable au singulier
+glossary-rule-fr-plural-x = pluriel en -x
+glossary-rule-fr-prefix-hyphen = préfixe avec ou sans trait d’union
+glossary-rule-fr-spelling-1990 = orthographe de 1990
+
 ## Catalog (locales-…)
 
 ## Memory and alignment (memory-…)
+
+memory-band-context = en contexte
+memory-band-exact = identiques
+memory-band-repetition = répétitions
+memory-band-95 = 95–99 %
+memory-band-85 = 85–94 %
+memory-band-75 = 75–84 %
+memory-band-50 = 50–74 %
+memory-band-new = nouveaux
+memory-total = total
+memory-segments =
+    { $count ->
+        [one] { $count } segment
+       *[other] { $count } segments
+    }
+memory-words =
+    { $count ->
+        [one] { $count } mot
+       *[other] { $count } mots
+    }
+memory-image-foreign = Ce n’est pas une image de mémoire de cette version ; elle est reconstruite.
+memory-image-altered = Cette image de mémoire est endommagée ; elle est reconstruite.
+memory-language-unknown = On ne sait rien des mots-outils de « { $language } » : impossible de distinguer les termes du reste du texte.
 
 ## Bilingual and exchange formats (formats-…)
 
@@ -378,6 +498,27 @@ report-page-key-levels = erreurs, avertissements, remarques : afficher ou masqu
 report-page-key-help = ces touches
 report-page-key-leave = quitter la recherche ou cette liste
 report-page-close = Fermer
+report-segment-paragraph = paragraphe
+report-segment-bullet = élément de liste
+report-segment-heading = intertitre
+report-segment-note = note
+report-segment-source = entrée des sources
+report-segment-cell = cellule
+report-segment-attribute = attribut
+report-segment-field = en-tête du fichier
+report-mention-title = titre
+report-mention-name = nom
+report-mention-term = terme
+report-mention-number = nombre
+report-mention-percent = pourcentage
+report-mention-ordinal = ordinal
+report-mention-date = date
+report-mention-time = heure
+report-mention-money = montant
+report-mention-unit = mesure
+report-mention-quote = citation
+report-mention-footnote = appel de note
+report-mention-url = adresse
 
 ## Project and configuration (project-…)
 
@@ -398,6 +539,16 @@ project-did-you-mean = Vouliez-vous dire « { $name } » ?
 project-configuration = La configuration est incompréhensible : { $reason }
 project-not-a-source = C’est un fichier bilingue ; un texte source était attendu.
 project-name-the-source = Donnez le texte source, par exemple briefing.fr.txt.
+project-unknown-format = Il n’y a pas de format source « { $format } ».
+project-known-formats = Choisissez parmi { $formats }.
+project-another-document = Ce fichier bilingue n’a presque rien en commun avec la source ; le prendre écarterait toutes ses traductions.
+project-force = Déplacez-le s’il appartient à un autre texte, ou dites --force.
+project-another-target = Ce fichier bilingue est en « { $found } » ; « { $expected } » était attendu.
+project-no-bilingual-file = Il n’y a pas de fichier bilingue, donc rien à publier.
+project-translate-first = Créez-le d’abord : visavis translate { $source }
+project-same-file = L’édition prendrait la place de sa source.
+project-no-sentences = Il n’y a pas de règles de phrases pour « { $locale } ».
+project-name-rules = Donnez un fichier de règles (SRX) avec --segmentation.
 project-pattern = Un motif est incompréhensible : { $reason }
 
 ## Command line (cli-…)
@@ -506,3 +657,60 @@ cli-init-briefing =
 
       • Le président français a demandé que 40 % des fonds aillent aux petites et moyennes entreprises.
       • Le vote aura lieu vendredi.
+cli-no-sources = Il n’y a pas de source ici. Une source s’appelle briefing.{ $locale }.txt, ou bien la ligne de commande la nomme.
+cli-file-unchanged = { $path } est à jour
+cli-file-created = { $source } → { $path }, nouveau
+cli-file-updated = { $source } → { $path }, mis à jour
+cli-segments = segments
+cli-words = mots
+cli-number = { $count }
+cli-state-reviewed = relus
+cli-state-translated = traduits
+cli-state-draft = ébauche
+cli-state-initial = vides
+cli-origin-person = ébauches : source modifiée
+cli-origin-context = ébauches : mémoire, en contexte
+cli-origin-memory = ébauches : mémoire
+cli-origin-repaired = ébauches : mémoire, réparée
+cli-origin-mention = ébauches : un terme ou un nom
+cli-origin-fuzzy = ébauches : correspondances proches
+cli-origin-assembled = ébauches : assemblées
+cli-total = total
+cli-mentioned = Reconnus : { $mentions }.
+cli-mentioned-terms = { $count ->
+    [one] { $count } terme
+   *[other] { $count } termes
+}
+cli-mentioned-names = { $count ->
+    [one] { $count } nom
+   *[other] { $count } noms
+}
+cli-mentioned-titles = { $count ->
+    [one] { $count } titre
+   *[other] { $count } titres
+}
+cli-mentioned-values = { $count ->
+    [one] { $count } valeur
+   *[other] { $count } valeurs
+}
+cli-nothing-left = Tout est traduit.
+cli-left = Reste à faire : { $segments ->
+    [one] { $segments } segment
+   *[other] { $segments } segments
+} ({ $words ->
+    [one] { $words } mot
+   *[other] { $words } mots
+}).
+cli-edition-written = { $count ->
+    [0] { $path } est écrit
+    [one] { $path } est écrit ; { $count } segment n’y est pas confirmé
+   *[other] { $path } est écrit ; { $count } segments n’y sont pas confirmés
+}
+cli-edition-blocked = { $path } n’est pas écrit : { $count ->
+    [one] { $count } segment l’empêche
+   *[other] { $count } segments l’empêchent
+} (voir --outdated et --allow-drafts).
+cli-lack-missing = sans paire
+cli-lack-empty = vide
+cli-lack-draft = ébauche
+cli-lack-outdated = périmé

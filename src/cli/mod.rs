@@ -11,6 +11,7 @@ mod init;
 mod inspect;
 mod problems;
 mod publish;
+mod table;
 mod terminal;
 mod translate;
 mod usage;

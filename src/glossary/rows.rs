@@ -1,6 +1,6 @@
 //! The rows of a glossary file as entries.
 
-use super::columns::{Column, column, nearest};
+use super::columns::{Column, column, nearest, nearest_of};
 use super::csv::{Row, Table};
 use super::entry::{Entry, Place, Status, Term, Terms};
 use crate::model::{Choice, Locale, Message, Problem, Severity};
@@ -37,11 +37,11 @@ impl Reading<'_> {
             if self.columns[..index].contains(&self.columns[index]) && self.columns[index] != Column::Unknown {
                 self.columns[index] = Column::Unknown;
                 let message = Message::new("glossary-duplicate-column").text("column", name);
-                self.report(self.table.header[index], Severity::Error, message, None);
+                self.report(self.table.header[index], Severity::Error, message);
             } else if self.columns[index] == Column::Unknown && !name.is_empty() {
                 let message = Message::new("glossary-unknown-column").text("column", name);
                 let hint = nearest(name).map(|name| Message::new("glossary-did-you-mean").text("name", name));
-                self.report(self.table.header[index], Severity::Note, message, hint);
+                self.report(self.table.header[index], Severity::Note, message).hint = hint;
             }
         }
         self.has_what_it_needs()
@@ -56,10 +56,10 @@ impl Reading<'_> {
             .text("delimiter", self.table.delimiter.name());
         if !source && !id {
             let message = Message::new("glossary-missing-column").text("column", self.source.to_string());
-            self.report(self.table.header[0], Severity::Error, message, Some(columns));
+            self.report(self.table.header[0], Severity::Error, message).hint = Some(columns);
         } else if !id {
             let message = Message::new("glossary-missing-column").text("column", "id");
-            self.report(self.table.header[0], Severity::Warning, message, Some(Message::new("glossary-add-ids")));
+            self.report(self.table.header[0], Severity::Warning, message).hint = Some(Message::new("glossary-add-ids"));
         }
         source || id
     }
@@ -73,13 +73,11 @@ impl Reading<'_> {
                 self.cell(&mut entry, row, index);
             }
         }
-        let source = self.source.clone();
-        let wording = entry.accepted(&source).next().map(ToOwned::to_owned);
         if entry.id.is_empty() {
-            let wording = wording?;
+            let wording = entry.accepted(self.source).next().map(ToOwned::to_owned)?;
             if self.columns.contains(&Column::Id) {
-                let hint = Message::new("glossary-add-ids");
-                self.report((row.line, 1), Severity::Warning, Message::new("glossary-missing-id"), Some(hint));
+                let problem = self.report((row.line, 1), Severity::Warning, Message::new("glossary-missing-id"));
+                problem.hint = Some(Message::new("glossary-add-ids"));
             }
             entry.id = wording;
         }
@@ -146,12 +144,12 @@ impl Reading<'_> {
             let column = self.table.columns[index].clone();
             let choices = T::names().collect::<Vec<_>>().join(", ");
             let message = Message::new("glossary-invalid-value").text("column", column).text("value", value);
-            let near = super::columns::nearest_of(value, T::names());
+            let near = nearest_of(value, T::names());
             let hint = match near {
                 Some(near) => Message::new("glossary-did-you-mean").text("name", near),
                 None => Message::new("glossary-choose").text("choices", choices),
             };
-            self.report(row.places[index], Severity::Error, message, Some(hint));
+            self.report(row.places[index], Severity::Error, message).hint = Some(hint);
         }
         found
     }
@@ -161,24 +159,26 @@ impl Reading<'_> {
         let split = matches!(self.columns[index], Column::Accepted(_) | Column::Deprecated(_) | Column::Forms(_));
         let stray = cell.trim() != cell || (split && (cell.contains("  ") || cell.split('|').any(is_ragged)));
         if stray {
-            self.report(row.places[index], Severity::Note, Message::new("glossary-stray-space"), None);
+            self.report(row.places[index], Severity::Note, Message::new("glossary-stray-space"));
         }
         if composed(cell) != cell {
-            self.report(row.places[index], Severity::Note, Message::new("glossary-not-composed"), None);
+            self.report(row.places[index], Severity::Note, Message::new("glossary-not-composed"));
         }
     }
 
     fn is_new(&mut self, entry: &Entry) -> bool {
         let Some(first) = self.lines.insert(entry.id.clone(), entry.place.line) else { return true };
         self.lines.insert(entry.id.clone(), first);
-        let message = Message::new("glossary-duplicate-id").text("id", &entry.id).count("line", first);
+        let message = Message::new("glossary-duplicate-id").text("id", &entry.id).text("line", first.to_string());
         let hint = Message::new("glossary-ids-are-unique");
-        self.report(entry.place.cell("id"), Severity::Error, message, Some(hint));
+        self.report(entry.place.cell("id"), Severity::Error, message).hint = Some(hint);
         false
     }
 
-    fn report(&mut self, (line, column): (usize, usize), severity: Severity, message: Message, hint: Option<Message>) {
-        self.problems.push(Problem { severity, path: self.table.path.to_string(), line, column, message, hint });
+    fn report(&mut self, (line, column): (usize, usize), severity: Severity, message: Message) -> &mut Problem {
+        let path = self.table.path.to_string();
+        self.problems.push(Problem { severity, path, line, column, message, hint: None });
+        self.problems.last_mut().expect("one was pushed")
     }
 }
 

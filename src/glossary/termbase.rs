@@ -4,7 +4,6 @@ use super::{Entry, Guard};
 use crate::language::words::{Class, Count, Form, Lemma, Number, Plain, Seam, Words};
 use crate::language::{self};
 use crate::model::{CasePolicy, Locale};
-use crate::text;
 use crate::text::phrases::{Case, Node, Phrase, Phrases};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::fmt;
@@ -129,6 +128,13 @@ impl Termbase {
         forms
     }
 
+    /// Whether the forms of `entry` cannot be known for certain.
+    pub(super) fn has_doubtful_agreement(&self, entry: &Entry) -> bool {
+        let given: Vec<String> = entry.forms(&self.source).map(ToOwned::to_owned).collect();
+        let wording = entry.accepted(&self.source).next();
+        wording.is_some_and(|wording| self.language.has_doubtful_agreement(&lemma(entry, wording, &given)))
+    }
+
     /// The accepted target wordings of the entry `index` for a source form in `number`, best first.
     pub(super) fn renderings(&self, index: u32, number: Option<Number>) -> &[String] {
         let plural = number == Some(Number::Plural);
@@ -148,9 +154,10 @@ impl Termbase {
     /// One accepted wording in the number and the spelling that are wanted. Names keep both.
     fn rendering(&self, entry: &Entry, wording: &str, plural: bool) -> String {
         let varies = entry.class() != Class::Proper;
-        let numbered = match plural && varies && entry.count != Some(Count::Plural) {
-            true => self.target_language.in_number(wording, Number::Plural),
-            false => wording.to_owned(),
+        let numbered = if plural && varies && entry.count != Some(Count::Plural) {
+            self.target_language.in_number(wording, Number::Plural)
+        } else {
+            wording.to_owned()
         };
         match self.target.region {
             Some(region) if varies => self.target_language.in_region(&numbered, region.as_str()),
@@ -160,26 +167,22 @@ impl Termbase {
 
     fn add(&mut self, index: u32, entry: &Entry) {
         let noun = entry.class() == Class::Noun;
+        let case = if entry.case() == CasePolicy::Sensitive { Case::Kept } else { Case::Any };
         for form in self.forms(entry) {
             let owner = u32::try_from(self.forms.len()).expect("fewer than 2^32 forms");
-            let words = text::Words::new(&form.text);
+            let path = self.phrases.insert(Phrase { text: form.text, owner, case });
+            if path.is_empty() {
+                continue;
+            }
+            let seam = form.seam.filter(|seam| noun && seam.words < path.len());
+            self.heads.extend(seam.map(|seam| path[seam.words - 1]));
             let condition = match entry.guard {
                 Some(Guard::Determiner) => Condition::Determined,
-                None if noun && words.len() == 1 => Condition::Noun,
+                None if noun && path.len() == 1 => Condition::Noun,
                 None => Condition::None,
             };
-            let case = if entry.case() == CasePolicy::Sensitive { Case::Kept } else { Case::Any };
-            let seam = form.seam.filter(|_| noun && form.seam.is_some_and(|seam| seam.words < words.len()));
-            let head = seam.map(|seam| words.words[..seam.words].to_vec());
-            self.forms.push(FormOf {
-                entry: index,
-                number: form.number,
-                seam,
-                coordinated: form.coordinated,
-                condition,
-            });
-            self.phrases.insert(Phrase { text: form.text, owner, case });
-            self.heads.extend(head.and_then(|head| self.phrases.place(&head)));
+            let Form { number, coordinated, .. } = form;
+            self.forms.push(FormOf { entry: index, number, seam, coordinated, condition });
         }
     }
 }

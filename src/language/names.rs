@@ -23,8 +23,8 @@ pub trait Names: Sync {
         None
     }
 
-    /// Whether `word`, in lower case, is an ordinary word of the language: a capital at the head of a sentence does not
-    /// make it part of a name.
+    /// Whether `word`, in any case, is an ordinary word of the language: a capital at the head of a sentence does not make
+    /// it part of a name.
     fn is_ordinary(&self, _word: &str) -> bool {
         false
     }

@@ -124,7 +124,8 @@ impl Mentions<'_> {
         let entity = &lexicon.entities[first.entity];
         let mut found = mention(MentionKind::Name, &entity.id, chosen.span, &Rendered::default());
         found.case = CasePolicy::Sensitive;
-        for lexeme in &chosen.lexemes {
+        let others = chosen.lexemes.iter().filter(|lexeme| lexeme.entity != first.entity);
+        for lexeme in std::iter::once(first).chain(others) {
             let rendered = renderer.name(lexicon, lexeme, self.region);
             merge(&mut found.renderings, &rendered.renderings);
             merge(&mut found.forbidden, &rendered.forbidden);

@@ -94,7 +94,7 @@ impl Shapes<'_> {
     }
 
     fn is_ordinary(&self, word: usize) -> bool {
-        self.lexicon.names.is_ordinary(&self.words.word(word).to_lowercase())
+        self.lexicon.names.is_ordinary(self.words.word(word))
     }
 
     /// Whether a title, a form of address or a common noun of the lexicon starts at `word`.

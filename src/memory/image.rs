@@ -97,7 +97,7 @@ pub(super) struct Image {
 
 impl fmt::Debug for Image {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Image").field("bytes", &self.bytes.len()).finish()
+        formatter.debug_struct("Image").field("bytes", &self.bytes.len()).finish_non_exhaustive()
     }
 }
 
@@ -185,7 +185,7 @@ pub(super) fn write_varint(mut value: u32, bytes: &mut Vec<u8>) {
         bytes.push((value & 0x7f) as u8 | 0x80);
         value >>= 7;
     }
-    bytes.push(value as u8);
+    bytes.push(u8::try_from(value).expect("seven bits"));
 }
 
 /// The varints of a section's entry.
@@ -218,7 +218,9 @@ mod tests {
     fn varints_come_back() {
         let values = [0, 1, 127, 128, 300, 65_535, 1 << 28, u32::MAX];
         let mut bytes = Vec::new();
-        values.iter().for_each(|value| write_varint(*value, &mut bytes));
+        for value in values {
+            write_varint(value, &mut bytes);
+        }
         assert_eq!(Varints(&bytes).collect::<Vec<_>>(), values);
     }
 

@@ -12,6 +12,7 @@
 //! Once there are as many matches as asked for, the worst of them raises `t`.
 
 use super::best::Best;
+use super::image::Varints;
 use super::likeness::Measured;
 use super::shelf::Shelf;
 use super::token::{self, Kind};
@@ -100,13 +101,13 @@ fn gather(query: &Query<'_>, shelf: &Shelf, threshold: u8) -> Vec<Candidate> {
     let mut tally = Tally::new(range);
     for (length, key, weight) in lists {
         if unread >= needed {
-            tally.read(shelf, key, weight, true);
+            tally.read(shelf.postings(key), weight, true);
         } else {
             let crowd = tally.touched.iter().filter(|unit| tally.shared(**unit) + unread >= needed).count();
             if length > crowd * POSTINGS_A_LOOK {
                 break;
             }
-            tally.read(shelf, key, weight, false);
+            tally.read(shelf.postings(key), weight, false);
         }
         unread -= weight;
     }
@@ -137,11 +138,11 @@ impl Tally {
         Self { weights: vec![0; range.len()], range, touched: Vec::new() }
     }
 
-    /// Count a word of the query. Where `all` is false only units that share something already are of interest.
-    fn read(&mut self, shelf: &Shelf, key: u32, weight: u32, all: bool) {
+    /// Count a word of the query, by its postings. Where `all` is false only units that share something already are of interest.
+    fn read(&mut self, postings: Varints<'_>, weight: u32, all: bool) {
         let weight = u16::try_from(weight).unwrap_or(u16::MAX);
         let mut unit = 0;
-        for distance in shelf.postings(key) {
+        for distance in postings {
             unit += distance as usize;
             if unit < self.range.start {
                 continue;

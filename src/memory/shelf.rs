@@ -61,9 +61,8 @@ impl Shelf {
     pub(super) fn weighing(&self, low: u32, high: u32) -> Range<usize> {
         let steps = 0..self.image.count(Section::Weights) / 2;
         let weight = |step: usize| self.image.number(Section::Weights, 2 * step);
-        let first = |step: usize| match steps.contains(&step) {
-            true => self.image.number(Section::Weights, 2 * step + 1) as usize,
-            false => self.len(),
+        let first = |step: usize| {
+            if steps.contains(&step) { self.image.number(Section::Weights, 2 * step + 1) as usize } else { self.len() }
         };
         let start = first(first_in(steps.clone(), |step| weight(step) >= low));
         let end = first(first_in(steps.clone(), |step| weight(step) > high));

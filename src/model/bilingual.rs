@@ -1,6 +1,6 @@
 //! The bilingual file: pairs of a source segment and its target.
 
-use super::{Draft, Locale, Remark};
+use super::{Draft, Locale, Origin, Remark};
 use crate::text::digest;
 
 /// A bilingual file.
@@ -126,16 +126,25 @@ impl Pair {
 
     /// How the target was made, when a line says that it is a draft.
     pub fn draft(&self) -> Option<Draft> {
-        self.remarks().find_map(|remark| match remark {
+        let lines = self.extracted.iter().filter(|line| line.starts_with("draft: "));
+        lines.map(|line| Remark::parse(line)).find_map(|remark| match remark {
             Remark::Draft(draft) => Some(draft),
             _ => None,
         })
     }
 
-    /// Whether a person wrote the target: anything but a draft that a line says to be of other origin.
+    /// Whether the target is word for word what it was when the line about its draft was written.
+    pub fn is_untouched(&self) -> bool {
+        self.draft().and_then(|draft| draft.digest).is_some_and(|digest| digest == digest::short(&[&self.target]))
+    }
+
+    /// Whether a person wrote the target, or worked on it: anything but a draft that a line says to be of other origin
+    /// and that is not known to have changed since.
     pub fn is_by_person(&self) -> bool {
-        let drafted = || self.draft().is_some_and(|draft| draft.origin != super::Origin::Person);
-        !self.target.is_empty() && (self.state != State::Draft || !drafted())
+        let is_machine =
+            |draft: Draft| draft.origin != Origin::Person && (draft.digest.is_none() || self.is_untouched());
+        let is_draft = self.state == State::Draft && self.draft().is_some_and(is_machine);
+        !self.target.is_empty() && !is_draft
     }
 
     /// Put the lines of tools in their order: those of others first, then the lock, drift, draft, confirmations and

@@ -1,11 +1,16 @@
 //! The verbs: pure functions, one file each.
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
+pub mod align;
 pub mod check;
+pub mod draft;
 mod exact;
+pub mod extract;
 pub mod lock;
 pub mod publish;
 pub mod reconcile;
+pub mod summary;
+pub mod translate;
 
 pub use lock::{lock, lock_lines};
 pub use publish::{Blocked, Lack, Outstanding, Policy, Published, publish};

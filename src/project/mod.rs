@@ -6,8 +6,12 @@ pub mod embedded;
 pub mod environment;
 pub mod error;
 pub mod files;
+pub mod memory;
 pub mod save;
+pub mod snapshot;
+pub mod work;
 
 pub use config::{Settings, settings};
 pub use discover::Edition;
 pub use error::Error;
+pub use snapshot::Snapshot;

@@ -72,8 +72,8 @@ fn replace(place: &Path, text: &str, old: Option<&fs::Metadata>) -> io::Result<(
     file.write_all(text.as_bytes())?;
     if let Some(metadata) = old {
         file.as_file().set_permissions(metadata.permissions())?;
+        file.as_file().sync_all()?; // the old text must not go before the new one is safe
     }
-    file.as_file().sync_all()?;
     file.persist(place).map_err(|error| error.error)?;
     Ok(())
 }

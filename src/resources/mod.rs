@@ -1,4 +1,61 @@
-//! Everything that a project knows, in one immutable bundle.
+//! Everything that a project knows about one pair of languages, in one immutable bundle.
+//!
+//! [`Resources::mentions`] is the one recogniser: drafting, checking and drift all see a segment through it.
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
 pub mod overlap;
+
+use crate::glossary::Termbase;
+use crate::language::{self, Language};
+use crate::locales::{Discourse, Names};
+use crate::memory::Memory;
+use crate::model::{Locale, Mention, MentionKind, Segment, Style};
+use crate::text::{Span, Words};
+use crate::values;
+
+/// What is known about texts in one language and their editions in another.
+pub struct Resources {
+    /// The language of the sources.
+    pub source: Locale,
+    /// The language of the editions.
+    pub target: Locale,
+    /// The terms.
+    pub termbase: Termbase,
+    /// Names and titles.
+    pub names: Names,
+    /// Past pairs.
+    pub memory: Memory,
+}
+
+impl Resources {
+    /// The mentions in `segment`, as the overlap policy lets them stand. Names that it introduces are noted in
+    /// `discourse`: give the segments of a document in order, and each document a discourse of its own.
+    pub fn mentions(&self, segment: &Segment, style: &Style, discourse: &mut Discourse) -> Vec<Mention> {
+        let words = Words::new(&segment.text);
+        let mut mentions = self.values(&segment.text, style);
+        let closed = closed(segment, &mentions);
+        mentions.extend(self.names.mentions(&words, style, discourse));
+        mentions.extend(self.termbase.mentions(&words, &closed));
+        overlap::resolve(mentions)
+    }
+
+    /// The language of the editions; none when visavis does not know it.
+    pub fn language(&self) -> Option<&'static dyn Language> {
+        language::of(&self.target)
+    }
+
+    fn values(&self, text: &str, style: &Style) -> Vec<Mention> {
+        match (language::of(&self.source), self.language()) {
+            (Some(source), Some(target)) => values::mentions(text, source, target, style),
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// Where no term stands: addresses and inline codes.
+fn closed(segment: &Segment, values: &[Mention]) -> Vec<Span> {
+    let addresses = values.iter().filter(|mention| mention.kind == MentionKind::Url).map(|mention| mention.span);
+    let mut closed: Vec<Span> = segment.placeables.iter().map(|placeable| placeable.span).chain(addresses).collect();
+    closed.sort_unstable();
+    closed
+}

@@ -24,7 +24,7 @@ pub struct Phrases {
     ends: Vec<Option<u32>>,
     /// For each wording the next one that ends at the same node.
     next: Vec<Option<u32>>,
-    phrases: Vec<Phrase>,
+    wordings: Vec<Phrase>,
 }
 
 /// A place in the trie: the words walked so far.
@@ -60,32 +60,34 @@ const ROOT: Node = Node(0);
 const FILTER: usize = 1 << 17;
 
 impl Phrases {
-    /// Add a wording. One without words is ignored.
+    /// Add a wording, and give the places after each of its words. One without words is ignored.
     ///
     /// # Panics
     /// Beyond 4 billion wordings.
-    pub fn insert(&mut self, phrase: Phrase) {
-        let text = compare::composed(phrase.text.trim());
-        let words = Words::new(&text);
-        let Some(node) = self.node(&words) else { return };
-        let index = count(self.phrases.len());
+    pub fn insert(&mut self, phrase: Phrase) -> Vec<Node> {
+        let Phrase { text, owner, case } = phrase;
+        let text = compare::composed(text.trim());
+        let path = self.path(&Words::new(&text));
+        let Some(node) = path.last() else { return path };
+        let index = count(self.wordings.len());
         let mut end = &mut self.ends[node.0 as usize];
         while let Some(other) = *end {
             end = &mut self.next[other as usize];
         }
         *end = Some(index);
         self.next.push(None);
-        self.phrases.push(Phrase { text, ..phrase });
+        self.wordings.push(Phrase { text, owner, case });
+        path
     }
 
     /// Number of wordings.
     pub fn len(&self) -> usize {
-        self.phrases.len()
+        self.wordings.len()
     }
 
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        self.phrases.is_empty()
+        self.wordings.is_empty()
     }
 
     /// The wordings that start at word `first` of `text`, shorter ones first, each verified by [`agrees`].
@@ -117,32 +119,28 @@ impl Phrases {
     /// verify the letters.
     pub fn ending(&self, node: Node) -> impl Iterator<Item = &Phrase> {
         let first = self.ends[node.0 as usize];
-        std::iter::successors(first, |index| self.next[*index as usize]).map(|index| &self.phrases[index as usize])
+        std::iter::successors(first, |index| self.next[*index as usize]).map(|index| &self.wordings[index as usize])
     }
 
-    /// The place after all of `words`, if it exists.
-    pub fn place(&self, words: &[Word]) -> Option<Node> {
-        let (first, rest) = words.split_first()?;
-        rest.iter().try_fold(self.start(first)?, |node, word| self.step(node, word))
-    }
-
-    /// The place after all of `words`, made where it does not exist yet.
-    fn node(&mut self, words: &Words<'_>) -> Option<Node> {
-        let (slot, bit) = filter(words.words.first()?.key);
+    /// The places after each of `words`, made where they do not exist yet.
+    fn path(&mut self, words: &Words<'_>) -> Vec<Node> {
+        let Some(first) = words.words.first() else { return Vec::new() };
         if self.ends.is_empty() {
             self.ends.push(None);
             self.first.resize(FILTER / 64, 0);
         }
+        let (slot, bit) = filter(first.key);
         self.first[slot] |= bit;
         let mut node = ROOT;
-        for word in &words.words {
+        let step = |word: &Word| {
             let fresh = Node(count(self.ends.len()));
             node = *self.edges.entry(edge(node, word.key)).or_insert(fresh);
             if node == fresh {
                 self.ends.push(None);
             }
-        }
-        Some(node)
+            node
+        };
+        words.words.iter().map(step).collect()
     }
 }
 

@@ -2,8 +2,10 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod align;
 mod architecture;
 mod checks;
+mod cli;
 mod documents;
 mod formats;
 mod generated;
@@ -11,4 +13,5 @@ mod glossary;
 mod memory;
 mod pipeline;
 mod reports;
+mod source;
 mod tools;

@@ -13,9 +13,12 @@ mod blocks;
 mod entry;
 mod header;
 mod line;
+mod place;
 mod read;
 mod string;
 mod write;
+
+pub use place::{Side, place};
 
 use super::{Format, Read};
 use crate::model::Bilingual;

@@ -64,8 +64,8 @@ impl Closed {
     }
 
     /// The words of the class.
-    pub(super) fn words(self) -> impl Iterator<Item = &'static str> {
-        lines().filter(move |(class, _)| *class == self).flat_map(|(_, words)| words.split(' '))
+    pub(super) fn words(self) -> &'static [&'static str] {
+        &LISTS[self as usize]
     }
 
     const fn bit(self) -> u32 {
@@ -111,6 +111,15 @@ static CLASSES: LazyLock<FxHashMap<&'static str, u32>> = LazyLock::new(|| {
     classes
 });
 
+/// The words of each class, in the order of the declaration.
+static LISTS: LazyLock<Vec<Vec<&'static str>>> = LazyLock::new(|| {
+    let mut lists = vec![Vec::new(); NAMES.len()];
+    for (class, words) in lines() {
+        lists[class as usize] = words.split(' ').collect();
+    }
+    lists
+});
+
 fn lines() -> impl Iterator<Item = (Closed, &'static str)> {
     let lines = include_str!("closed.txt").lines().filter(|line| !line.starts_with('#'));
     lines.map(|line| {
@@ -128,7 +137,7 @@ mod tests {
     fn words_are_found_in_any_case() {
         assert!(Closed::Plural.has("Les") && Closed::Link.has("À") && Closed::Pronoun.has("QUI"));
         assert!(!Closed::Singular.has("les") && !Closed::Link.has("a"));
-        assert_eq!(Closed::Conjunction.words().collect::<Vec<_>>(), ["et", "ou"]);
+        assert_eq!(Closed::Conjunction.words(), ["et", "ou"]);
     }
 
     #[test]

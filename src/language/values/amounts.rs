@@ -94,7 +94,7 @@ fn is_sign(reader: &Reader<'_>, at: usize) -> bool {
     let close = reader.touches(next) || matches!(reader.gap(next), "\u{A0}" | "\u{202F}");
     let sign = match reader.mark(at) {
         Some('+' | '\u{2212}') => close || reader.gap(next) == " ",
-        Some('-' | '–') => close,
+        Some('-' | '–') => close || at == 0 || reader.mark(at - 1) == Some('('),
         _ => false,
     };
     sign && at >= reader.free && !reader.touches(at) && reader.figures(next).is_some()

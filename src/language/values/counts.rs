@@ -23,7 +23,8 @@ fn counted(reader: &Reader<'_>, at: usize) -> Option<Found> {
         counted.form.naming = of.naming;
         counted.form.lapse = counted.form.lapse.or(of.lapse);
         counted.next = of.next;
-        let sure = Counted { lone_one: counted.lone_one && of.naming == Naming::Name, ..counted };
+        let lone_one = counted.lone_one && of.naming == Naming::Name && of.of != Of::Times;
+        let sure = Counted { lone_one, ..counted };
         return Some(found(reader, sure, of.of));
     }
     if super::codes::is_version(reader, at) && counted.form.scale == 0 {

@@ -9,8 +9,8 @@ use crate::model::{CalendarDate, MentionKind, Value};
 pub(super) fn find(reader: &Reader<'_>, at: usize) -> Option<Found> {
     numeric(reader, at)
         .or_else(|| spread(reader, at))
-        .or_else(|| full(reader, at).map(|date| date.found(reader, with_article(reader, at))))
-        .or_else(|| partial(reader, at).map(|date| date.found(reader, at)))
+        .or_else(|| full(reader, at).map(|date| date.explaining(reader, with_article(reader, at))))
+        .or_else(|| partial(reader, at).map(|date| date.explaining(reader, at)))
 }
 
 /// A date in the course of being read.
@@ -27,7 +27,19 @@ impl Part {
         Reading::new(MentionKind::Date, reader.span(start, self.next), Value::Date(self.date)).formed(self.form)
     }
 
-    pub(super) fn found(&self, reader: &Reader<'_>, start: usize) -> Found {
+    /// The date with the « hier » or « demain » before it, if there is one; it begins at token `start` otherwise.
+    fn explaining(mut self, reader: &Reader<'_>, start: usize) -> Found {
+        let comma = start.checked_sub(1).filter(|comma| reader.mark(*comma) == Some(','));
+        let relative = reader.find_before(comma.unwrap_or(start), |role| match role {
+            Role::Relative(days) => Some(days),
+            _ => None,
+        });
+        let relative = relative.filter(|_| self.date.day.is_some() || self.date.weekday.is_some());
+        self.form.relative = relative.map(|(days, _)| days);
+        self.found(reader, relative.map_or(start, |(_, from)| from))
+    }
+
+    fn found(&self, reader: &Reader<'_>, start: usize) -> Found {
         Found { reading: self.reading(reader, start), start, next: self.next }
     }
 }

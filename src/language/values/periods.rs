@@ -36,9 +36,14 @@ fn staged(reader: &Reader<'_>, at: usize) -> Option<Found> {
     if !stage_of(&mut reading.value, stage) {
         return None;
     }
+    let is_noun = from > reader.past_hyphen(next);
+    if is_noun && reading.form.mark == Mark::None {
+        reading.form.mark = Mark::StageNoun;
+    }
     reading.form.certainty = Certainty::Sure;
-    reading.span = Span::new(reader.tokens[at].span.start, reading.span.end);
-    Some(Found { reading, start: at, next: inner.next })
+    let start = reader.before(at, Role::The).filter(|_| is_noun).unwrap_or(at);
+    reading.span = Span::new(reader.tokens[start].span.start, reading.span.end);
+    Some(Found { reading, start, next: inner.next })
 }
 
 fn stage_of(value: &mut Value, stage: Stage) -> bool {

@@ -76,6 +76,7 @@ fn shared(first: &Reading, second: &Reading) -> Option<(Reading, Reading)> {
             let (a, b) = shared_dates(*a, *b)?;
             (low.value, high.value) = (Value::Date(a), Value::Date(b));
         }
+        (Value::Quantity(a), Value::Date(b)) => low.value = Value::Date(first_year(a, *b)?),
         (Value::Date(a), Value::Quantity(b)) => high.value = Value::Date(second_year(*a, b, second)?),
         (Value::Time(_), Value::Time(_))
         | (Value::Period(_), Value::Period(_))
@@ -129,6 +130,13 @@ fn shared_dates(a: CalendarDate, b: CalendarDate) -> Option<(CalendarDate, Calen
     }
     let year = a.year.or(b.year.filter(|_| a.month.is_some() || a.division.is_some()));
     Some((CalendarDate { year, ..a }, b))
+}
+
+/// The first year of `512–511 BC`.
+fn first_year(first: &Quantity, second: CalendarDate) -> Option<CalendarDate> {
+    let Amount::Exact(number) = first.amount else { return None };
+    let year = number.to_i32().filter(|_| first.of == Of::Things && number.is_integer())?;
+    (second.year? < 0 && second.month.is_none()).then_some(CalendarDate { year: Some(-year), ..second })
 }
 
 /// The second year of `1950-53`.

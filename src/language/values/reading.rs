@@ -33,6 +33,8 @@ pub struct Form {
     pub about: About,
     /// How the ends of a range are joined.
     pub link: Link,
+    /// The day as seen from today that a date explains: -1 in « hier, mardi 11 mars ».
+    pub relative: Option<i8>,
     /// What makes a plain number something else.
     pub mark: Mark,
     /// Whether it surely is a value.
@@ -131,6 +133,8 @@ pub enum Mark {
     Numeric,
     /// A month before its day: `February 11`.
     MonthFirst,
+    /// The part of a period as a noun: « la fin de 2024 ».
+    StageNoun,
 }
 
 /// Whether something surely is a value.

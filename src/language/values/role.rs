@@ -84,6 +84,8 @@ pub enum Role {
     PeriodNoun(PeriodUnit),
     /// « années », before the number of a decade.
     Decade,
+    /// A day as seen from today, in days: « hier » is -1.
+    Relative(i8),
     /// The ending of a decade in figures: `1990s`.
     DecadeMark,
     /// A decade in one word, without its century: `nineties`.
@@ -234,6 +236,7 @@ impl Role {
             "half-year" => Self::Division(Division::Half(number()?)),
             "stage" => Self::Stage(stage(value)?),
             "period" => Self::PeriodNoun(period(value)?),
+            "relative" => Self::Relative(value.parse().ok()?),
             "decade" => Self::Decade,
             "decade-mark" => Self::DecadeMark,
             "decades" => Self::Decades(number()?),

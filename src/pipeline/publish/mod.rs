@@ -2,7 +2,7 @@
 //!
 //! What stands between the segments is the source's, byte for byte. A target goes in as it was typed, and where it is
 //! the source's text, so do the source's bytes. One thing follows the source: a paragraph that was wrapped by hand is
-//! wrapped to the same width ([`wrap`]).
+//! wrapped to the same width: single spaces of a target become line ends there, and nothing else changes.
 
 mod wrap;
 

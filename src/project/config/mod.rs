@@ -30,7 +30,8 @@ pub fn settings(folder: &Path, file: Option<&Path>, command_line: Layer, isolate
     let mut settings = Settings::new(root.to_owned(), isolated);
     if let Some(file) = found {
         let layer = Layer::read(&file, &files::read(&file)?)?;
-        settings.apply(layer, &Spoken::File(file));
+        settings.apply(layer, &Spoken::File(file.clone()));
+        settings.file = Some(file);
     }
     settings.apply(command_line, &Spoken::CommandLine);
     Ok(settings)

@@ -11,6 +11,8 @@ use std::path::{Path, PathBuf};
 pub struct Settings {
     /// The project's folder: the one of its configuration file, or the working folder.
     pub root: PathBuf,
+    /// The configuration file, where there is one.
+    pub file: Option<PathBuf>,
     /// Whether only what the command line names counts: no embedded or project resources.
     pub isolated: bool,
     /// Language of the sources.
@@ -72,6 +74,7 @@ impl Settings {
             if !isolated && folder.is_dir() { vec![folder] } else { Vec::new() }
         };
         Self {
+            file: None,
             isolated,
             source: "fr".parse().expect("a well-formed tag"),
             targets: vec!["en".parse().expect("a well-formed tag")],

@@ -38,6 +38,14 @@ impl Typography for EnglishTypography {
         number_signs(&dashes(&set, marks.dash))
     }
 
+    fn spaced(&self, wording: &str) -> String {
+        close_spaces(&wording.replace('\'', "’"))
+    }
+
+    fn citations(&self) -> &'static str {
+        include_str!("../citations.tsv")
+    }
+
     fn lapses(&self, text: &str, style: &Style) -> Vec<Lapse> {
         lapses::lapses(text, &self.marks(style))
     }

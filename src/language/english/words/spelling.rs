@@ -1,10 +1,12 @@
 //! British and American spelling.
 
+use std::sync::LazyLock;
+
 /// The other spellings of `word` that a writer may use; harmless where there is no such word.
 pub(super) fn others(word: &str) -> Vec<String> {
     let lower = word.to_lowercase();
     let mut others = Vec::new();
-    for (british, american) in beginnings() {
+    for (british, american) in BEGINNINGS.iter().copied() {
         for (from, to) in [(british, american), (american, british)] {
             if let Some(rest) = lower.strip_prefix(from) {
                 others.push(cased(word, format!("{to}{rest}")));
@@ -22,7 +24,8 @@ pub(super) fn american(word: &str) -> Option<String> {
     if word.chars().any(char::is_uppercase) {
         return None;
     }
-    let listed = beginnings().find_map(|(british, american)| Some((british, american, word.strip_prefix(british)?)));
+    let listed =
+        BEGINNINGS.iter().find_map(|(british, american)| Some((*british, *american, word.strip_prefix(british)?)));
     if let Some((british, american, rest)) = listed.filter(|(british, american, _)| !american.starts_with(british)) {
         let plain =
             matches!(rest, "" | "s" | "d" | "ed" | "ing" | "al" | "able" | "er" | "ers" | "hood" | "man" | "men");
@@ -52,9 +55,9 @@ fn cased(word: &str, other: String) -> String {
     }
 }
 
-fn beginnings() -> impl Iterator<Item = (&'static str, &'static str)> {
-    include_str!("spelling.tsv").lines().filter_map(|line| line.split_once('\t'))
-}
+/// Beginnings of words, British and American.
+static BEGINNINGS: LazyLock<Vec<(&str, &str)>> =
+    LazyLock::new(|| include_str!("spelling.tsv").lines().filter_map(|line| line.split_once('\t')).collect());
 
 /// Endings of verbs in -ise and their derivatives, behind the -is-.
 const ENDINGS: &[&str] = &["e", "es", "ed", "ing", "ation", "ations", "ational", "er", "ers", "able"];

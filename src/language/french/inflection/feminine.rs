@@ -41,7 +41,7 @@ fn regular(word: &str) -> Ending {
         "teur" => ("eur", "rice", "fr-feminine-trice"),
         "e" | "a" | "o" | "y" => ("", "", "fr-feminine-unchanged"),
         "eur" => ("r", "se", "fr-feminine-euse"),
-        "gu" => ("", "ë", "fr-feminine-guë"),
+        "gu" => ("", "ë", "fr-feminine-gu"),
         _ => (ending, added, "fr-feminine-ending"),
     }
 }

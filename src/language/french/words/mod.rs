@@ -18,6 +18,10 @@ impl Words for FrenchWords {
         agreement::forms(term)
     }
 
+    fn has_doubtful_agreement(&self, term: &Lemma<'_>) -> bool {
+        agreement::is_doubtful(term)
+    }
+
     fn opens(&self, text: &text::Words<'_>, first: usize) -> bool {
         elision::opens(text, first)
     }

@@ -35,7 +35,21 @@ pub(super) fn dates(date: CalendarDate, form: &Form, style: &Style) -> Vec<Strin
             (None, None) => Vec::new(),
         },
     };
-    staged(whole, date.stage)
+    relative(staged(whole, date.stage, form), form.relative)
+}
+
+/// Dates behind the day as seen from today that they explain, and without it.
+fn relative(dates: Vec<String>, days: Option<i8>) -> Vec<String> {
+    let word = match days {
+        Some(-2) => "the day before yesterday",
+        Some(-1) => "yesterday",
+        Some(0) => "today",
+        Some(1) => "tomorrow",
+        Some(2) => "the day after tomorrow",
+        _ => return dates,
+    };
+    let with_word = dates.iter().take(2).map(|date| format!("{word}, {date}")).collect();
+    [with_word, dates].concat()
 }
 
 fn days(date: CalendarDate, (month, day): (u8, u8), form: &Form, style: &Style) -> Vec<String> {
@@ -132,13 +146,15 @@ fn of_year(name: &str, year: Option<i32>, joints: &[&str]) -> Vec<String> {
 }
 
 /// The beginning, middle or end of what `whole` says.
-pub(super) fn staged(whole: Vec<String>, stage: Option<Stage>) -> Vec<String> {
-    let words: &[&str] = match stage {
+fn staged(whole: Vec<String>, stage: Option<Stage>, form: &Form) -> Vec<String> {
+    let (word, noun, others): (&str, &str, &[&str]) = match stage {
         None => return whole,
-        Some(Stage::Early) => &["early ", "the beginning of ", "the start of ", "early in "],
-        Some(Stage::Mid) => &["mid-", "mid ", "the middle of "],
-        Some(Stage::Late) => &["late ", "the end of ", "end-", "late in "],
+        Some(Stage::Early) => ("early ", "the beginning of ", &["the start of ", "early in "]),
+        Some(Stage::Mid) => ("mid-", "the middle of ", &["mid "]),
+        Some(Stage::Late) => ("late ", "the end of ", &["end-", "late in "]),
     };
+    let best = if form.mark == Mark::StageNoun { [noun, word] } else { [word, noun] };
+    let words = best.iter().chain(others).copied().collect::<Vec<_>>();
     words.iter().flat_map(|word| whole.iter().map(move |period| format!("{word}{period}"))).collect()
 }
 
@@ -156,7 +172,7 @@ pub(super) fn periods(period: Period, form: &Form) -> Vec<String> {
         PeriodUnit::Reich => return named("Reich"),
         PeriodUnit::International => return named("International"),
     };
-    staged(whole, period.stage)
+    staged(whole, period.stage, form)
 }
 
 fn of_era(periods: Vec<String>, period: Period, form: &Form) -> Vec<String> {

@@ -216,7 +216,9 @@ fn orders(order: Decimal, about: About) -> Vec<String> {
     };
     let Some(scale) = scale else { return bare_orders(nouns, about) };
     if count.is_empty() {
-        return determined(scale, about);
+        let mut wordings = determined(scale, about);
+        wordings.extend((base == 12).then(|| "thousands of billions".to_owned()));
+        return wordings;
     }
     nouns
         .iter()

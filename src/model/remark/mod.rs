@@ -12,6 +12,8 @@
 //! A line that does not read exactly so is someone else's and stays as it is: printing what was read gives the line
 //! back, whatever it was. In the texts of a lock `\` and `→` are written `\\` and `\→`.
 
+mod parse;
+
 use super::{MentionKind, Origin};
 use std::fmt;
 
@@ -37,7 +39,7 @@ pub enum Remark {
 pub struct Lock {
     /// What is mentioned.
     pub kind: MentionKind,
-    /// Id of the glossary row, entity or title frame; empty for values.
+    /// Id of the glossary row, entity or title frame, without white space; empty for what has none, such as a value.
     pub id: String,
     /// The words of the source.
     pub source: String,
@@ -52,9 +54,8 @@ pub struct Draft {
     pub origin: Origin,
     /// Likeness of the sources in per cent.
     pub score: u8,
-    /// Digest of the target that had been confirmed for an earlier source: while the target still agrees with it,
-    /// nobody has dealt with the change.
-    pub confirmed: Option<String>,
+    /// Digest of the target when the line was written: while the target agrees with it, nobody has worked on it.
+    pub digest: Option<String>,
 }
 
 /// Someone's word that the target needs no change.
@@ -80,8 +81,7 @@ pub struct Review {
 impl Remark {
     /// Read a line. What does not print as the same line again is [`Remark::Other`].
     pub fn parse(line: &str) -> Self {
-        let remark = parse_own(line).filter(|remark| is_printed_as(remark, line));
-        remark.unwrap_or_else(|| Self::Other(line.to_owned()))
+        parse::own(line).unwrap_or_else(|| Self::Other(line.to_owned()))
     }
 
     /// Place of its kind in the order of the file.
@@ -123,7 +123,7 @@ impl fmt::Display for Lock {
 impl fmt::Display for Draft {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "draft: {} {} %", self.origin.name(), self.score)?;
-        match &self.confirmed {
+        match &self.digest {
             Some(digest) => write!(out, " {digest}"),
             None => Ok(()),
         }
@@ -132,99 +132,8 @@ impl fmt::Display for Draft {
 
 const ARROW: &str = " → ";
 
-const KINDS: [MentionKind; 13] = [
-    MentionKind::Title,
-    MentionKind::Name,
-    MentionKind::Term,
-    MentionKind::Number,
-    MentionKind::Percent,
-    MentionKind::Ordinal,
-    MentionKind::Date,
-    MentionKind::Time,
-    MentionKind::Money,
-    MentionKind::Unit,
-    MentionKind::Quote,
-    MentionKind::Footnote,
-    MentionKind::Url,
-];
-
-const ORIGINS: [Origin; 7] = [
-    Origin::Person,
-    Origin::Context,
-    Origin::Exact,
-    Origin::Repaired,
-    Origin::Mention,
-    Origin::Fuzzy,
-    Origin::Assembled,
-];
-
-fn is_printed_as(remark: &Remark, line: &str) -> bool {
-    remark.to_string() == line
-}
-
-fn parse_own(line: &str) -> Option<Remark> {
-    let (word, rest) = line.split_once(' ')?;
-    match word {
-        "drift" if !rest.is_empty() => Some(Remark::Drift(rest.to_owned())),
-        "draft:" => parse_draft(rest).map(Remark::Draft),
-        "confirmed" => parse_confirmation(rest).map(Remark::Confirmed),
-        "reviewed" => {
-            let (digest, who) = parse_signature(rest)?;
-            Some(Remark::Reviewed(Review { digest, who: who.to_owned() }))
-        }
-        _ => parse_lock(line).map(Remark::Lock),
-    }
-}
-
-fn parse_draft(rest: &str) -> Option<Draft> {
-    let (origin, rest) = rest.split_once(' ')?;
-    let (score, digest) = rest.split_once(" %")?;
-    Some(Draft {
-        origin: ORIGINS.into_iter().find(|known| known.name() == origin)?,
-        score: score.parse().ok().filter(|score| *score <= 100)?,
-        confirmed: digest.strip_prefix(' ').map(str::to_owned).filter(|digest| is_digest(digest)),
-    })
-}
-
-fn parse_confirmation(rest: &str) -> Option<Confirmation> {
-    let (digest, rest) = parse_signature(rest)?;
-    let (who, reason) = rest.split_once(": ")?;
-    Some(Confirmation { digest, who: who.to_owned(), reason: reason.to_owned() })
-}
-
-/// A digest, and what follows it.
-fn parse_signature(rest: &str) -> Option<(String, &str)> {
-    let (digest, rest) = rest.split_once(' ')?;
-    (is_digest(digest) && !rest.is_empty()).then(|| (digest.to_owned(), rest))
-}
-
-fn is_digest(text: &str) -> bool {
-    text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
-}
-
-fn parse_lock(line: &str) -> Option<Lock> {
-    let (head, texts) = line.split_once(": ")?;
-    let (kind, id) = head.split_once(' ').unwrap_or((head, ""));
-    let kind = KINDS.into_iter().find(|known| known.name() == kind)?;
-    let named = matches!(kind, MentionKind::Title | MentionKind::Name | MentionKind::Term);
-    if named == id.is_empty() || id.contains(char::is_whitespace) {
-        return None;
-    }
-    let (source, rendering) = texts.split_once(ARROW)?;
-    Some(Lock { kind, id: id.to_owned(), source: unescaped(source), rendering: unescaped(rendering) })
-}
-
 fn escaped(text: &str) -> String {
     text.replace('\\', "\\\\").replace('→', "\\→")
-}
-
-fn unescaped(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
-    let mut characters = text.chars();
-    while let Some(character) = characters.next() {
-        plain.push(if character == '\\' { characters.next().unwrap_or('\\') } else { character });
-    }
-    plain
 }
 
 #[cfg(test)]
@@ -261,9 +170,8 @@ mod tests {
         let others = [
             "",
             "drift",
-            "term: a → b",
+            "term : a → b",
             "term of address: a → b",
-            "money eur: a → b",
             "verb x: a → b",
             "draft: memory 092 %",
             "draft: memory 101 %",
