@@ -18,8 +18,6 @@ pub struct Facing<'c> {
     pub placeables: &'c [Placeable],
     /// What the project recognises in the source.
     pub mentions: &'c [Mention],
-    /// What the project recognises in the target, as a text of the target's language.
-    pub reverse: &'c [Mention],
     /// The source.
     pub source: Side<'c>,
     /// The target.
@@ -39,7 +37,6 @@ impl<'c> Facing<'c> {
             kind,
             placeables: &[],
             mentions: &[],
-            reverse: &[],
             source: Side::new(&pair.source),
             target: Side::new(&pair.target),
             setting,

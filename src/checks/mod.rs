@@ -67,6 +67,7 @@ pub static ALL: &[&dyn Check] = &[
     &completeness::Unconfirmed,
     &completeness::InconsistentTarget,
     &completeness::InconsistentSource,
+    &completeness::MemoryDiffers,
     &process::WaiverUnused,
     &process::WaiverExpired,
     &process::WaiverUnreasoned,

@@ -5,11 +5,11 @@ mod demonyms;
 mod elision;
 mod grammar;
 mod inflection;
+pub mod names;
 mod prose;
 mod typography;
 mod values;
 mod words;
-pub mod names;
 
 use super::{Grammar, Language, Names, Prose, Typography, Values, Words};
 

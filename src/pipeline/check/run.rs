@@ -1,8 +1,11 @@
 //! Running the checks over the pairs of a file.
 
-use super::{Policy, Skipped, Subject, kinds};
+use super::kinds::{self, Block};
+use super::{Policy, Skipped, Subject};
 use crate::checks::{self, Check, Facing, File, Setting, Use, precedence};
-use crate::model::{Finding, Mention};
+use crate::locales::Discourse;
+use crate::model::{Finding, Mention, Pair, Segment};
+use crate::text::Span;
 use rayon::prelude::*;
 
 /// How many pairs are looked at together: their mentions are in memory at the same time.
@@ -27,15 +30,14 @@ pub(super) fn look(subject: &Subject<'_>, setting: &Setting<'_>, active: &[&dyn 
     let blocks = kinds::of(pairs, setting);
     let mut found: Vec<Vec<Finding>> = Vec::with_capacity(pairs.len());
     let mut uses: Vec<Vec<Use>> = Vec::with_capacity(pairs.len());
+    let mut discourse = Discourse::default();
     for (pairs, blocks) in pairs.chunks(TOGETHER).zip(blocks.chunks(TOGETHER)) {
-        let mentions = recognised(subject.recognise.mentions(pairs), pairs.len());
-        let reverse = recognised(subject.recognise.reverse(pairs), pairs.len());
-        let seen = pairs.par_iter().zip(blocks).zip(mentions.par_iter().zip(&reverse));
-        let chunk = seen.map(|((pair, block), (mentions, reverse))| {
+        let mentions: Vec<Vec<Mention>> =
+            pairs.iter().zip(blocks).map(|(pair, block)| mentions(setting, pair, block, &mut discourse)).collect();
+        let chunk = pairs.par_iter().zip(blocks).zip(&mentions).map(|((pair, block), mentions)| {
             let mut facing = Facing::new(pair, block.kind, setting);
             facing.placeables = block.placeables;
             facing.mentions = mentions;
-            facing.reverse = reverse;
             let mut findings: Vec<Finding> = active.iter().flat_map(|check| check.pair(&facing)).collect();
             precedence::settle(&mut findings);
             (findings, Use::of(&facing))
@@ -58,10 +60,11 @@ pub(super) fn look(subject: &Subject<'_>, setting: &Setting<'_>, active: &[&dyn 
     found
 }
 
-/// What was recognised in each of `count` pairs: nothing where the project recognises nothing.
-fn recognised(mut mentions: Vec<Vec<Mention>>, count: usize) -> Vec<Vec<Mention>> {
-    mentions.resize_with(count, Vec::new);
-    mentions
+/// What the project recognises in the source of `pair`. Earlier pairs introduce names that later ones shorten.
+fn mentions(setting: &Setting<'_>, pair: &Pair, block: &Block<'_>, discourse: &mut Discourse) -> Vec<Mention> {
+    let placeables = block.placeables.to_vec();
+    let segment = Segment { kind: block.kind, span: Span::default(), text: pair.source.clone(), block: 0, placeables };
+    setting.resources.mentions(&segment, &setting.style, discourse)
 }
 
 /// Make the findings as grave as `policy` says.

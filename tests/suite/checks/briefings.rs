@@ -76,14 +76,15 @@ fn findings(pairs: &[(&str, &str, &str)], style: &Style) -> Vec<Judged> {
         obsolete: Vec::new(),
         verbatim: Vec::new(),
     };
-    let project = Project::embedded(style.clone());
+    let project = Project::embedded();
     let subject = Subject {
         bilingual: &bilingual,
         path: "briefing.en.po",
         document: Some(&document),
         style,
         today: None,
-        recognise: &project,
+        resources: &project.resources,
+        reverse: None,
     };
     let policy = Policy::new(&Choices::default(), &[], subject.path, &bilingual.target);
     let mut findings = check::check(&subject, &policy).findings;

@@ -8,7 +8,7 @@
 //!
 //! Words behind the language set the scene: a region (`us`), a date, a kind of block (`source`), a state (`draft`), and
 //! `document` for a document of these lines, where `+ ` begins a line of the document only and `- ` one of the file
-//! only. Blocks `csv` and `ftl fr` give the glossary rows and messages that the couples below them know.
+//! only. Blocks `csv`, `ftl fr` and `memory` give the glossary rows, the messages and the past pairs that the couples know.
 //!
 //! All checks run on all examples, the optional ones on their own page only, and nothing may be found but what is
 //! marked. `VISAVIS_BLESS=1 cargo test` writes the marks anew.
@@ -104,7 +104,7 @@ struct Couple {
 }
 
 /// The project that the blocks of a page describe.
-fn project(blocks: &[Block], locales: (&Locale, &Locale), style: &Style) -> Project {
+fn project(blocks: &[Block], locales: (&Locale, &Locale)) -> Project {
     let text = |words: &[&str]| {
         let own = blocks.iter().filter(|block| block.words == words);
         own.flat_map(|block| &block.lines).fold(String::new(), |text, line| text + line + "\n")
@@ -117,7 +117,8 @@ fn project(blocks: &[Block], locales: (&Locale, &Locale), style: &Style) -> Proj
     let frames = "frame-title-country = { LE($title) } { $country-adjective }\n";
     let left = if left.contains("frame-") { left } else { left + frames };
     let messages: (&[(&str, &str)], &[(&str, &str)]) = (&[("page.ftl", &left)], &[("page.ftl", &right)]);
-    Project::new(locales, &[("page.csv", &rows)], messages, style.clone())
+    let past = blocks.iter().filter(|block| block.words == ["memory"]).flat_map(|block| &block.lines);
+    Project::new(locales, &[("page.csv", &rows)], messages).remembering(&past.collect::<Vec<_>>())
 }
 
 /// Run the couple under `rule`'s page.
@@ -151,14 +152,15 @@ fn run(rule: &Rule, source: &Block, target: &Block, blocks: &[Block]) -> Couple 
         verbatim: Vec::new(),
     };
     let known = scene.document || coded || scene.kind != SegmentKind::Paragraph;
-    let project = project(blocks, (&bilingual.source, &bilingual.target), &scene.style);
+    let project = project(blocks, (&bilingual.source, &bilingual.target));
     let subject = Subject {
         bilingual: &bilingual,
         path: "page.po",
         document: known.then_some(&document),
         style: &scene.style,
         today: "2025-02-10".parse().ok(),
-        recognise: &project,
+        resources: &project.resources,
+        reverse: Some(&project.reverse),
     };
     let own = Choices { select: vec![Selector::new(rule.name).unwrap()], ..Choices::default() };
     let more = check::Override { choices: own, ..check::Override::default() };
