@@ -122,7 +122,7 @@ impl<'c> Builder<'c> {
     }
 
     fn article(&mut self, article: String) -> usize {
-        let articles = &mut self.lexicon.articles;
+        let articles = &mut self.lexicon.taken;
         articles.iter().position(|known| *known == article).unwrap_or_else(|| {
             articles.push(article);
             articles.len() - 1
@@ -156,7 +156,7 @@ impl<'c> Builder<'c> {
     /// A name with its article inside (« Le Monde »): the article may be small, contracts with prepositions (« du
     /// Monde »), and is missing where a frame brings it.
     fn add_fused(&mut self, lexeme: Lexeme, text: &str) {
-        let article = lexeme.article.map(|index| self.lexicon.articles[index].clone()).unwrap_or_default();
+        let article = lexeme.article.map(|index| self.lexicon.taken[index].clone()).unwrap_or_default();
         let bare = text.get(article.len()..).filter(|_| text.to_lowercase().starts_with(&article)).map(str::trim_start);
         let Some(bare) = bare.filter(|bare| !article.is_empty() && !bare.is_empty()) else {
             return self.add_text(lexeme, text.to_owned());
@@ -197,11 +197,9 @@ fn form(
 ) -> Option<(Form, Option<usize>)> {
     let name = attribute.id.name;
     let is = |kind: &str| name.strip_prefix(kind).is_some_and(|rest| rest.is_empty() || is_number(rest));
-    if is("acronym") {
-        return Some((Form::Acronym, None));
-    }
-    if is("short") {
-        return Some((Form::Short, None));
+    let whole = [("acronym", Form::Acronym), ("official", Form::Official), ("short", Form::Short)];
+    if let Some((_, form)) = whole.into_iter().find(|(kind, _)| is(kind)) {
+        return Some((form, None));
     }
     if name.strip_prefix("alias").or_else(|| name.strip_prefix("variant")).is_some_and(is_number) {
         return Some((Form::Full, None));

@@ -48,6 +48,21 @@ const KINDS: &[(Kind, &str, &str)] = &[
     (Kind::Title, "title", "title"),
 ];
 
+/// What an organisation may be (`.org-kind`).
+pub(super) const ORG_KINDS: &[&str] = &[
+    "company",
+    "court",
+    "government",
+    "institution",
+    "intergovernmental",
+    "legislature",
+    "media",
+    "ngo",
+    "parliament",
+    "party",
+    "university",
+];
+
 impl Kind {
     /// The kind that the id of a message announces; none for frames, modifiers and ids of other prefixes.
     pub fn of(id: &str) -> Option<Self> {
@@ -147,6 +162,11 @@ impl Entity {
             sensitive: false,
             guards: Guards::default(),
         })
+    }
+
+    /// Whether it is a group of countries, which has members of many nationalities.
+    pub(super) fn is_union(&self) -> bool {
+        self.traits.iter().any(|own| own == "union")
     }
 
     /// Whether `initial` is the initial of the name, as its id tells.

@@ -30,7 +30,7 @@ pub struct Lexicon {
     /// For each grammatical function of the language its links, ready to be compared.
     pub(super) links: Vec<Vec<(&'static Link, Literal)>>,
     /// The articles that lexemes take.
-    pub(super) articles: Vec<String>,
+    pub(super) taken: Vec<String>,
 }
 
 /// One thing that a wording may stand for.
@@ -58,6 +58,8 @@ pub(super) struct Lexeme {
 pub(super) enum Form {
     /// The value or an alias.
     Full,
+    /// The full official name, where another is usual: « Fédération de Russie ».
+    Official,
     /// The acronym.
     Acronym,
     /// The form of later mentions.
@@ -106,7 +108,7 @@ impl Lexicon {
             readings: Vec::new(),
             fillers: Vec::new(),
             links: links.collect(),
-            articles: Vec::new(),
+            taken: Vec::new(),
         }
     }
 
@@ -135,15 +137,15 @@ impl Lexicon {
         step.function.map_or(&[], |function| &self.links[function])
     }
 
-    /// The links of those functions that tie a slot to what stands before it, or of those that need not.
-    pub(super) fn links_of(&self, optional: bool) -> impl Iterator<Item = &(&'static Link, Literal)> {
+    /// The links of those functions that a slot may also do without: articles.
+    pub(super) fn articles(&self) -> impl Iterator<Item = &(&'static Link, Literal)> {
         let functions = self.names.functions().iter().zip(&self.links);
-        functions.filter(move |(function, _)| function.optional == optional).flat_map(|(_, links)| links)
+        functions.filter(|(function, _)| function.optional).flat_map(|(_, links)| links)
     }
 
     /// Whether `lexeme` may stand behind `link`.
     pub(super) fn takes(&self, lexeme: &Lexeme, link: &Link) -> bool {
-        let article = lexeme.article.map(|index| self.articles[index].as_str());
+        let article = lexeme.article.map(|index| self.taken[index].as_str());
         match link.article {
             Article::Any => true,
             Article::Is(wanted) => article == Some(wanted),

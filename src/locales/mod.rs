@@ -4,11 +4,13 @@
 mod build;
 pub mod catalog;
 mod choice;
+pub mod contradictions;
 mod entity;
 mod frame;
 mod hits;
 pub mod interface;
 pub mod lexicon;
+pub mod lint;
 mod literal;
 mod modifier;
 pub mod names;
@@ -21,7 +23,9 @@ mod variables;
 mod writings;
 
 pub use catalog::Catalog;
+pub use contradictions::{Conflict, Contradiction};
 pub use entity::Kind;
 pub use interface::Interface;
 pub use lexicon::Lexicon;
+pub use lint::lint;
 pub use names::{Discourse, Names};

@@ -5,7 +5,6 @@ use super::record;
 use super::token;
 use super::unit::Unit;
 use crate::model::State;
-use crate::text::Words;
 use rustc_hash::FxHashMap;
 
 /// What is known of a unit before pieces have their numbers.
@@ -128,24 +127,19 @@ fn renumber(pieces: &Pieces<'_>, stream: &mut [u32]) -> Vec<u32> {
     order
 }
 
-/// The hashes of all keys, ascending, and for each piece its key. Key 0 is that of all numbers.
+/// The hashes of all keys, ascending, and for each piece its key.
 fn keys(pieces: &Pieces<'_>, order: &[u32]) -> (Vec<u64>, Vec<u32>) {
-    let hash = |piece: u32| -> Option<u64> {
-        let text = pieces.texts[piece as usize];
-        pieces.words[piece as usize].then(|| if token::is_number(text) { 0 } else { word_hash(text) })
+    let hash = |piece: &u32| {
+        let piece = *piece as usize;
+        pieces.words[piece].then(|| token::cut(pieces.texts[piece])[0].key)
     };
-    let piece_hashes: Vec<Option<u64>> = order.iter().map(|piece| hash(*piece)).collect();
-    let mut hashes: Vec<u64> = piece_hashes.iter().flatten().copied().chain([0]).collect();
+    let piece_hashes: Vec<Option<u64>> = order.iter().map(hash).collect();
+    let mut hashes: Vec<u64> = piece_hashes.iter().flatten().copied().collect();
     hashes.sort_unstable();
     hashes.dedup();
     let key = |hash: &u64| short(hashes.binary_search(hash).expect("all hashes are listed"));
     let keys = piece_hashes.iter().map(|hash| hash.as_ref().map_or(NO_KEY, key)).collect();
     (hashes, keys)
-}
-
-/// The hash of a word that is no number; never 0.
-fn word_hash(text: &str) -> u64 {
-    Words::new(text).words[0].key.max(1)
 }
 
 fn columns(drafts: &[Draft]) -> [Vec<u8>; 2] {

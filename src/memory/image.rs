@@ -27,7 +27,7 @@ pub(super) enum Section {
     PieceText,
     /// `u32` a piece: its key, or [`NO_KEY`] for what stands between words.
     PieceKeys,
-    /// `u64` a key, ascending: hashes of words; number 0 stands for all numbers.
+    /// `u64` a key, ascending: the hashes of words, then those of numbers.
     KeyHashes,
     /// `u32` a key and one more: where its postings start in `Postings`.
     PostingStarts,
@@ -157,6 +157,17 @@ impl Image {
     /// How many `u32` a section has.
     pub(super) fn count(&self, section: Section) -> usize {
         self.section(section).len() / 4
+    }
+
+    /// How many keys there are.
+    pub(super) fn hashes(&self) -> usize {
+        self.section(Section::KeyHashes).len() / 8
+    }
+
+    /// The hash of a key.
+    pub(super) fn hash(&self, key: usize) -> u64 {
+        let at = self.starts[Section::KeyHashes as usize] + 8 * key;
+        u64::from_le_bytes(self.bytes[at..at + 8].try_into().expect("eight bytes"))
     }
 
     /// The bytes of entry `index` of `section`, whose starts are in `starts`.

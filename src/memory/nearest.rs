@@ -28,7 +28,7 @@ const POSTINGS_A_LOOK: usize = 200;
 pub(super) struct Query<'t> {
     pub(super) measured: Measured<'t>,
     pub(super) plain: String,
-    /// The distinct words, by hash (0 for all numbers), with the weight they have together.
+    /// The distinct words and numbers, by hash, with the weight they have together.
     words: Vec<(u64, u32)>,
     /// The weight of the marks, which are not indexed.
     marks: u32,
@@ -39,15 +39,11 @@ impl<'t> Query<'t> {
         let measured = Measured::new(text);
         let mut words: FxHashMap<u64, u32> = FxHashMap::default();
         for token in measured.tokens.iter().filter(|token| token.kind != Kind::Mark) {
-            *words.entry(hash(token)).or_default() += token.kind.weight();
+            *words.entry(token.key).or_default() += token.kind.weight();
         }
         let marks = measured.weight - words.values().sum::<u32>();
         Self { plain: token::plain(text), words: words.into_iter().collect(), marks, measured }
     }
-}
-
-fn hash(token: &token::Token) -> u64 {
-    if token.kind == Kind::Number { 0 } else { token.key.max(1) }
 }
 
 /// Put the units of `shelf` that are near `query` among the `best`.
@@ -59,7 +55,7 @@ pub(super) fn collect(query: &Query<'_>, shelf: &Shelf, best: &mut Best) {
         .tokens
         .iter()
         .filter(|token| token.kind == Kind::Word)
-        .map(|token| shelf.key(hash(token)).unwrap_or(u32::MAX))
+        .map(|token| shelf.key(token.key).unwrap_or(u32::MAX))
         .collect();
     let comparator = BatchComparator::new(ids);
     let mut words = Vec::new();

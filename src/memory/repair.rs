@@ -95,7 +95,7 @@ impl Slot<'_> {
 /// The mentions that stand one behind the other; none when some overlap. The words of a quotation are not its own, so it
 /// belongs to the frame.
 fn slots(sentence: Sentence<'_>) -> Option<Vec<&Mention>> {
-    let own = |mention: &&Mention| !matches!(mention.kind, MentionKind::Quote | MentionKind::Footnote);
+    let own = |mention: &&Mention| mention.kind != MentionKind::Quote;
     let slots: Vec<&Mention> = sentence.mentions.iter().filter(own).collect();
     slots.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start).then_some(slots)
 }

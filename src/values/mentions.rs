@@ -83,7 +83,9 @@ impl Writer<'_> {
     fn renderings(&self, reading: &Reading) -> Vec<String> {
         let mut wordings = self.values.map(|values| values.write(reading, self.style)).unwrap_or_default();
         if is_capitalised(reading.span.of(self.text)) {
-            wordings.iter_mut().for_each(|wording| capitalise(wording));
+            for wording in &mut wordings {
+                capitalise(wording);
+            }
         }
         wordings
     }

@@ -3,6 +3,7 @@
 mod bad_input;
 mod editions;
 mod help;
+mod readme;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -15,3 +15,4 @@ mod pipeline;
 mod reports;
 mod source;
 mod tools;
+mod values;

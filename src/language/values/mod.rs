@@ -1,29 +1,19 @@
 //! How a language reads and writes numbers, dates, times, amounts and codes.
 //!
-//! Reading is one grammar for all languages ([`reader`] and the modules that it asks), over the wordings of each
+//! Reading is one grammar for all languages (`grammar`), over the wordings of each
 //! ([`lexicon`], filled from the tables in the folder of the language) and a few customs ([`Grammar`]). Writing is each language’s own.
 
-mod amounts;
-mod clock;
-mod codes;
-mod counts;
 pub mod cut;
-mod dates;
 pub mod digits;
-mod figures;
+mod grammar;
 pub mod lexicon;
 pub mod measures;
-mod numerals;
-mod ordinals;
-mod periods;
-mod ranges;
-pub mod reader;
 pub mod reading;
 pub mod role;
 pub mod roman;
 
+pub use grammar::{Grammar, NumeralAnd, read, takes_number};
 pub use lexicon::Lexicon;
-pub use reader::{Grammar, NumeralAnd, read, takes_number};
 pub use reading::{About, Certainty, Form, Lapse, Link, Mark, Naming, Notation, Reading};
 
 use crate::model::Style;

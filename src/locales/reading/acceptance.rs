@@ -3,9 +3,9 @@
 use super::{Approach, Filled, Reader, Reading, State};
 use crate::language::names::{Agreement, Article};
 use crate::locales::entity::Kind;
-use crate::locales::frame::Role;
+use crate::locales::frame::{Role, Trait};
 use crate::locales::lexicon::{Form, Lexeme};
-use crate::locales::literal::Spot;
+use crate::locales::literal::{Spot, gap_fits};
 use crate::locales::shape::Shape;
 use crate::text::Span;
 
@@ -19,28 +19,35 @@ impl Reader<'_> {
         let accepted = self.lexicon.words.opens(self.words, self.words.at(span.start))
             && spot.word.checked_sub(1).is_none_or(|last| self.lexicon.words.closes(self.words, last))
             && self.has_article(state, &self.words.text[..span.start])
-            && self.has_traits(rules.has.as_deref(), rules.lacks.as_deref())
+            && rules.traits.iter().all(|wanted| self.has_trait(wanted))
             && self.path.iter().all(|filled| self.is_known_enough(filled, frame))
             && !(rules.closed && self.goes_on(spot));
-        accepted.then(|| Reading { frame, span, slots: self.path.clone(), agreement, modifier: state.modifier })
+        let State { modifier, fault, .. } = state;
+        accepted.then(|| Reading { frame, span, slots: self.path.clone(), agreement, modifier, fault })
     }
 
-    /// A frame without a name needs a definite determiner. One with a name may stand without where the language drops
-    /// it; one that begins with the name or with a form of address never has any.
+    /// A frame without a name needs a definite determiner, or a name before it that it is an apposition to (« Hadja
+    /// Lahbib, commissaire … »). One with a name may stand without where the language drops the article; one that begins
+    /// with the name or with a form of address never has any.
     fn has_article(&self, state: State, before: &str) -> bool {
         let roles = || self.path.iter().map(|filled| self.lexicon.frames.variables[filled.variable].role);
         if roles().next().is_some_and(|first| matches!(first, Role::Name | Role::Civility)) {
             return true;
         }
-        state.definite || (roles().any(|role| role == Role::Name) && self.lexicon.names.drops_article(before))
+        let holds_name = roles().any(|role| role == Role::Name);
+        state.definite || if holds_name { self.lexicon.names.drops_article(before) } else { self.is_apposed() }
     }
 
-    fn has_traits(&self, has: Option<&str>, lacks: Option<&str>) -> bool {
-        let mut titles = self.path.iter().filter(|filled| self.role(filled) == Role::Title);
-        titles.all(|filled| {
+    /// Whether the frame stands behind a name and a comma.
+    fn is_apposed(&self) -> bool {
+        let word = self.words.at(self.start);
+        gap_fits(", ", self.words.before(word)) && self.shapes.name_before(word).is_some()
+    }
+
+    fn has_trait(&self, wanted: &Trait) -> bool {
+        self.path.iter().filter(|filled| self.role(filled) == wanted.role).all(|filled| {
             let traits = filled.lexeme.map(|lexeme| &self.lexicon.entities[lexeme.entity].traits);
-            let holds = |name: &str| traits.is_some_and(|traits| traits.iter().any(|own| own == name));
-            has.is_none_or(holds) && !lacks.is_some_and(holds)
+            traits.is_some_and(|traits| traits.contains(&wanted.name)) == wanted.wanted
         })
     }
 
@@ -54,24 +61,20 @@ impl Reader<'_> {
         !rules.known.contains(&variable.base) && (variable.role != Role::Name || filled.capitals >= rules.name_words)
     }
 
-    /// Whether what stands behind `spot` belongs to the title before it: an adjective, a complement, a name.
+    /// Whether an adjective or a name stands behind `spot`, which belongs to the title before it.
     fn goes_on(&self, spot: Spot) -> bool {
         let word = spot.word;
         if !self.shapes.follows(word) {
             return false;
         }
         let adjective = |lexeme: &Lexeme| lexeme.form == Form::Attribute;
-        let hits = self.hits.at(word).iter().flat_map(|hit| hit.lexemes(self.lexicon));
-        let start = Spot { word, from: self.words.words[word].span.start };
-        let mut complements = self.lexicon.links_of(false);
-        hits.into_iter().any(adjective)
-            || self.shapes.is_capital(word)
-            || complements.any(|(_, literal)| literal.read(self.words, start).is_some())
+        let mut lexemes = self.hits.at(word).iter().flat_map(|hit| hit.lexemes(self.lexicon));
+        lexemes.any(adjective) || self.shapes.is_capital(word)
     }
 
     /// What makes one reading better than another of the same words: a longer title, more slots, more that is known,
     /// the frame that comes first in the file.
-    pub(super) fn weight(&self, reading: &Reading) -> (usize, usize, std::cmp::Reverse<usize>) {
+    pub(in crate::locales) fn weight(&self, reading: &Reading) -> (usize, usize, std::cmp::Reverse<usize>) {
         let title =
             reading.slots.iter().filter(|filled| self.role(filled) == Role::Title).map(|filled| filled.span.len());
         let known = reading.slots.iter().filter(|filled| filled.lexeme.is_some()).count();

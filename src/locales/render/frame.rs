@@ -66,6 +66,7 @@ impl<'a> Slot<'a> {
     fn parallel(&self) -> Option<&'static str> {
         match self.filled.lexeme?.form {
             Form::Acronym => Some("acronym"),
+            Form::Official => Some("official"),
             Form::Short => Some("short"),
             Form::Full | Form::Attribute | Form::Demonym => None,
         }

@@ -5,7 +5,7 @@ mod frame;
 mod name;
 mod target;
 
-pub(super) use context::Context;
+pub(super) use context::{Context, SELECTORS};
 pub(super) use target::Target;
 
 use super::lexicon::Lexeme;

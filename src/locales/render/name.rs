@@ -21,6 +21,7 @@ pub(super) fn render(target: &Target, lexicon: &Lexicon, lexeme: &Lexeme, region
     }
     let parallel = match lexeme.form {
         Form::Acronym => Some("acronym"),
+        Form::Official => Some("official"),
         Form::Short => Some("short"),
         Form::Attribute => Some("adjective"),
         Form::Demonym => Some("demonym"),
@@ -38,9 +39,10 @@ pub(super) fn render(target: &Target, lexicon: &Lexicon, lexeme: &Lexeme, region
     }
     push(None);
     let aliases = target.numbered(id, "alias").collect::<Vec<_>>();
-    aliases.into_iter().chain(["acronym", "short"]).for_each(|name| push(Some(name)));
+    aliases.into_iter().chain(["acronym", "official", "short"]).for_each(|name| push(Some(name)));
     if entity.kind == Kind::Country {
-        COUNTRY_FORMS.iter().for_each(|name| push(Some(name)));
+        let forms = COUNTRY_FORMS.iter().flat_map(|name| std::iter::once(*name).chain(target.numbered(id, name)));
+        forms.for_each(|name| push(Some(name)));
     }
     rendered.forbidden = forbidden(target, id, &contexts[0]);
     rendered

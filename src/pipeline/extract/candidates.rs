@@ -2,7 +2,7 @@
 
 use crate::language::Grammar;
 use crate::language::grammar::Class;
-use crate::text::{Span, Words};
+use crate::text::Words;
 use rustc_hash::{FxHashMap, FxHasher};
 use std::hash::{Hash, Hasher};
 
@@ -43,32 +43,32 @@ impl<'t> Group<'t> {
 }
 
 impl<'t> Groups<'t> {
-    /// The groups of `segments`; those that occur in fewer than `least` places are left out.
+    /// The groups of `segments` that occur in at least `least` places.
     pub(super) fn of(segments: &[&'t str], grammar: &dyn Grammar, least: usize) -> Self {
-        let mut numbers: FxHashMap<u64, usize> = FxHashMap::default();
+        let mut numbers = frequent(segments, grammar, least);
         let mut all: Vec<Group<'t>> = Vec::new();
         let mut inside: Vec<(usize, usize)> = Vec::new();
         for (segment, text) in segments.iter().enumerate() {
             let sentence = Reading::new(text, grammar);
-            let mut here: Vec<(usize, usize, usize)> = Vec::new();
-            for (first, last) in sentence.groups() {
-                let next = all.len();
-                let number = *numbers.entry(sentence.key(first, last)).or_insert(next);
-                if number == next {
-                    all.push(sentence.empty_group(first, last));
-                }
-                sentence.count((first, last), segment, &mut all[number]);
-                here.push((first, last, number));
+            let mut here: Vec<((usize, usize), usize)> = Vec::new();
+            for at in sentence.groups() {
+                let Some(number) = numbers.get_mut(&sentence.key(at)) else { continue };
+                let number = *number.get_or_insert_with(|| {
+                    all.push(sentence.empty_group(at));
+                    all.len() - 1
+                });
+                sentence.count(at, segment, &mut all[number]);
+                here.push((at, number));
             }
-            for (first, last, number) in &here {
+            for ((first, last), number) in &here {
                 let longer = here
                     .iter()
-                    .filter(|(other, end, _)| other <= first && last <= end && (last - first) < (end - other));
-                inside.extend(longer.map(|(_, _, longer)| (*number, *longer)));
+                    .filter(|((start, end), _)| start <= first && last <= end && (last - first) < (end - start));
+                inside.extend(longer.map(|(_, longer)| (*number, *longer)));
             }
         }
-        nest(&mut all, inside, least);
-        Self { all: all.into_iter().filter(|group| group.count >= least).collect() }
+        nest(&mut all, inside);
+        Self { all }
     }
 
     /// How much of a term each group is: see the module above.
@@ -87,9 +87,21 @@ impl<'t> Groups<'t> {
     }
 }
 
+/// The keys of the groups that occur in at least `least` places; numbers come later. Most groups occur once: they are
+/// not worth more than a count.
+fn frequent(segments: &[&str], grammar: &dyn Grammar, least: usize) -> FxHashMap<u64, Option<usize>> {
+    let mut counts: FxHashMap<u64, usize> = FxHashMap::default();
+    for text in segments {
+        let sentence = Reading::new(text, grammar);
+        for at in sentence.groups() {
+            *counts.entry(sentence.key(at)).or_default() += 1;
+        }
+    }
+    counts.into_iter().filter(|(_, count)| *count >= least).map(|(key, _)| (key, None)).collect()
+}
+
 /// Count in how many of its places each group lies in the longer group that holds it most often.
-fn nest(all: &mut [Group<'_>], mut inside: Vec<(usize, usize)>, least: usize) {
-    inside.retain(|(_, longer)| all[*longer].count >= least.max(2));
+fn nest(all: &mut [Group<'_>], mut inside: Vec<(usize, usize)>) {
     inside.sort_unstable();
     for places in inside.chunk_by(|one, two| one == two) {
         let (number, _) = places[0];
@@ -177,7 +189,7 @@ impl<'t, 'g> Reading<'t, 'g> {
     }
 
     /// A key that inflected forms share.
-    fn key(&self, first: usize, last: usize) -> u64 {
+    fn key(&self, (first, last): (usize, usize)) -> u64 {
         let mut hasher = FxHasher::default();
         for index in first..=last {
             let word = self.words.word(index);
@@ -187,7 +199,7 @@ impl<'t, 'g> Reading<'t, 'g> {
         hasher.finish()
     }
 
-    fn empty_group(&self, first: usize, last: usize) -> Group<'t> {
+    fn empty_group(&self, (first, last): (usize, usize)) -> Group<'t> {
         let words = self.classes[first..=last].iter().filter(|class| class.is_none()).count();
         Group {
             words,
@@ -202,8 +214,7 @@ impl<'t, 'g> Reading<'t, 'g> {
     }
 
     fn count(&self, (first, last): (usize, usize), segment: usize, group: &mut Group<'t>) {
-        let Span { start, end } = self.words.span(first, last);
-        let wording = &self.words.text[start..end];
+        let wording = self.words.span(first, last).of(self.words.text);
         group.count += 1;
         if group.segments.last() != Some(&segment) {
             group.segments.push(segment);
@@ -212,26 +223,32 @@ impl<'t, 'g> Reading<'t, 'g> {
             Some((_, count)) => *count += 1,
             None => group.wordings.push((wording, 1)),
         }
-        let before = first.checked_sub(1).filter(|_| self.joints[first] != Joint::Break);
-        let behind =
-            Some(last + 1).filter(|behind| self.joints.get(*behind).is_some_and(|joint| *joint != Joint::Break));
-        let announces =
-            |class| matches!(class, Some(Class::Article | Class::Determiner | Class::Link | Class::Preposition));
-        group.announced +=
-            usize::from(before.is_some_and(|before| announces(self.classes[before]) || self.is_number(before)));
-        let content =
-            |index: Option<usize>| index.is_some_and(|index| self.classes[index].is_none() && !self.is_number(index));
-        group.alone += usize::from(!content(before) && !content(behind));
-        let capital = |word: &str| word.starts_with(char::is_uppercase);
+        let joined = |index: &usize| self.joints.get(*index).is_some_and(|joint| *joint != Joint::Break);
+        let before = Some(first).filter(joined).map(|first| first - 1);
+        let behind = Some(last + 1).filter(joined);
+        group.announced += usize::from(before.is_some_and(|before| self.announces(before)));
+        group.alone += usize::from(![before, behind].into_iter().flatten().any(|index| self.is_content(index)));
+        let capital = before.is_some() && wording.starts_with(char::is_uppercase);
         let acronym = first == last && wording.chars().filter(|letter| letter.is_uppercase()).count() > 1;
-        group.capitals += usize::from(acronym || (before.is_some() && capital(wording)));
+        group.capitals += usize::from(capital || acronym);
     }
 
-    fn is_number(&self, index: usize) -> bool {
-        self.words.word(index).chars().all(char::is_numeric)
+    /// Whether a noun may be expected behind a word.
+    fn announces(&self, index: usize) -> bool {
+        matches!(self.classes[index], Some(Class::Article | Class::Determiner | Class::Link | Class::Preposition))
+    }
+
+    /// Whether a word names or tells something.
+    fn is_content(&self, index: usize) -> bool {
+        self.classes[index].is_none() && !is_number(self.words.word(index))
     }
 }
 
+fn is_number(word: &str) -> bool {
+    word.chars().all(char::is_numeric)
+}
+
+/// The class of a word by itself. A number announces nouns as determiners do.
 fn class(word: &str, grammar: &dyn Grammar) -> Option<Class> {
-    if word.chars().all(char::is_numeric) { Some(Class::Determiner) } else { grammar.class(word) }
+    if is_number(word) { Some(Class::Determiner) } else { grammar.class(word) }
 }

@@ -30,7 +30,7 @@ fn agree_one_way(a: &Piece, b: &Piece) -> bool {
             is_ratio(*number, of, *numerator, *denominator)
         }
         (Piece::Count(number, _), Piece::Order(order)) => number == order,
-        (Piece::Count(number, _), Piece::Code(code)) => figures(code) == number.to_string(),
+        (Piece::Count(number, _), Piece::Code(code)) => figures(code) == number.normalize().to_string(),
         (Piece::Year(year), Piece::Code(code)) => figures(code) == year.to_string(),
         (Piece::Day(a, month_a), Piece::Day(b, month_b)) => a == b && (month_a == month_b || month_a.is_none()),
         (Piece::Month(month), Piece::Day(_, Some(of))) => month == of,
@@ -111,11 +111,8 @@ pub(super) fn fault(source: &Item, target: &Item) -> Option<DifferenceKind> {
         (Piece::Count(a, _), Piece::Count(b, _)) if is_thousandfold(*a, *b) => Some(DifferenceKind::Scale),
         (Piece::Count(a, _), Piece::Count(b, _)) if same_digits(*a, *b) => Some(DifferenceKind::DecimalMark),
         (Piece::Code(a), Piece::Code(b)) => same_letters(a, b).then_some(DifferenceKind::Code),
-        (Piece::Code(_), _) | (_, Piece::Code(_)) => None,
-        (Piece::Clock(..), Piece::Clock(..)) => Some(DifferenceKind::Time),
-        (Piece::Clock(..), Piece::Count(..)) => Some(DifferenceKind::Time),
+        (Piece::Clock(..), Piece::Clock(..) | Piece::Count(..)) => Some(DifferenceKind::Time),
         (Piece::Weekday(..), Piece::Weekday(..)) => Some(DifferenceKind::Weekday),
-        (Piece::Weekday(..), _) | (_, Piece::Weekday(..)) => None,
         (a, b) if is_date(a) && is_date(b) => Some(DifferenceKind::Date),
         (a, b) if is_number(a) && is_number(b) => Some(DifferenceKind::Number),
         _ => None,
@@ -144,13 +141,14 @@ fn is_thousandfold(a: Decimal, b: Decimal) -> bool {
 /// Whether two amounts have the same figures with their marks in other places: `7.5` and `75`, `5,000` and `5.000`.
 fn same_digits(a: Decimal, b: Decimal) -> bool {
     let digits = |number: Decimal| number.normalize().mantissa().to_string().trim_end_matches('0').to_owned();
-    digits(a) == digits(b)
+    a.scale() != b.scale() && digits(a) == digits(b)
 }
 
 /// Whether two codes differ in their figures alone: `COVID-19`, `COVID-79`.
 pub(super) fn same_letters(a: &str, b: &str) -> bool {
     let letters = |code: &str| -> String {
-        code.chars().filter(|letter| letter.is_alphabetic()).flat_map(char::to_lowercase).collect()
+        let singular = code.strip_suffix('s').unwrap_or(code);
+        singular.chars().filter(|letter| letter.is_alphabetic()).flat_map(char::to_lowercase).collect()
     };
     let (a, b) = (letters(a), letters(b));
     a == b && !a.is_empty()

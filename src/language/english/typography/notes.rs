@@ -9,9 +9,8 @@ pub(super) fn behind_stops(draft: &str, takes_number: impl Fn(&str) -> bool) -> 
         let start = at + found;
         set.push_str(&draft[at..start]);
         let Some((label, end)) = mark(draft, start, &takes_number) else {
-            let run = draft[start..].bytes().take_while(u8::is_ascii_digit).count().max(1);
-            set.push_str(&draft[start..start + run]);
-            at = start + run;
+            at = start + draft[start..].bytes().take_while(u8::is_ascii_digit).count().max(1);
+            set.push_str(&draft[start..at]);
             continue;
         };
         set.truncate(set.trim_end().len());
@@ -20,14 +19,14 @@ pub(super) fn behind_stops(draft: &str, takes_number: impl Fn(&str) -> bool) -> 
             set.push(stop);
             at += stop.len_utf8();
         }
-        set.push_str(&format!("[{label}]"));
+        set.extend(["[", label, "]"]);
     }
     set.push_str(&draft[at..]);
     set
 }
 
 /// The label of the footnote mark at `start`, and where the mark ends.
-fn mark<'d>(draft: &'d str, start: usize, takes_number: impl Fn(&str) -> bool) -> Option<(&'d str, usize)> {
+fn mark(draft: &str, start: usize, takes_number: impl Fn(&str) -> bool) -> Option<(&str, usize)> {
     let before = draft[..start].trim_end();
     let gap = &draft[before.len()..start];
     if let Some(inner) = draft[start..].strip_prefix('[') {

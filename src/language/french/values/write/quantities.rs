@@ -73,8 +73,12 @@ fn is_aspirated(name: &str) -> bool {
 /// « 12 € », « 1,5 Md€ ».
 fn marked(counts: &[Wording], mark: &str) -> Vec<String> {
     let join = |count: &Wording| {
-        let space = if count.text.ends_with("Md") { "" } else { "\u{A0}" };
-        let of = if count.is_noun && mark.chars().any(char::is_alphabetic) { " de " } else { space };
+        let letters = mark.chars().any(char::is_alphabetic);
+        let of = match (count.is_noun && letters, count.text.ends_with("Md") && !letters) {
+            (true, _) => " de ",
+            (false, true) => "",
+            (false, false) => "\u{A0}",
+        };
         format!("{}{of}{mark}", count.text)
     };
     counts.iter().map(join).collect()

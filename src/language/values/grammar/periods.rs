@@ -5,11 +5,12 @@ use super::figures::figures;
 use super::numerals::numeral;
 use super::ordinals::rank;
 use super::reader::{Found, Reader};
-use super::reading::{Certainty, Form, Mark, Notation, Reading};
-use super::role::{Era, Role};
+use crate::language::values::reading::{Certainty, Form, Mark, Notation, Reading};
+use crate::language::values::role::{Era, Role};
 use crate::model::{CalendarDate, Division, MentionKind, Period, PeriodUnit, Stage, Value};
 use crate::text::Span;
 use rust_decimal::prelude::ToPrimitive;
+use std::ops::Range;
 
 /// The period at token `at`.
 pub(super) fn find(reader: &Reader<'_>, at: usize) -> Option<Found> {
@@ -42,7 +43,7 @@ fn staged(reader: &Reader<'_>, at: usize) -> Option<Found> {
     }
     reading.form.certainty = Certainty::Sure;
     let start = reader.before(at, Role::The).filter(|_| is_noun).unwrap_or(at);
-    reading.span = Span::new(reader.tokens[start].span.start, reading.span.end);
+    reading.span = Span::new(reader.cut.tokens[start].span.start, reading.span.end);
     Some(Found { reading, start, next: inner.next })
 }
 
@@ -66,13 +67,13 @@ fn past_links(reader: &Reader<'_>, at: usize) -> usize {
     reader.skip(the, Role::MonthOf)
 }
 
-/// An ordinal with what it numbers: « XXe siècle », « Ve République », « premier trimestre 2025 ».
+/// An ordinal with what it numbers: « Ier siècle », « Ve République », « premier trimestre 2025 ».
 fn numbered(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let rank = rank(reader, at)?;
     let form = Form { notation: rank.notation, ..Form::default() };
     if let Some((division, next)) = numbered_division(reader, rank.number, rank.next) {
         let date = CalendarDate { division: Some(division), ..CalendarDate::default() };
-        return Some(with_year(reader, date, form, at, next));
+        return Some(with_year(reader, date, form, at..next));
     }
     let (unit, next) = reader.find(reader.past_hyphen(rank.next), |role| match role {
         Role::PeriodNoun(unit) => Some(unit),
@@ -89,12 +90,12 @@ fn numbered(reader: &Reader<'_>, at: usize) -> Option<Found> {
     };
     let value = Value::Period(Period { unit, number, stage: None });
     let form = Form { mark, ..form };
-    Some(period(reader, value, form, at, next))
+    Some(period(reader, value, form, at..next))
 }
 
-fn period(reader: &Reader<'_>, value: Value, form: Form, at: usize, next: usize) -> Found {
-    let reading = Reading::new(MentionKind::Ordinal, reader.span(at, next), value).formed(form);
-    Found { reading, start: at, next }
+fn period(reader: &Reader<'_>, value: Value, form: Form, tokens: Range<usize>) -> Found {
+    let reading = Reading::new(MentionKind::Ordinal, reader.span(tokens.start, tokens.end), value).formed(form);
+    Found { reading, start: tokens.start, next: tokens.end }
 }
 
 fn numbered_division(reader: &Reader<'_>, number: u32, at: usize) -> Option<(Division, usize)> {
@@ -112,7 +113,7 @@ fn decade(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let (number, notation, next) =
         decade_named(reader, at).or_else(|| decade_marked(reader, at)).or_else(|| decade_word(reader, at))?;
     let value = Value::Period(Period { unit: PeriodUnit::Decade, number, stage: None });
-    Some(period(reader, value, Form { notation, ..Form::default() }, at, next))
+    Some(period(reader, value, Form { notation, ..Form::default() }, at..next))
 }
 
 fn decade_named(reader: &Reader<'_>, at: usize) -> Option<(i32, Notation, usize)> {
@@ -157,7 +158,7 @@ fn division(reader: &Reader<'_>, at: usize) -> Option<Found> {
         _ => None,
     })?;
     let date = CalendarDate { division: Some(division), ..CalendarDate::default() };
-    Some(with_year(reader, date, Form::default(), at, next))
+    Some(with_year(reader, date, Form::default(), at..next))
 }
 
 fn season(reader: &Reader<'_>, at: usize) -> Option<Found> {
@@ -168,12 +169,13 @@ fn season(reader: &Reader<'_>, at: usize) -> Option<Found> {
     })?;
     let date = CalendarDate { division: Some(season), ..CalendarDate::default() };
     let form = Form { notation: Notation::Words, ..Form::default() };
-    let found = with_year(reader, date, form, at, next);
+    let found = with_year(reader, date, form, at..next);
     let placed = found.next > next || reader.follows(at, Role::InTime);
     (sure || placed).then_some(found)
 }
 
-fn with_year(reader: &Reader<'_>, date: CalendarDate, form: Form, at: usize, next: usize) -> Found {
+fn with_year(reader: &Reader<'_>, date: CalendarDate, form: Form, tokens: Range<usize>) -> Found {
+    let Range { start: at, end: next } = tokens;
     let comma = if reader.mark(next) == Some(',') { next + 1 } else { next };
     let year = dates::year(reader, next)
         .or_else(|| dates::year(reader, reader.skip(next, Role::Of)))

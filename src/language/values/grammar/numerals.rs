@@ -1,10 +1,12 @@
 //! Numbers in words.
 
-use super::reader::{NumeralAnd, Reader};
-use super::role::Role;
+use super::NumeralAnd;
+use super::reader::Reader;
+use crate::language::values::role::Role;
 use rust_decimal::Decimal;
 
 /// A number in words.
+#[derive(Clone, Copy)]
 pub(super) struct Numeral {
     pub(super) number: Decimal,
     /// The power of ten of the scale word that it ends with, as in « deux millions »; 0 when more follows or none is there.
@@ -42,6 +44,17 @@ enum Last {
 
 /// The number in words at token `at`.
 pub(super) fn numeral(reader: &Reader<'_>, at: usize) -> Option<Numeral> {
+    if let Some((known, numeral)) = reader.numeral.get()
+        && known == at
+    {
+        return numeral;
+    }
+    let numeral = sum(reader, at);
+    reader.numeral.set(Some((at, numeral)));
+    numeral
+}
+
+fn sum(reader: &Reader<'_>, at: usize) -> Option<Numeral> {
     let mut sum = Sum { room: 1000, ceiling: u8::MAX, ..Sum::default() };
     let mut next = at;
     let mut before_and = None;
@@ -72,6 +85,11 @@ impl Sum {
     /// Take the numeral word at token `at`, if it fits.
     fn step(&mut self, reader: &Reader<'_>, at: usize) -> Option<usize> {
         let (role, next) = reader.find(at, |role| is_numeral(role).then_some(role))?;
+        // « cent quatre-vingtième » goes on with an ordinal, not with « quatre »
+        let ordinal = reader.find(at, |role| matches!(role, Role::Ordinal(_)).then_some(()));
+        if ordinal.is_some_and(|((), behind)| behind > next) {
+            return None;
+        }
         let fits = match role {
             Role::Small(value) => self.add(u32::from(value), 0, Last::Small),
             Role::Tens(value) => self.add(u32::from(value), 10, Last::Tens),
@@ -126,7 +144,11 @@ impl Sum {
             return false;
         }
         let factor = Decimal::from(10u64.pow(u32::from(power.min(18))));
-        let times = if thousands_of { std::mem::take(&mut self.closed) } else { Decimal::from(self.open.max(1)) };
+        let times = match self.last {
+            Last::Closed if thousands_of => std::mem::take(&mut self.closed),
+            Last::Nothing | Last::Closed => Decimal::from(self.open.max(1)),
+            _ => Decimal::from(self.open),
+        };
         let Some(sum) = times.checked_mul(factor).and_then(|product| self.closed.checked_add(product)) else {
             return false;
         };

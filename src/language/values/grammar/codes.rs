@@ -1,8 +1,8 @@
 //! Figures that are no quantity: codes (`GPT-4`, `A380`), versions, references (`2024/1689`), telephone numbers.
 
 use super::reader::{Found, Reader};
-use super::reading::{Form, Link, Reading};
-use super::role::Role;
+use crate::language::values::reading::{Form, Link, Reading};
+use crate::language::values::role::Role;
 use crate::model::{CalendarDate, MentionKind, Value};
 
 /// The code at token `at`.
@@ -17,7 +17,7 @@ pub(super) fn find(reader: &Reader<'_>, at: usize) -> Option<Found> {
 
 fn verbatim(reader: &Reader<'_>, start: usize, next: usize) -> Found {
     let span = reader.span(start, next);
-    let value = Value::Verbatim(span.of(reader.text).to_owned());
+    let value = Value::Verbatim(span.of(reader.cut.text).to_owned());
     Found { reading: Reading::new(MentionKind::Number, span, value), start, next }
 }
 
@@ -57,20 +57,25 @@ fn clump(reader: &Reader<'_>, at: usize) -> Option<Found> {
     };
     let mut start = at;
     while start > reader.free && binds(start) && (!is_hyphen(reader, start - 1) || reader.touches(start - 1)) {
-        let before = &reader.tokens[start - 1];
-        if before.span.end != reader.tokens[start].span.start || !binds_back(reader, start - 1) {
+        let before = &reader.cut.tokens[start - 1];
+        if before.span.end != reader.cut.tokens[start].span.start || !binds_back(reader, start - 1) {
             break;
         }
         start -= 1;
     }
     let mut next = at + 1;
-    while binds(next) {
+    // `COVID-19-related`: a small word behind a hyphen is no part of the code
+    while binds(next) && !(is_hyphen(reader, next) && is_small(reader, next + 1)) {
         next += 1;
     }
     while is_hyphen(reader, next - 1) {
         next -= 1;
     }
     Some(verbatim(reader, start, next))
+}
+
+fn is_small(reader: &Reader<'_>, at: usize) -> bool {
+    reader.is_word(at) && !reader.word(at).contains(char::is_uppercase)
 }
 
 fn binds_back(reader: &Reader<'_>, at: usize) -> bool {
@@ -128,7 +133,10 @@ fn telephone(reader: &Reader<'_>, at: usize) -> Option<Found> {
     if !pair(at) {
         return None;
     }
-    let next = (at + 1..).find(|index| !spaced(*index))?;
+    let mut next = at + 1;
+    while spaced(next) {
+        next += 1;
+    }
     (next - at >= PAIRS).then(|| verbatim(reader, at, next))
 }
 

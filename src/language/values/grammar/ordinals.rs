@@ -2,8 +2,8 @@
 
 use super::numerals::numeral;
 use super::reader::{Found, Reader};
-use super::reading::{Certainty, Form, Mark, Notation, Reading};
-use super::role::Role;
+use crate::language::values::reading::{Certainty, Form, Mark, Notation, Reading};
+use crate::language::values::role::Role;
 use crate::model::{MentionKind, Value};
 use rust_decimal::prelude::ToPrimitive;
 
@@ -53,16 +53,18 @@ fn in_words(reader: &Reader<'_>, at: usize) -> Option<Rank> {
 
 /// An ordinal behind a numeral: « vingt et unième », `twenty-first`, `two hundredth`.
 fn compound(reader: &Reader<'_>, at: usize) -> Option<Rank> {
-    let tens = numeral(reader, at)?;
-    let joined = reader.skip(reader.past_hyphen(tens.next), Role::And);
+    let numeral = numeral(reader, at)?;
+    let joined = reader.skip(reader.past_hyphen(numeral.next), Role::And);
     let (last, next) = reader.find(reader.past_hyphen(joined), |role| match role {
         Role::Ordinal(number) | Role::OrdinalPerhaps(number) => Some(u32::from(number)),
         _ => None,
     })?;
-    let tens = tens.number.to_u32()?;
-    let fits = (last < 10 && tens % 10 == 0 && tens % 100 >= 20) || (last < 100 && tens % 100 == 0);
-    let teens = (10..20).contains(&last) && matches!(tens % 100, 60 | 80);
-    (fits || teens).then_some(Rank { number: tens + last, notation: Notation::Words, certainty: Certainty::Sure, next })
+    let head = numeral.number.to_u32()?;
+    let unit_of_tens = last < 10 && head % 10 == 0 && head % 100 >= 20;
+    let of_hundreds = last < 100 && head % 100 == 0;
+    let teen_of_tens = (10..20).contains(&last) && matches!(head % 100, 60 | 80);
+    let fits = unit_of_tens || of_hundreds || teen_of_tens;
+    fits.then_some(Rank { number: head + last, notation: Notation::Words, certainty: Certainty::Sure, next })
 }
 
 fn is_ordinal(role: Role) -> bool {

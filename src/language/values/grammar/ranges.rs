@@ -1,9 +1,8 @@
 //! Ranges: two values joined, the first of which may leave to the second what both count.
 
-use super::dates::opening;
 use super::reader::{Found, Reader};
-use super::reading::{Form, Link, Mark, Naming, Reading};
-use super::role::Role;
+use crate::language::values::reading::{Form, Link, Mark, Naming, Reading};
+use crate::language::values::role::Role;
 use crate::model::{Amount, CalendarDate, MentionKind, Of, Period, Quantity, Value};
 use crate::text::Span;
 use rust_decimal::Decimal;
@@ -19,11 +18,11 @@ fn range(reader: &Reader<'_>, first: &Found) -> Option<Found> {
         return None;
     }
     let (link, from) = link(reader, first.next)?;
-    let second = reader.single_at(reader.skip(from, Role::The))?;
+    let second = super::single_at(reader, reader.skip(from, Role::The))?;
     if second.start < from || !second.reading.parts.is_empty() {
         return None;
     }
-    let (start, link) = opening(reader, first.start, link)?;
+    let (start, link) = opening(reader, first.start, link);
     let (low, high) = shared(&first.reading, &second.reading)?;
     let joined = match link {
         Link::And | Link::Or => shares(&first.reading, &second.reading),
@@ -36,7 +35,7 @@ fn range(reader: &Reader<'_>, first: &Found) -> Option<Found> {
     let start = if takes_opening(link, &low) { start } else { first.start };
     let value = Value::Range(Box::new(low.value.clone()), Box::new(high.value.clone()));
     let form = Form { link, mark: low.form.mark, lapse: low.form.lapse.or(high.form.lapse), ..Form::default() };
-    let span = Span::new(reader.tokens[start].span.start, high.span.end);
+    let span = Span::new(reader.cut.tokens[start].span.start, high.span.end);
     let reading = Reading { kind: high.kind, span, value, form, parts: vec![low, high] };
     Some(Found { reading, start, next: second.next })
 }
@@ -46,7 +45,8 @@ fn takes_opening(link: Link, low: &Reading) -> bool {
     matches!(link, Link::Between | Link::FromTo) || low.kind == MentionKind::Date
 }
 
-fn link(reader: &Reader<'_>, at: usize) -> Option<(Link, usize)> {
+/// How two values are joined at token `at`, and the token behind.
+pub(super) fn link(reader: &Reader<'_>, at: usize) -> Option<(Link, usize)> {
     if matches!(reader.mark(at), Some('-' | '–' | '—' | '\u{2010}' | '\u{2011}')) {
         // a dash with spaces belongs to the sentence
         let close = reader.touches(at) && reader.touches(at + 1);
@@ -58,6 +58,23 @@ fn link(reader: &Reader<'_>, at: usize) -> Option<(Link, usize)> {
         Role::To | Role::ToDate => Some(Link::To),
         _ => None,
     })
+}
+
+/// Where a range that begins at token `at` begins with its preposition or article, and how it is joined then.
+pub(super) fn opening(reader: &Reader<'_>, at: usize, link: Link) -> (usize, Link) {
+    let article = reader.before(at, Role::The).unwrap_or(at);
+    match link {
+        Link::And => match reader.before(article, Role::Between) {
+            Some(start) => (start, Link::Between),
+            None => (article, Link::And),
+        },
+        Link::To if reader.find_before(at, |role| matches!(role, Role::About(_)).then_some(())).is_some() => (at, link),
+        Link::To => {
+            let from = reader.before(at, Role::FromDate).or_else(|| reader.before(article, Role::From));
+            from.map_or((article, Link::To), |start| (start, Link::FromTo))
+        }
+        other => (article, other),
+    }
 }
 
 /// Both values with what one leaves to the other, if they are of a kind.

@@ -1,8 +1,8 @@
 //! Times of day. Hours that last are durations, and no times.
 
 use super::reader::{Found, Reader};
-use super::reading::{Form, Lapse, Mark, Notation, Reading};
-use super::role::Role;
+use crate::language::values::reading::{Form, Lapse, Mark, Notation, Reading};
+use crate::language::values::role::Role;
 use crate::model::{ClockTime, MentionKind, Value};
 
 /// The time of day at token `at`.
@@ -164,15 +164,12 @@ fn zone(reader: &Reader<'_>, at: usize) -> Option<(String, usize)> {
     let bracket = reader.mark(at) == Some('(');
     let comma = reader.mark(at) == Some(',');
     let from = if bracket || comma { at + 1 } else { at };
-    let (place, next) = match reader.is(from, Role::TimeOf) {
-        Some(next) => place(reader, reader.skip(next, Role::The))?,
-        None => {
-            let (place, next) = known_place(reader, from).or_else(|| place(reader, from))?;
-            let noun = reader.is(next, Role::TimeNoun);
-            let next =
-                noun.or_else(|| (is_zone_name(&place) && known_place(reader, from).is_some()).then_some(next))?;
-            (place, next)
-        }
+    let (place, next) = if let Some(next) = reader.is(from, Role::TimeOf) {
+        place(reader, reader.skip(next, Role::The))?
+    } else {
+        let (place, next) = place(reader, from)?;
+        let is_code = is_zone_name(&place) && known_place(reader, from).is_some();
+        (place, reader.is(next, Role::TimeNoun).or(is_code.then_some(next))?)
     };
     match (bracket, reader.mark(next)) {
         (true, Some(')')) => Some((place, next + 1)),
@@ -184,8 +181,11 @@ fn zone(reader: &Reader<'_>, at: usize) -> Option<(String, usize)> {
 /// A place of the tables by its key, or capitalised words as they stand.
 fn place(reader: &Reader<'_>, at: usize) -> Option<(String, usize)> {
     known_place(reader, at).or_else(|| {
-        let next = (at..).find(|token| !reader.is_word(*token) || !reader.is_capital(*token))?;
-        (next > at).then(|| (reader.span(at, next).of(reader.text).to_owned(), next))
+        let mut next = at;
+        while reader.is_word(next) && reader.is_capital(next) {
+            next += 1;
+        }
+        (next > at).then(|| (reader.span(at, next).of(reader.cut.text).to_owned(), next))
     })
 }
 

@@ -1,14 +1,16 @@
 //! Calendar dates: days, months, years, and days that share a month.
 
+mod spreads;
+
 use super::reader::{Found, Reader};
-use super::reading::{Certainty, Form, Lapse, Link, Mark, Reading};
-use super::role::Role;
+use crate::language::values::reading::{Certainty, Form, Lapse, Mark, Reading};
+use crate::language::values::role::Role;
 use crate::model::{CalendarDate, MentionKind, Value};
 
 /// The date at token `at`.
 pub(super) fn find(reader: &Reader<'_>, at: usize) -> Option<Found> {
     numeric(reader, at)
-        .or_else(|| spread(reader, at))
+        .or_else(|| spreads::find(reader, at))
         .or_else(|| full(reader, at).map(|date| date.explaining(reader, with_article(reader, at))))
         .or_else(|| partial(reader, at).map(|date| date.explaining(reader, at)))
 }
@@ -195,79 +197,6 @@ fn numeric(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let date = CalendarDate { year: Some(year), month: Some(month), day: Some(day), ..CalendarDate::default() };
     let form = Form { mark: Mark::Numeric, ..Form::default() };
     Some(Part { date, form, start: at, next: at + 5 }.found(reader, with_article(reader, at)))
-}
-
-/// Two days that share a month: « les 10 et 11 février », « du 3 au 5 mars », `March 3-5`.
-fn spread(reader: &Reader<'_>, at: usize) -> Option<Found> {
-    let (first, second) = spread_day_first(reader, at).or_else(|| spread_month_first(reader, at))?;
-    let (start, link) = opening(reader, at, second.form.link)?;
-    let parts = vec![first.reading(reader, first.start), second.reading(reader, second.start)];
-    let value = Value::Range(Box::new(parts[0].value.clone()), Box::new(parts[1].value.clone()));
-    let span = reader.span(start, second.next);
-    let form = Form { link, mark: second.form.mark, lapse: lapse(reader, at, second.next), ..Form::default() };
-    let reading = Reading { kind: MentionKind::Date, span, value, form, parts };
-    Some(Found { reading, start, next: second.next })
-}
-
-fn spread_day_first(reader: &Reader<'_>, at: usize) -> Option<(Part, Part)> {
-    let (first_weekday, from) = weekday(reader, at);
-    let (first_day, next) = day(reader, from).filter(|_| reader.figures(from).is_some())?;
-    let (link, after) = link(reader, next)?;
-    let from = reader.skip(after, Role::The);
-    let mut second = full(reader, from).filter(|part| part.form.mark == Mark::None)?;
-    second.form.link = link;
-    let date = CalendarDate { day: Some(first_day), weekday: first_weekday, ..second.date };
-    let first = Part { date, form: Form { mark: Mark::Elided, ..Form::default() }, start: at, next };
-    Some((first, second))
-}
-
-fn spread_month_first(reader: &Reader<'_>, at: usize) -> Option<(Part, Part)> {
-    let (weekday, from) = weekday(reader, at);
-    if !reader.grammar.month_first {
-        return None;
-    }
-    let (month, days) = month(reader, from)?;
-    let (first_day, next) = day(reader, days)?;
-    let (link, after) = link(reader, next)?;
-    let (second_day, end) = day(reader, after).filter(|_| super::dates::month(reader, after + 1).is_none())?;
-    let date = CalendarDate { day: Some(second_day), month: Some(month), ..CalendarDate::default() };
-    let form = Form { link, mark: Mark::MonthFirst, ..Form::default() };
-    let second = with_year(reader, Part { date, form, start: after, next: end });
-    let date = CalendarDate { day: Some(first_day), weekday, ..second.date };
-    Some((Part { date, form: Form { mark: Mark::MonthFirst, ..Form::default() }, start: at, next }, second))
-}
-
-/// How two days are joined at token `at`, and the token behind.
-fn link(reader: &Reader<'_>, at: usize) -> Option<(Link, usize)> {
-    if matches!(reader.mark(at), Some('-' | '–' | '—')) {
-        return Some((Link::Dash, at + 1));
-    }
-    reader.find(at, |role| match role {
-        Role::And => Some(Link::And),
-        Role::Or => Some(Link::Or),
-        Role::To | Role::ToDate => Some(Link::To),
-        _ => None,
-    })
-}
-
-/// Where a range that begins at token `at` begins with its preposition or article, and how it is joined then.
-pub(super) fn opening(reader: &Reader<'_>, at: usize, link: Link) -> Option<(usize, Link)> {
-    let article = reader.before(at, Role::The).unwrap_or(at);
-    match link {
-        Link::And => Some(match reader.before(article, Role::Between) {
-            Some(start) => (start, Link::Between),
-            None => (article, Link::And),
-        }),
-        Link::To => {
-            let about = reader.find_before(at, |role| matches!(role, Role::About(_)).then_some(()));
-            if about.is_some() {
-                return Some((at, Link::To));
-            }
-            let from = reader.before(at, Role::FromDate).or_else(|| reader.before(article, Role::From));
-            Some(from.map_or((article, Link::To), |start| (start, Link::FromTo)))
-        }
-        other => Some((article, other)),
-    }
 }
 
 fn with_article(reader: &Reader<'_>, at: usize) -> usize {

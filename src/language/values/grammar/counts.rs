@@ -2,8 +2,8 @@
 
 use super::amounts::{Counted, amount, certainty};
 use super::reader::{Found, Reader};
-use super::reading::{Certainty, Form, Lapse, Mark, Naming, Notation, Reading};
-use super::role::Role;
+use crate::language::values::reading::{Certainty, Form, Lapse, Mark, Naming, Notation, Reading};
+use crate::language::values::role::Role;
 use crate::model::{Amount, MentionKind, Of, Quantity, Value};
 use rust_decimal::Decimal;
 
@@ -81,7 +81,7 @@ fn by_mark(reader: &Reader<'_>, at: usize) -> Option<Counts> {
         return None;
     }
     let percent_sign = reader.mark(at) == Some('%');
-    let lapse = (percent_sign && reader.grammar.spaced_percent == reader.touches(at)).then_some(Lapse::Space);
+    let lapse = (percent_sign && reader.grammar.spaced == reader.touches(at)).then_some(Lapse::Space);
     let naming = if of == Of::Percent && !percent_sign { Naming::Name } else { Naming::Symbol };
     Some(Counts { of, naming, lapse, next })
 }
@@ -168,6 +168,6 @@ fn age(reader: &Reader<'_>, counted: &Counted) -> Option<usize> {
     let next = reader.is(counted.next, Role::Years)?;
     let before = counted.start.checked_sub(1).and_then(|at| reader.mark(at));
     let opened = matches!(before, Some(',' | '('));
-    let closed = matches!(reader.mark(next), Some(',' | ')' | '.' | ';')) || next == reader.tokens.len();
+    let closed = matches!(reader.mark(next), Some(',' | ')' | '.' | ';')) || next == reader.cut.tokens.len();
     (opened && closed).then_some(next)
 }

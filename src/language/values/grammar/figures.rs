@@ -1,7 +1,7 @@
 //! Numbers in figures, with the marks of either convention.
 
 use super::reader::Reader;
-use super::reading::{Lapse, Notation};
+use crate::language::values::reading::{Lapse, Notation};
 use rust_decimal::Decimal;
 
 /// A number in figures.
@@ -31,17 +31,18 @@ pub(super) fn figures(reader: &Reader<'_>, at: usize) -> Option<Figures> {
         }
         next = groups.next;
         notation = Notation::Grouped;
-        if groups.spaced && !reader.grammar.spaced_groups {
+        if groups.spaced && !reader.grammar.spaced {
             lapse = Some(Lapse::GroupMark);
         }
     }
-    if let Some(fraction) = fraction(reader, next) {
+    if let Some(mark) = decimal_mark(reader, next) {
         digits.push('.');
         digits.push_str(reader.figures(next + 1).filter(|run| run.len() <= LONGEST_RUN)?);
         next += 2;
-        lapse = lapse.or(fraction);
+        lapse = lapse.or((mark != reader.grammar.decimal).then_some(Lapse::DecimalMark));
     }
-    if in_chain(reader, next) {
+    // an address, a version or an enumeration goes on
+    if decimal_mark(reader, next).is_some() {
         return None;
     }
     Some(Figures { number: Decimal::from_str_exact(&digits).ok()?, notation, lapse, next })
@@ -67,16 +68,26 @@ fn groups(reader: &Reader<'_>, at: usize) -> Option<Groups> {
         return None;
     }
     let spaced = |token: usize| is_group_space(reader.gap(token)) && is_triple(reader, token);
-    let marked = |token: usize| is_group_mark(reader, token) && between(reader, token) && is_triple(reader, token + 1);
+    let marked =
+        |token: usize| is_group_mark(reader, token) && reader.is_between(token) && is_triple(reader, token + 1);
     if spaced(at + 1) {
-        let next = (at + 1..).find(|token| !spaced(*token) || reader.gap(*token) != reader.gap(at + 1))?;
+        let same = |token: usize| spaced(token) && reader.gap(token) == reader.gap(at + 1);
+        let next = run_end(at + 1, 1, same);
         return Some(Groups { first: at + 1, step: 1, next, spaced: true });
     }
     if marked(at + 1) {
-        let next = (at + 1..).step_by(2).find(|token| !marked(*token))?;
+        let next = run_end(at + 1, 2, marked);
         return Some(Groups { first: at + 2, step: 2, next, spaced: false });
     }
     None
+}
+
+/// The end of a run that begins at token `at` and goes on by `step` while `goes_on`.
+fn run_end(mut at: usize, step: usize, goes_on: impl Fn(usize) -> bool) -> usize {
+    while goes_on(at) {
+        at += step;
+    }
+    at
 }
 
 fn is_triple(reader: &Reader<'_>, at: usize) -> bool {
@@ -91,22 +102,8 @@ fn is_group_mark(reader: &Reader<'_>, at: usize) -> bool {
     reader.mark(at).is_some_and(|mark| mark == reader.grammar.group || matches!(mark, '\'' | '’'))
 }
 
-/// Whether token `at` touches both its neighbours.
-fn between(reader: &Reader<'_>, at: usize) -> bool {
-    reader.touches(at) && reader.touches(at + 1)
-}
-
-/// Whether a decimal mark and figures stand at token `at`; and which custom that is against, if any.
-fn fraction(reader: &Reader<'_>, at: usize) -> Option<Option<Lapse>> {
-    let mark = reader.mark(at).filter(|mark| matches!(mark, ',' | '.'))?;
-    reader.figures(at + 1)?;
-    if !between(reader, at) {
-        return None;
-    }
-    Some((mark != reader.grammar.decimal).then_some(Lapse::DecimalMark))
-}
-
-/// Whether more figures hang on by a stop or comma: an address, a version, an enumeration.
-fn in_chain(reader: &Reader<'_>, at: usize) -> bool {
-    fraction(reader, at).is_some()
+/// The decimal mark at token `at`, if figures touch it on both sides.
+fn decimal_mark(reader: &Reader<'_>, at: usize) -> Option<char> {
+    let mark = reader.mark(at).filter(|mark| matches!(mark, ',' | '.'));
+    mark.filter(|_| reader.figures(at + 1).is_some() && reader.is_between(at))
 }
