@@ -14,6 +14,7 @@ pub mod habits;
 pub mod judgement;
 pub mod markup;
 pub mod numbers;
+pub mod plain;
 pub mod precedence;
 pub mod process;
 pub mod punctuation;

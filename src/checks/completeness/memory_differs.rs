@@ -1,6 +1,6 @@
 //! The memory has another translation of the same source.
 
-use crate::checks::{Check, Facing, Lack, Setting, Side};
+use crate::checks::{Check, Facing, Lack, Setting, plain};
 use crate::memory::Neighbours;
 use crate::model::{Finding, Match, Rule, Severity};
 
@@ -17,7 +17,7 @@ impl Check for MemoryDiffers {
 
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
         let past = facing.setting.resources.memory.exact(facing.source.text, Neighbours::default());
-        let same = |known: &&Match| Side::new(&known.target).folded() == facing.target.folded();
+        let same = |known: &&Match| plain::alike(&known.target, facing.target.text);
         if past.is_empty() || facing.target.is_blank() || past.iter().any(|known| same(&known)) {
             return Vec::new();
         }
