@@ -61,7 +61,9 @@ impl<'c> Facing<'c> {
     /// the target alone says in words asks for nothing.
     fn has_values(&self) -> bool {
         let marked = |text: &str| text.contains(|c: char| c.is_numeric() || matches!(c, '[' | '@' | '/'));
-        self.mentions.iter().any(|mention| mention.value.is_some()) || marked(self.source.text) || marked(self.target.text)
+        self.mentions.iter().any(|mention| mention.value.is_some())
+            || marked(self.source.text)
+            || marked(self.target.text)
     }
 
     /// Dates of the source that the calendar contradicts.

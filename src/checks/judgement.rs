@@ -193,14 +193,14 @@ fn appeal(judgement: &mut Judgement, facing: &Facing<'_>) {
     judgement.left = left(judgement.source.of(facing.source.text), facing.target.words());
 }
 
-/// The offices and names inside a title that hold no others.
+/// The offices and names inside a title: what fills its slots and those of the titles inside it.
 fn parts(title: &Mention) -> Vec<&Mention> {
     let mut parts = Vec::new();
     for child in &title.children {
-        if child.children.is_empty() {
-            parts.push(child);
-        } else {
-            parts.extend(self::parts(child));
+        match child.kind {
+            MentionKind::Title if !child.slots.is_empty() => parts.extend(self::parts(child)),
+            MentionKind::Title | MentionKind::Name => parts.push(child),
+            _ => {}
         }
     }
     parts

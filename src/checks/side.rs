@@ -17,12 +17,7 @@ pub struct Side<'c> {
 impl<'c> Side<'c> {
     /// The side that reads `text`.
     pub const fn new(text: &'c str) -> Self {
-        Self {
-            text,
-            words: OnceCell::new(),
-            zones: OnceCell::new(),
-            quotations: OnceCell::new(),
-        }
+        Self { text, words: OnceCell::new(), zones: OnceCell::new(), quotations: OnceCell::new() }
     }
 
     /// Whether it has neither letters nor digits.

@@ -5,7 +5,7 @@ use super::{Policy, Skipped, Subject};
 use crate::checks::{self, Check, Facing, File, Setting, Use, precedence};
 use crate::locales::Discourse;
 use crate::model::{Finding, Mention, Pair, Segment};
-use crate::text::Span;
+use crate::text::{Span, Words};
 use rayon::prelude::*;
 
 /// How many pairs are looked at together: their mentions are in memory at the same time.
@@ -32,19 +32,19 @@ pub(super) fn look(subject: &Subject<'_>, setting: &Setting<'_>, active: &[&dyn 
     let mut uses: Vec<Vec<Use>> = Vec::with_capacity(pairs.len());
     let mut discourse = Discourse::default();
     for (pairs, blocks) in pairs.chunks(TOGETHER).zip(blocks.chunks(TOGETHER)) {
-        let mentions: Vec<Vec<Mention>> =
-            pairs.iter().zip(blocks).map(|(pair, block)| mentions(setting, pair, block, &mut discourse)).collect();
-        let chunk = pairs.par_iter().zip(blocks).zip(&mentions).map(|((pair, block), mentions)| {
+        let names: Vec<Vec<Mention>> = pairs.iter().map(|pair| names(setting, pair, &mut discourse)).collect();
+        let chunk = pairs.par_iter().zip(blocks).zip(names).map(|((pair, block), names)| {
+            let mentions = mentions(setting, pair, block, names);
             let mut facing = Facing::new(pair, block.kind, setting);
             facing.placeables = block.placeables;
-            facing.mentions = mentions;
+            facing.mentions = &mentions;
             let mut findings: Vec<Finding> = active.iter().flat_map(|check| check.pair(&facing)).collect();
             precedence::settle(&mut findings);
             (findings, Use::of(&facing))
         });
-        let (more, used): (Vec<_>, Vec<_>) = chunk.unzip();
-        found.extend(more);
-        uses.extend(used);
+        let (judged, chosen): (Vec<_>, Vec<_>) = chunk.unzip();
+        found.extend(judged);
+        uses.extend(chosen);
     }
     let kinds: Vec<_> = blocks.iter().map(|block| block.kind).collect();
     let file = File { pairs, kinds: &kinds, uses: &uses, setting };
@@ -60,11 +60,16 @@ pub(super) fn look(subject: &Subject<'_>, setting: &Setting<'_>, active: &[&dyn 
     found
 }
 
-/// What the project recognises in the source of `pair`. Earlier pairs introduce names that later ones shorten.
-fn mentions(setting: &Setting<'_>, pair: &Pair, block: &Block<'_>, discourse: &mut Discourse) -> Vec<Mention> {
+/// The names in the source of `pair`. Earlier pairs introduce names that later ones shorten.
+fn names(setting: &Setting<'_>, pair: &Pair, discourse: &mut Discourse) -> Vec<Mention> {
+    setting.resources.names.mentions(&Words::new(&pair.source), &setting.style, discourse)
+}
+
+/// What the project recognises in the source of `pair`, `names` among it.
+fn mentions(setting: &Setting<'_>, pair: &Pair, block: &Block<'_>, names: Vec<Mention>) -> Vec<Mention> {
     let placeables = block.placeables.to_vec();
     let segment = Segment { kind: block.kind, span: Span::default(), text: pair.source.clone(), block: 0, placeables };
-    setting.resources.mentions(&segment, &setting.style, discourse)
+    setting.resources.mentions_with(names, &segment, &setting.style)
 }
 
 /// Make the findings as grave as `policy` says.
