@@ -27,6 +27,7 @@ pub struct Facing<'c> {
     pub setting: &'c Setting<'c>,
     judgements: OnceCell<Vec<Judgement>>,
     differences: OnceCell<Vec<Difference>>,
+    plain_target: OnceCell<String>,
 }
 
 impl<'c> Facing<'c> {
@@ -42,7 +43,13 @@ impl<'c> Facing<'c> {
             setting,
             judgements: OnceCell::new(),
             differences: OnceCell::new(),
+            plain_target: OnceCell::new(),
         }
+    }
+
+    /// The target in lower case, without stops, hyphens being spaces.
+    pub(super) fn plain_target(&self) -> &str {
+        self.plain_target.get_or_init(|| judgement::plain(self.target.text))
     }
 
     /// What the two texts say differently in values.

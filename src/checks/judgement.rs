@@ -71,7 +71,7 @@ impl Judgement {
 /// The judgements on the terms, names and titles of a pair, in the order of the source.
 pub fn judge(facing: &Facing<'_>) -> Vec<Judgement> {
     let docket = Docket::new(facing);
-    if docket.mentions.is_empty() || facing.target.is_blank() {
+    if (docket.mentions.is_empty() && docket.titles.is_empty()) || facing.target.is_blank() {
         return Vec::new();
     }
     let verdicts = verdict::verdicts(&docket.mentions, facing.target.words(), &facing.setting.wordings);
@@ -95,6 +95,8 @@ pub fn judge(facing: &Facing<'_>) -> Vec<Judgement> {
         judgement
     };
     let mut judgements: Vec<Judgement> = verdicts.into_iter().map(judgement).collect();
+    judgements.extend(docket.titles.iter().map(|title| judge_title(title, facing)));
+    judgements.sort_by_key(|own| own.source);
     owe_holders(&mut judgements, facing);
     judgements
 }
@@ -134,6 +136,34 @@ fn owe_holders(judgements: &mut Vec<Judgement>, facing: &Facing<'_>) {
     }
 }
 
+/// What the target makes of a title: case, hyphens and the stops of initials do not count.
+fn judge_title(title: &Mention, facing: &Facing<'_>) -> Judgement {
+    let mut judgement = Judgement {
+        kind: MentionKind::Title,
+        id: title.id.clone(),
+        source: title.span,
+        mentions: 1,
+        owed: true,
+        renderings: title.renderings.clone(),
+        found: Vec::new(),
+        outcome: Outcome::Missing,
+        left: None,
+    };
+    let target = facing.plain_target();
+    if title.renderings.iter().any(|rendering| target.contains(&plain(rendering))) {
+        judgement.outcome = Outcome::Rendered;
+        return judgement;
+    }
+    let verdicts = verdict::verdicts(std::slice::from_ref(title), facing.target.words(), &facing.setting.wordings);
+    if let Some(verdict) = verdicts.into_iter().next() {
+        judgement.outcome = verdict.outcome;
+    }
+    if judgement.outcome == Outcome::Missing {
+        appeal(&mut judgement, facing);
+    }
+    judgement
+}
+
 /// What is to be judged.
 struct Docket<'c> {
     /// The mentions, without their children.
@@ -141,11 +171,13 @@ struct Docket<'c> {
     /// Their ids as the project knows them.
     ids: Vec<&'c str>,
     owed: Vec<bool>,
+    /// Titles that forbid nothing: they have many renderings, of which mostly the first one is there.
+    titles: Vec<&'c Mention>,
 }
 
 impl<'c> Docket<'c> {
     fn new(facing: &Facing<'c>) -> Self {
-        let mut docket = Self { mentions: Vec::new(), ids: Vec::new(), owed: Vec::new() };
+        let mut docket = Self { mentions: Vec::new(), ids: Vec::new(), owed: Vec::new(), titles: Vec::new() };
         let forbids = facing.mentions.iter().any(has_forbidden);
         for mention in facing.mentions {
             docket.enter(mention, facing, true);
@@ -161,6 +193,10 @@ impl<'c> Docket<'c> {
     fn enter(&mut self, mention: &'c Mention, facing: &Facing<'_>, owed: bool) {
         let judged = matches!(mention.kind, MentionKind::Term | MentionKind::Name | MentionKind::Title);
         if !judged || (facing.is_citation() && facing.source.is_quoted(mention.span.start)) {
+            return;
+        }
+        if mention.kind == MentionKind::Title && mention.forbidden.is_empty() {
+            self.titles.extend(Some(mention).filter(|title| owed && !title.renderings.is_empty()));
             return;
         }
         let mut own = Mention::new(mention.kind, &mention.id, mention.span);
@@ -184,7 +220,7 @@ fn has_forbidden(mention: &Mention) -> bool {
 /// Look again at what seems to be missing: initials may be written with or without their stops, and compounds with or
 /// without their hyphens; the parts of a title may stand apart. And see whether the source's wording stands in the target.
 fn appeal(judgement: &mut Judgement, facing: &Facing<'_>) {
-    let target = plain(facing.target.text);
+    let target = facing.plain_target();
     let written = judgement.renderings.iter().any(|rendering| target.contains(&plain(rendering)));
     if written || (judgement.kind == MentionKind::Title && is_told_in_parts(judgement, facing)) {
         judgement.outcome = Outcome::Rendered;
@@ -224,7 +260,7 @@ fn is_told_in_parts(judgement: &Judgement, facing: &Facing<'_>) -> bool {
 }
 
 /// `text` in lower case between two spaces, hyphens being spaces, without stops.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len() + 2);
     plain.push(' ');
     for character in text.chars() {

@@ -24,7 +24,8 @@ impl Check for InconsistentSource {
             }
             let other = *first.entry(plain::key(&pair.target)).or_insert(index);
             let known = &file.pairs[other];
-            if plain::alike(&known.target, &pair.target) && !plain::alike(&known.source, &pair.source) {
+            if other != index && plain::alike(&known.target, &pair.target) && !plain::alike(&known.source, &pair.source)
+            {
                 let finding = RULE.finding().count("unit", other + 1).text("text", &known.source);
                 placed.push(Placed { pair: index, finding });
             }

@@ -24,7 +24,8 @@ impl Check for InconsistentTarget {
             }
             let other = *first.entry(plain::key(&pair.source)).or_insert(index);
             let known = &file.pairs[other];
-            if plain::alike(&known.source, &pair.source) && !plain::alike(&known.target, &pair.target) {
+            if other != index && plain::alike(&known.source, &pair.source) && !plain::alike(&known.target, &pair.target)
+            {
                 let finding = RULE.finding().count("unit", other + 1).text("text", &known.target);
                 placed.push(Placed { pair: index, finding: finding.expecting([known.target.clone()]) });
             }

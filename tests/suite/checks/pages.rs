@@ -18,10 +18,12 @@ use super::project::Project;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use visavis::checks::ALL;
+use visavis::locales::Interface;
 use visavis::model::{
     Bilingual, Document, Header, Locale, Pair, Part, Placeable, Rule, Segment, SegmentKind, State, Style,
 };
 use visavis::pipeline::check::{self, Choices, Judged, Policy, Selector, Subject};
+use visavis::project::embedded;
 use visavis::text::Span;
 
 /// A fenced block of a page.
@@ -255,6 +257,10 @@ fn every_example_finds_what_is_marked_and_nothing_else() {
     let mut faults = String::new();
     let mut fired: BTreeSet<&str> = BTreeSet::new();
     let mut ran = 0;
+    let interfaces = ["en", "fr"].map(|tag| {
+        let text = embedded::interface(tag).expect("the interface speaks it");
+        Interface::new(&[(tag.parse().unwrap(), text)])
+    });
     for check in ALL {
         let rule = check.rule();
         let file = pages.values().find(|file| std::fs::read_to_string(file).unwrap() == rule.page);
@@ -267,6 +273,13 @@ fn every_example_finds_what_is_marked_and_nothing_else() {
             let own = couple.findings.iter().any(|judged| judged.finding.rule == rule.name);
             fired.extend(couple.findings.iter().map(|judged| judged.finding.code));
             *counts.entry(own).or_default() += 1;
+            for judged in &couple.findings {
+                for interface in &interfaces {
+                    let said = interface.say(&judged.finding.message);
+                    let worded = said.contains(' ') && !said.contains("{$");
+                    assert!(worded, "{said}: {:?}", judged.finding.message);
+                }
+            }
             let silent = couple.findings.is_empty();
             if !own && !silent {
                 writeln!(faults, "{}: another rule fires alone:\n{}\n", rule.name, said(&couple)).unwrap();
