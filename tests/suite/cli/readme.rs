@@ -24,7 +24,9 @@ fn every_command_of_the_readme_works() {
         let path = entry.unwrap().path();
         folder.write(&format!("examples/{}", path.file_name().unwrap().to_str().unwrap()), fs::read(&path).unwrap());
     }
-    for (name, example) in [("briefing.fr.txt", "2025-03-18-syria.fr.txt"), ("briefing.en.po", "2025-03-18-syria.en.po")] {
+    for (name, example) in
+        [("briefing.fr.txt", "2025-03-18-syria.fr.txt"), ("briefing.en.po", "2025-03-18-syria.en.po")]
+    {
         folder.write(name, fs::read(examples.join(example)).unwrap());
     }
     let commands = commands();
