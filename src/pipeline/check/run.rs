@@ -60,15 +60,21 @@ pub(super) fn look(subject: &Subject<'_>, setting: &Setting<'_>, active: &[&dyn 
     found
 }
 
+/// The source of `pair` as a segment has it: without white space at its end, which files of other tools may leave there.
+fn text(pair: &Pair) -> &str {
+    pair.source.trim_end()
+}
+
 /// The names in the source of `pair`. Earlier pairs introduce names that later ones shorten.
 fn names(setting: &Setting<'_>, pair: &Pair, discourse: &mut Discourse) -> Vec<Mention> {
-    setting.resources.names.mentions(&Words::new(&pair.source), &setting.style, discourse)
+    setting.resources.names.mentions(&Words::new(text(pair)), &setting.style, discourse)
 }
 
 /// What the project recognises in the source of `pair`, `names` among it.
 fn mentions(setting: &Setting<'_>, pair: &Pair, block: &Block<'_>, names: Vec<Mention>) -> Vec<Mention> {
     let placeables = block.placeables.to_vec();
-    let segment = Segment { kind: block.kind, span: Span::default(), text: pair.source.clone(), block: 0, placeables };
+    let text = text(pair).to_owned();
+    let segment = Segment { kind: block.kind, span: Span::default(), text, block: 0, placeables };
     setting.resources.mentions_with(names, &segment, &setting.style)
 }
 

@@ -135,7 +135,7 @@ fn lies_in(span: Span, text: &str) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig::with_cases(150))]
 
     #[test]
     fn every_mark_lies_in_its_text(pairs in prop::collection::vec((text(), text()), 1..4)) {
