@@ -118,9 +118,9 @@ fn project(blocks: &[Block], locales: (&Locale, &Locale)) -> Project {
     // Every catalog has frames; those of a page may do without.
     let frames = "frame-title-country = { LE($title) } { $country-adjective }\n";
     let left = if left.contains("frame-") { left } else { left + frames };
-    let messages: (&[(&str, &str)], &[(&str, &str)]) = (&[("page.ftl", &left)], &[("page.ftl", &right)]);
+    let (left, right) = ([("page.ftl", left.as_str())], [("page.ftl", right.as_str())]);
     let past = blocks.iter().filter(|block| block.words == ["memory"]).flat_map(|block| &block.lines);
-    Project::new(locales, &[("page.csv", &rows)], messages).remembering(&past.collect::<Vec<_>>())
+    Project::new(locales, &[("page.csv", &rows)], (&left, &right)).remembering(&past.collect::<Vec<_>>())
 }
 
 /// Run the couple under `rule`'s page.
@@ -203,12 +203,11 @@ fn placeables(line: &str) -> Vec<Placeable> {
 fn targets(block: &Block) -> (Vec<String>, Vec<Vec<String>>) {
     let (mut targets, mut all, mut notes) = (Vec::new(), Vec::new(), Vec::new());
     for line in block.lines.iter().filter(|line| !is_marks(line)) {
-        match line.strip_prefix("# ") {
-            Some(note) => notes.push(note.to_owned()),
-            None => {
-                targets.push(line.clone());
-                all.push(std::mem::take(&mut notes));
-            }
+        if let Some(note) = line.strip_prefix("# ") {
+            notes.push(note.to_owned());
+        } else {
+            targets.push(line.clone());
+            all.push(std::mem::take(&mut notes));
         }
     }
     (targets, all)
@@ -233,7 +232,7 @@ fn shown(couple: &Couple, source: &Block) -> (Vec<String>, Vec<String>) {
         }
     }
     if source.words.iter().any(|word| word == "document") {
-        left = source.lines.clone();
+        left.clone_from(&source.lines);
     }
     let texts = source.lines.iter().filter(|line| !is_marks(line) && line.contains("{{"));
     for line in texts {
@@ -300,8 +299,8 @@ fn every_example_finds_what_is_marked_and_nothing_else() {
             lines.splice(target.place.clone(), right);
             lines.splice(source.place.clone(), left);
         }
-        let (fires, silent) = (counts.get(&true).copied(), counts.get(&false).copied());
-        if fires < Some(1) || silent < Some(2) {
+        let count = |own: bool| counts.get(&own).copied().unwrap_or_default();
+        if count(true) < 1 || count(false) < 2 {
             writeln!(faults, "{}: one example must fire, two be silent: {counts:?}\n", rule.name).unwrap();
         }
         if bless {
