@@ -196,7 +196,9 @@ impl<'c> Docket<'c> {
             return;
         }
         if mention.kind == MentionKind::Title && mention.forbidden.is_empty() {
-            self.titles.extend(Some(mention).filter(|title| owed && !title.renderings.is_empty()));
+            // An office alone (« le président ») is a common noun, and as often told by a name or a pronoun.
+            let alone = mention.slots.len() < 2;
+            self.titles.extend(Some(mention).filter(|title| owed && !alone && !title.renderings.is_empty()));
             return;
         }
         let mut own = Mention::new(mention.kind, &mention.id, mention.span);
@@ -255,8 +257,19 @@ fn is_told_in_parts(judgement: &Judgement, facing: &Facing<'_>) -> bool {
         let mut names = unknown.map(|slot| left(&slot.text, facing.target.words()).is_some()).peekable();
         return parts.is_empty() && names.peek().is_some() && names.all(|found| found);
     }
+    let courtesy = |part: &Mention| part.kind == MentionKind::Title && is_courtesy(part.span.of(facing.source.text));
     let verdicts = verdict::verdicts(&parts, facing.target.words(), &facing.setting.wordings);
-    verdicts.iter().all(|verdict| verdict.outcome == Outcome::Rendered)
+    let told = |verdict: &verdict::Verdict| {
+        verdict.outcome == Outcome::Rendered || verdict.mentions.iter().all(|index| courtesy(&parts[*index]))
+    };
+    let names = title.slots.iter().filter(|slot| slot.id.is_none()).map(|slot| slot.text.as_str());
+    verdicts.iter().all(told) && names.map(|name| left(name, facing.target.words())).all(|found| found.is_some())
+}
+
+/// Whether a title is a mere courtesy, which a translation may drop: « M. », « Mme », « Dr ».
+fn is_courtesy(title: &str) -> bool {
+    let short = title.chars().count() <= 4 && title.starts_with(char::is_uppercase);
+    short && (title.ends_with('.') || title.chars().count() == 1 || title.contains(char::is_lowercase))
 }
 
 /// `text` in lower case between two spaces, hyphens being spaces, without stops.
