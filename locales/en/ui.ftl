@@ -487,6 +487,8 @@ check-note-missing-title = Footnote mark without a note
 check-note-missing = There is no note { $text }: the document has { $notes }.
 check-note-unmarked-title = Note without a mark
 check-note-unmarked = No mark in the text leads to entry { $note }.
+check-memory-differs-title = Other translation in the memory
+check-memory-differs = The memory has “{ $text }” for this source ({ $place }).
 
 ## Reports (report-…)
 

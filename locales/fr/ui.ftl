@@ -487,6 +487,8 @@ check-note-missing-title = Appel sans note
 check-note-missing = Il n’y a pas de note { $text } : le document en a { $notes }.
 check-note-unmarked-title = Note sans appel
 check-note-unmarked = Aucun appel du texte ne mène à l’entrée { $note }.
+check-memory-differs-title = Autre traduction en mémoire
+check-memory-differs = La mémoire a « { $text } » pour cette source ({ $place }).
 
 ## Reports (report-…)
 
