@@ -4,6 +4,7 @@
 pub mod bilingual;
 pub mod choice;
 pub mod document;
+pub mod drift;
 pub mod edition;
 pub mod finding;
 pub mod matching;
@@ -16,6 +17,7 @@ pub mod value;
 pub use bilingual::{Bilingual, Header, Pair, State, Verbatim};
 pub use choice::Choice;
 pub use document::{Document, Part, Placeable, Segment, SegmentKind};
+pub use drift::{Alteration, Drift, RowDrift, SourceDrift, Verdict};
 pub use edition::{Drafts, Outdated, Style};
 pub use finding::{Edit, Finding, Fix, Located, Rule, Safety, Severity, Suppression, Suppressor};
 pub use matching::{Match, Origin};

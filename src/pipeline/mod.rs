@@ -4,6 +4,7 @@
 pub mod align;
 pub mod check;
 pub mod draft;
+pub mod drift;
 mod exact;
 pub mod extract;
 pub mod lock;

@@ -37,7 +37,10 @@ pub(super) fn differences(source: &[Reading], target: &[Reading], foreign: &[Rea
         expected: Vec::new(),
     }));
     found.extend(
-        extra.into_iter().filter(|item| is_surplus(item, &to)).map(|item| Difference::in_target(alone(item), item.span)),
+        extra
+            .into_iter()
+            .filter(|item| is_surplus(item, &to))
+            .map(|item| Difference::in_target(alone(item), item.span)),
     );
     found.extend(lost_currencies(&from, &to));
     found

@@ -4,7 +4,7 @@ use super::super::{closed::Closed, elision::is_apostrophe};
 use std::sync::LazyLock;
 
 /// The other writings of `form`, each with the rule that makes it.
-pub(super) fn writings(form: &str) -> Vec<(String, &'static str)> {
+pub(in crate::language::french) fn writings(form: &str) -> Vec<(String, &'static str)> {
     if let Some(stopped) = stopped(form) {
         return vec![(stopped, "fr-acronym-stops")];
     }
