@@ -192,6 +192,6 @@ impl Translate {
 impl Publish {
     /// Its settings as a layer of the configuration.
     pub(super) fn layer(self) -> Layer {
-        Layer { publish: layer::Publish { outdated: self.outdated }, ..self.project.layer() }
+        Layer { publish: layer::Publish { outdated: self.outdated, marker: None }, ..self.project.layer() }
     }
 }

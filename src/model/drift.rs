@@ -111,6 +111,6 @@ pub struct RowDrift {
     pub source: String,
     /// What it said when the target was confirmed; none when it did not match then.
     pub was: Option<String>,
-    /// What it says now.
+    /// What it says now; empty when it says nothing any more.
     pub is: String,
 }

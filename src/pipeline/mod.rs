@@ -13,6 +13,6 @@ pub mod reconcile;
 pub mod summary;
 pub mod translate;
 
-pub use lock::{lock, lock_lines};
+pub use lock::{lock, lock_lines, locks};
 pub use publish::{Blocked, Lack, Outstanding, Policy, Published, publish};
 pub use reconcile::{Change, Reconciled, reconcile};

@@ -61,7 +61,8 @@ pub fn update(snapshot: &Snapshot, resources: &Resources, source: &Path, how: &H
     let document = document(snapshot, source, how.format)?;
     let old = if files::is_standard(source) { None } else { files::read_if_there(&edition.bilingual)? };
     let (bilingual, problems) = bilingual(&edition.bilingual, old.as_deref(), (&settings.source, &resources.target))?;
-    let asked = Asked { style: style(settings, resources, source), drafts: settings.draft };
+    let asked =
+        Asked { style: style(settings, resources, source), drafts: settings.draft, accept: settings.accept.clone() };
     let translated = translate(&document, &bilingual, resources, &asked);
     if translated.reconciled.is_of_another_document() && !how.force {
         let error = Error::new(&edition.bilingual, Message::new("project-another-document"));
