@@ -179,6 +179,70 @@ formats-csv-state-unknown-hint = Les états sont initial, draft, translated et r
 
 ## Drafting, reconciling, drift, publishing (pipeline-…)
 
+check-source-changed = La source a changé ({ $verdict }) depuis la traduction : « { $old } » → « { $new } ».
+check-source-changed-title = Source modifiée
+check-row-changed = « { $source } » ({ $row }) se rendait par « { $was } » lors de la confirmation, et se rend maintenant par « { $is } ».
+check-row-changed-title = Ligne modifiée
+check-row-added = « { $source } » ({ $row }) se rend maintenant par « { $is } » ; rien n’était demandé lors de la confirmation.
+check-row-added-title = Ligne ajoutée
+check-row-gone = « { $source } » ({ $row }) ne doit plus se rendre par « { $was } ».
+check-row-gone-title = Ligne disparue
+check-segment-untranslated = Personne n’a encore traduit ce segment.
+check-segment-untranslated-title = Segment sans traduction
+check-cleared-unedited = La marque d’ébauche a été enlevée, mais la cible est mot pour mot celle d’avant le changement de la source.
+check-cleared-unedited-title = Ébauche validée sans modification
+check-merge-conflict = Deux branches ont traduit ce segment différemment : { $targets }.
+check-merge-conflict-title = Conflit de fusion
+check-confirmation-stale = { $who } a confirmé d’autres textes que ceux-ci.
+check-confirmation-stale-title = Confirmation périmée
+check-review-stale = { $who } a relu d’autres textes que ceux-ci.
+check-review-stale-title = Relecture périmée
+pipeline-drift-file = { $path } : { $drifted ->
+    [0] à jour
+   *[other] { $drifted } segments sur { $total } à reprendre, { $words } mots
+}
+pipeline-drift-clean = Tout est à jour.
+pipeline-drift-total = { $drifted ->
+    [one] { $drifted } segment est à reprendre
+   *[other] { $drifted } segments sont à reprendre
+} ({ $words ->
+    [one] { $words } mot
+   *[other] { $words } mots
+}).
+pipeline-drift-accepted = { $count ->
+    [one] Un changement sans conséquence est repris.
+   *[other] { $count } changements sans conséquence sont repris.
+}
+pipeline-drift-heading = Dérive des traductions
+pipeline-drift-heading-unit = Segment
+pipeline-drift-heading-why = Raison
+pipeline-drift-heading-source = Source
+pipeline-drift-new = nouveau
+pipeline-drift-verdict-typography = typographie
+pipeline-drift-verdict-spelling = orthographe
+pipeline-drift-verdict-punctuation = ponctuation
+pipeline-drift-verdict-number = nombre
+pipeline-drift-verdict-name = nom
+pipeline-drift-verdict-negation = négation
+pipeline-drift-verdict-wording = formulation
+pipeline-drift-verdict-split = scindé
+pipeline-drift-verdict-merged = fusionné
+pipeline-drift-verdict-unchanged = inchangé
+pipeline-drift-verdict-moved = déplacé
+pipeline-drift-verdict-new = nouveau
+pipeline-drift-verdict-removed = supprimé
+pipeline-status-edition = édition
+pipeline-status-segments = segments
+pipeline-status-words = mots
+pipeline-status-initial = vides
+pipeline-status-draft = ébauches
+pipeline-status-translated = traduits
+pipeline-status-reviewed = relus
+pipeline-status-drifted = à reprendre
+pipeline-status-oldest = depuis
+pipeline-confirm-no-target = Le segment { $unit } n’a pas de cible.
+pipeline-confirm-not-confirmed = Le segment { $unit } est une ébauche ou à reprendre ; confirmez-le d’abord.
+
 ## Checks (check-…)
 
 check-lacks-source = La langue source n’est pas assez connue.
@@ -522,6 +586,18 @@ report-mention-url = adresse
 
 ## Project and configuration (project-…)
 
+project-locked = Un autre visavis est au travail dans ce dossier.
+project-wait = Attendez qu’il ait fini, puis recommencez.
+project-unit-unknown = Il n’y a pas de segment { $unit }.
+project-unit-hint = Nommez les segments par leurs numéros, tels que 12 ou 3-7, ou tous par « all ».
+project-nobody = Personne ne sait qui vous êtes.
+project-say-who = Dites-le avec --by NOM, ou à git : git config user.name NOM
+project-no-source = Aucune source ne va avec ce fichier bilingue.
+project-git-missing = Il faut git pour cela, et il ne peut pas être lancé.
+project-git-failed = Git dit : { $reason }
+project-not-a-repository = Ceci n’est pas dans un dépôt git.
+project-revision-unknown = Git ne connaît pas ici de révision « { $revision } » ; dans un clone superficiel, récupérez-la d’abord.
+project-not-bilingual = Ceci n’est pas un fichier bilingue.
 project-not-found = Ce fichier ou ce dossier n’existe pas.
 project-permission-denied = Vous n’avez pas le droit de lire ou d’écrire ce fichier.
 project-is-a-folder = C’est un dossier ; un fichier était attendu.

@@ -5,6 +5,7 @@ use super::terminal::{line, progress};
 use super::{Context, Failure, Outcome, problems, table};
 use crate::model::{Message, Problem, Severity};
 use crate::pipeline::summary::Summary;
+use crate::project::guard::guard;
 use crate::project::save::{self, Saved};
 use crate::project::work::{self, How, Update};
 use crate::project::{Error, Snapshot, discover, files, memory};
@@ -19,6 +20,7 @@ pub(super) fn run(context: &Context, arguments: Translate) -> Result<Outcome, Fa
     let effect = Effect { dry_run: *dry_run || *diff, diff: *diff, output: output_file.clone() };
     let settings = super::config::settings(context, arguments.layer())?;
     let sources = discover::sources(&settings, &named)?;
+    let _guard = if effect.dry_run { None } else { Some(guard(&settings, &sources)?) };
     let mut snapshot = Snapshot::load(settings)?;
     for resources in &mut snapshot.resources {
         resources.memory = memory::load(&snapshot.settings, &resources.target, &sources)?;

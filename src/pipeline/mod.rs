@@ -3,6 +3,7 @@
 
 pub mod align;
 pub mod check;
+pub mod confirm;
 pub mod draft;
 pub mod drift;
 mod exact;

@@ -6,6 +6,7 @@ pub mod embedded;
 pub mod environment;
 pub mod error;
 pub mod files;
+pub mod guard;
 pub mod memory;
 pub mod save;
 pub mod snapshot;

@@ -10,6 +10,7 @@
 
 mod concise;
 pub mod difference;
+pub mod drift;
 mod excerpt;
 mod full;
 mod github;

@@ -115,7 +115,7 @@ fn answered(pair: &Pair, digest: &str) -> (Vec<Lock>, Vec<StandingDrift>) {
 }
 
 /// Let the lock say what a row says now.
-pub(super) fn take_in(locked: &mut Vec<Lock>, row: RowDrift) {
+pub(in crate::pipeline) fn take_in(locked: &mut Vec<Lock>, row: RowDrift) {
     let RowDrift { kind, id, source, was, is } = row;
     let old = |lock: &&mut Lock| lock.kind == kind && lock.id == id && Some(&lock.rendering) == was.as_ref();
     match locked.iter_mut().find(old) {
