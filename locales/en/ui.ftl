@@ -660,6 +660,35 @@ cli-help = From a French briefing to a bilingual file to an edition in another l
 cli-help-translate = Update the bilingual files of sources, and draft what is missing
 cli-help-inspect = Show every segment with all that is recognised in it
 cli-help-publish = Write the editions
+cli-help-drift = Tell what is out of date, segment by segment and row by row
+cli-help-confirm = Say that targets need no change, and why
+cli-help-review = Mark pairs as reviewed, or take reviews back
+cli-help-review-mark = Say that pairs are reviewed in exactly this wording
+cli-help-review-clear = Take reviews back
+cli-help-status = Show how far the editions are
+cli-argument-paths = Sources, bilingual files or folders; the whole project when left out
+cli-argument-since = Tell only what became out of date since this branch left that revision
+cli-argument-fail-on = What makes the command fail; may be several, separated by commas
+cli-argument-file = Bilingual file
+cli-argument-units = Numbers of segments, such as 12 or 3-7, or all
+cli-argument-reason = Why no change is needed
+cli-argument-by = Who says so; git’s user.name when left out
+cli-confirmed = { $count ->
+    [one] { $count } segment of { $path } confirmed by { $who }
+   *[other] { $count } segments of { $path } confirmed by { $who }
+}
+cli-reviewed = { $count ->
+    [one] { $count } segment of { $path } reviewed by { $who }
+   *[other] { $count } segments of { $path } reviewed by { $who }
+}
+cli-review-cleared = { $count ->
+    [one] Review of { $count } segment of { $path } taken back
+   *[other] Reviews of { $count } segments of { $path } taken back
+}
+cli-carried-over = { $path }: { $count ->
+    [one] one harmless change of the source was carried over
+   *[other] { $count } harmless changes of the source were carried over
+}
 cli-help-init = Start a project in a folder
 cli-help-config = Tell about the configuration
 cli-help-config-show = Show every setting, and who made it

@@ -179,25 +179,25 @@ formats-csv-state-unknown-hint = Les états sont initial, draft, translated et r
 
 ## Drafting, reconciling, drift, publishing (pipeline-…)
 
-check-source-changed = La source a changé ({ $verdict }) depuis la traduction : « { $old } » → « { $new } ».
+check-source-changed = La source a changé ({ $verdict }) depuis la traduction : « { $old } » → « { $new } ».
 check-source-changed-title = Source modifiée
-check-row-changed = « { $source } » ({ $row }) se rendait par « { $was } » lors de la confirmation, et se rend maintenant par « { $is } ».
+check-row-changed = « { $source } » ({ $row }) se rendait par « { $was } » lors de la confirmation, et se rend maintenant par « { $is } ».
 check-row-changed-title = Ligne modifiée
-check-row-added = « { $source } » ({ $row }) se rend maintenant par « { $is } » ; rien n’était demandé lors de la confirmation.
+check-row-added = « { $source } » ({ $row }) se rend maintenant par « { $is } » ; rien n’était demandé lors de la confirmation.
 check-row-added-title = Ligne ajoutée
-check-row-gone = « { $source } » ({ $row }) ne doit plus se rendre par « { $was } ».
+check-row-gone = « { $source } » ({ $row }) ne doit plus se rendre par « { $was } ».
 check-row-gone-title = Ligne disparue
 check-segment-untranslated = Personne n’a encore traduit ce segment.
 check-segment-untranslated-title = Segment sans traduction
 check-cleared-unedited = La marque d’ébauche a été enlevée, mais la cible est mot pour mot celle d’avant le changement de la source.
 check-cleared-unedited-title = Ébauche validée sans modification
-check-merge-conflict = Deux branches ont traduit ce segment différemment : { $targets }.
+check-merge-conflict = Deux branches ont traduit ce segment différemment : { $targets }.
 check-merge-conflict-title = Conflit de fusion
 check-confirmation-stale = { $who } a confirmé d’autres textes que ceux-ci.
 check-confirmation-stale-title = Confirmation périmée
 check-review-stale = { $who } a relu d’autres textes que ceux-ci.
 check-review-stale-title = Relecture périmée
-pipeline-drift-file = { $path } : { $drifted ->
+pipeline-drift-file = { $path } : { $drifted ->
     [0] à jour
    *[other] { $drifted } segments sur { $total } à reprendre, { $words } mots
 }
@@ -241,7 +241,7 @@ pipeline-status-reviewed = relus
 pipeline-status-drifted = à reprendre
 pipeline-status-oldest = depuis
 pipeline-confirm-no-target = Le segment { $unit } n’a pas de cible.
-pipeline-confirm-not-confirmed = Le segment { $unit } est une ébauche ou à reprendre ; confirmez-le d’abord.
+pipeline-confirm-not-confirmed = Le segment { $unit } est une ébauche ou à reprendre ; confirmez-le d’abord.
 
 ## Checks (check-…)
 
@@ -589,14 +589,14 @@ report-mention-url = adresse
 project-locked = Un autre visavis est au travail dans ce dossier.
 project-wait = Attendez qu’il ait fini, puis recommencez.
 project-unit-unknown = Il n’y a pas de segment { $unit }.
-project-unit-hint = Nommez les segments par leurs numéros, tels que 12 ou 3-7, ou tous par « all ».
+project-unit-hint = Nommez les segments par leurs numéros, tels que 12 ou 3-7, ou tous par « all ».
 project-nobody = Personne ne sait qui vous êtes.
-project-say-who = Dites-le avec --by NOM, ou à git : git config user.name NOM
+project-say-who = Dites-le avec --by NOM, ou à git : git config user.name NOM
 project-no-source = Aucune source ne va avec ce fichier bilingue.
 project-git-missing = Il faut git pour cela, et il ne peut pas être lancé.
-project-git-failed = Git dit : { $reason }
+project-git-failed = Git dit : { $reason }
 project-not-a-repository = Ceci n’est pas dans un dépôt git.
-project-revision-unknown = Git ne connaît pas ici de révision « { $revision } » ; dans un clone superficiel, récupérez-la d’abord.
+project-revision-unknown = Git ne connaît pas ici de révision « { $revision } » ; dans un clone superficiel, récupérez-la d’abord.
 project-not-bilingual = Ceci n’est pas un fichier bilingue.
 project-not-found = Ce fichier ou ce dossier n’existe pas.
 project-permission-denied = Vous n’avez pas le droit de lire ou d’écrire ce fichier.
@@ -660,6 +660,35 @@ cli-help = D’un briefing en français à un fichier bilingue, puis à une édi
 cli-help-translate = Mettre à jour les fichiers bilingues des sources et ébaucher ce qui manque
 cli-help-inspect = Montrer chaque segment et tout ce qui y est reconnu
 cli-help-publish = Écrire les éditions
+cli-help-drift = Dire ce qui n’est plus à jour, segment par segment et ligne par ligne
+cli-help-confirm = Déclarer que des cibles restent valables, et pourquoi
+cli-help-review = Marquer des paires comme relues, ou retirer des relectures
+cli-help-review-mark = Déclarer que des paires sont relues dans cette formulation exacte
+cli-help-review-clear = Retirer des relectures
+cli-help-status = Montrer où en sont les éditions
+cli-argument-paths = Sources, fichiers bilingues ou dossiers ; tout le projet par défaut
+cli-argument-since = Ne dire que ce qui n’est plus à jour depuis que cette branche a quitté cette révision
+cli-argument-fail-on = Ce qui fait échouer la commande ; plusieurs valeurs possibles, séparées par des virgules
+cli-argument-file = Fichier bilingue
+cli-argument-units = Numéros de segments, tels que 12 ou 3-7, ou all
+cli-argument-reason = Pourquoi aucun changement n’est nécessaire
+cli-argument-by = Qui le déclare ; user.name de git par défaut
+cli-confirmed = { $count ->
+    [one] { $count } segment de { $path } confirmé par { $who }
+   *[other] { $count } segments de { $path } confirmés par { $who }
+}
+cli-reviewed = { $count ->
+    [one] { $count } segment de { $path } relu par { $who }
+   *[other] { $count } segments de { $path } relus par { $who }
+}
+cli-review-cleared = { $count ->
+    [one] Relecture de { $count } segment de { $path } retirée
+   *[other] Relectures de { $count } segments de { $path } retirées
+}
+cli-carried-over = { $path } : { $count ->
+    [one] un changement sans conséquence de la source a été repris
+   *[other] { $count } changements sans conséquence de la source ont été repris
+}
 cli-help-init = Commencer un projet dans un dossier
 cli-help-config = Renseigner sur la configuration
 cli-help-config-show = Montrer chaque réglage et son origine

@@ -5,12 +5,15 @@
 
 mod arguments;
 mod config;
+mod confirm;
+mod drift;
 mod generate;
 mod help;
 mod init;
 mod inspect;
 mod problems;
 mod publish;
+mod status;
 mod table;
 mod terminal;
 mod translate;
@@ -90,6 +93,10 @@ impl Command {
         match self {
             Self::Translate(arguments) => translate::run(context, arguments),
             Self::Inspect(arguments) => inspect::run(context, arguments),
+            Self::Drift(arguments) => drift::run(context, arguments),
+            Self::Confirm(arguments) => confirm::run(context, &arguments),
+            Self::Review { command } => confirm::review(context, &command),
+            Self::Status(arguments) => status::run(context, arguments),
             Self::Publish(arguments) => publish::run(context, arguments),
             Self::Init(arguments) => init::run(context, &arguments),
             Self::Config { command } => config::run(context, command),

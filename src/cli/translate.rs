@@ -110,6 +110,11 @@ fn tell(context: &Context, settled: Result<Settled, Error>, summary: &mut Summar
     };
     problems::show(context, &update.problems);
     summary.add(&update.translated.reconciled.bilingual, &update.translated.mentions);
+    if !update.translated.accepted.is_empty() {
+        let message = Message::new("cli-carried-over").text("path", path.display().to_string());
+        let message = message.count("count", update.translated.accepted.len());
+        context.terminal.tell(&context.interface.say(&message));
+    }
     if let Some(diff) = diff {
         line(&mut context.terminal.results(), diff.trim_end_matches('\n'))?;
     }

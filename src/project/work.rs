@@ -17,6 +17,8 @@ pub struct Update {
     pub old: Option<String>,
     /// The bilingual file as it should be.
     pub new: String,
+    /// The source.
+    pub document: Document,
     /// What was done.
     pub translated: Translated,
     /// What is wrong in the bilingual file.
@@ -69,7 +71,7 @@ pub fn update(snapshot: &Snapshot, resources: &Resources, source: &Path, how: &H
         return Err(error.hint(Message::new("project-force")));
     }
     let new = Po.write(&translated.reconciled.bilingual);
-    Ok(Update { edition, old, new, translated, problems })
+    Ok(Update { edition, document, old, new, translated, problems })
 }
 
 /// How a source is taken.

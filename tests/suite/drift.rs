@@ -120,3 +120,83 @@ fn a_changed_number_is_repaired_and_waits() {
     folder.run(&["translate", "-q"]);
     assert_eq!(folder.read("b.en.po"), old);
 }
+
+#[test]
+fn drift_tells_what_translate_would_find() {
+    let folder = project();
+    let clean = folder.run(&["drift"]);
+    assert_eq!((clean.code, clean.stdout.trim()), (Some(0), "b.en.po: up to date"), "{}", clean.stderr);
+    folder.write("glossary/own.csv", GLOSSARY.replace("tidal range", "tide height"));
+    folder.write("b.fr.txt", folder.read("b.fr.txt").replace("la jauge", "le manuel"));
+    let before = folder.read("b.en.po");
+    let ran = folder.run(&["drift"]);
+    assert_eq!(ran.code, Some(1), "{}", ran.stderr);
+    let expected = "\
+b.en.po: 2 of 2 segments out of date, 9 words
+     1  term x-tide
+        Le marnage atteint 12 mètres.
+        marnage: tidal range ⇒ tide height
+        The tidal range reaches 12 metres.
+     2  wording
+        Ils liront [-la jauge-]{+le manuel+}.
+        They will read it.
+";
+    assert_eq!(ran.stdout, expected);
+    assert_eq!(folder.read("b.en.po"), before, "it changes no file");
+    let codes = |fail_on: &str| folder.run(&["drift", "--fail-on", fail_on]).code;
+    assert_eq!([codes("none"), codes("row"), codes("untranslated,signature")], [Some(0), Some(1), Some(0)]);
+    let concise = folder.run(&["drift", "b.en.po", "--output-format", "concise"]).stdout;
+    assert!(concise.contains("b.en.po:15:8: D002") && concise.contains("D001"), "{concise}");
+}
+
+#[test]
+fn every_output_of_drift_says_something() {
+    let folder = project();
+    folder.write("b.fr.txt", folder.read("b.fr.txt").replace("12 mètres", "13 mètres"));
+    for format in
+        ["json", "markdown", "full", "jsonl", "github", "gitlab", "sarif", "junit", "rdjson", "rdjsonl", "html"]
+    {
+        let ran = folder.run(&["drift", "--output-format", format]);
+        assert_eq!(ran.code, Some(1), "{format}: {}", ran.stderr);
+        assert!(ran.stdout.contains("13"), "{format}: {}", ran.stdout);
+    }
+    let json = folder.run(&["drift", "--output-format", "json"]).stdout;
+    let value: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let cause = &value["files"][0]["drift"][0]["causes"][0];
+    assert_eq!((cause["kind"].as_str(), cause["verdict"].as_str()), (Some("source"), Some("number")));
+}
+
+#[test]
+fn a_confirmation_clears_drift_and_a_review_falls() {
+    let folder = project();
+    folder.write("glossary/own.csv", GLOSSARY.replace("tidal range", "tide height"));
+    folder.run(&["translate", "-q"]);
+    let confirmed = folder.run(&["confirm", "b.en.po", "1", "--reason", "as quoted", "--by", "Ada"]);
+    assert_eq!(confirmed.code, Some(0), "{}", confirmed.stderr);
+    assert!(folder.read("b.en.po").contains(" Ada: as quoted"), "{}", folder.read("b.en.po"));
+    assert_eq!(folder.run(&["drift"]).code, Some(0));
+    assert_eq!(changed(&folder), Vec::<String>::new());
+    assert_eq!(folder.run(&["review", "mark", "b.en.po", "all", "--by", "Ada"]).code, Some(0));
+    let status = folder.run(&["status", "--output-format", "json"]).stdout;
+    let value: serde_json::Value = serde_json::from_str(&status).unwrap();
+    assert_eq!(value["editions"][0]["reviewed"], 2);
+    folder.write("b.en.po", folder.read("b.en.po").replace("read it.", "read it!"));
+    let drift = folder.run(&["drift", "--fail-on", "signature"]);
+    assert_eq!(drift.code, Some(1), "{}", drift.stdout);
+    let value: serde_json::Value =
+        serde_json::from_str(&folder.run(&["status", "--output-format", "json"]).stdout).unwrap();
+    assert_eq!(value["editions"][0]["reviewed"], 1);
+}
+
+#[test]
+fn taking_the_mark_away_clears_nothing() {
+    let folder = project();
+    folder.write("b.fr.txt", folder.read("b.fr.txt").replace("la jauge", "le manuel"));
+    folder.run(&["translate", "-q"]);
+    let cleared = folder.read("b.en.po").replace("#, fuzzy\n", "").replace("#| msgid \"Ils liront la jauge.\"\n", "");
+    folder.write("b.en.po", cleared);
+    folder.run(&["translate", "-q"]);
+    let ran = folder.run(&["drift", "--output-format", "concise"]);
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.stdout.contains("D006"), "{}", ran.stdout);
+}

@@ -58,6 +58,11 @@ pub enum Cause {
 }
 
 impl Cause {
+    /// Whether the world has moved on since somebody translated.
+    pub const fn is_drift(&self) -> bool {
+        matches!(self, Self::Source(_) | Self::Row(_) | Self::Unedited | Self::Conflict(_))
+    }
+
     /// Whether it must be dealt with; the others are worth knowing.
     pub const fn is_pressing(&self) -> bool {
         !matches!(self, Self::Gone(_) | Self::StaleConfirmation(_) | Self::StaleReview(_))

@@ -95,8 +95,8 @@ pub fn json(files: &[Drifted<'_>]) -> String {
         summary: Summary {
             files: files.len(),
             pairs: sum(&|file| file.found.total),
-            drifted: sum(&Drifted::count),
-            words: sum(&Drifted::words),
+            drifted: sum(&|file| file.count()),
+            words: sum(&|file| file.words()),
             accepted: sum(&|file| file.found.accepted.len()),
             moved: sum(&|file| file.found.moved),
             removed: sum(&|file| file.found.removed),
