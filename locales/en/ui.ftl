@@ -689,6 +689,23 @@ cli-carried-over = { $path }: { $count ->
     [one] one harmless change of the source was carried over
    *[other] { $count } harmless changes of the source were carried over
 }
+cli-help-diff = Show what changed between two files or revisions, segment by segment
+cli-help-git = Work with git: diffs and merges of bilingual files
+cli-help-git-install = Send the project’s bilingual files to the diff and merge drivers
+cli-help-git-textconv = Print a bilingual file as git diff shows it
+cli-help-git-merge = Merge two versions of a bilingual file, as git asks for it
+cli-argument-old = Old bilingual file or edition; path@revision for one that git knows
+cli-argument-new = New bilingual file or edition; path@revision for one that git knows
+cli-argument-exit-code = Fail when there are differences
+cli-argument-base = File that both versions come from
+cli-argument-ours = Version that is merged into, and that the result replaces
+cli-argument-theirs = Version that is merged
+cli-argument-path = Path that messages name
+cli-git-installed = Git now compares and merges bilingual files segment by segment; commit { $path } for the others.
+cli-git-conflicts = { $path }: both branches translated { $count ->
+    [one] segment { $units }
+   *[other] segments { $units }
+} differently; both targets stand in comments there.
 cli-help-init = Start a project in a folder
 cli-help-config = Tell about the configuration
 cli-help-config-show = Show every setting, and who made it

@@ -689,6 +689,23 @@ cli-carried-over = { $path } : { $count ->
     [one] un changement sans conséquence de la source a été repris
    *[other] { $count } changements sans conséquence de la source ont été repris
 }
+cli-help-diff = Montrer ce qui a changé entre deux fichiers ou révisions, segment par segment
+cli-help-git = Travailler avec git : différences et fusions des fichiers bilingues
+cli-help-git-install = Confier les fichiers bilingues du projet aux pilotes de différence et de fusion
+cli-help-git-textconv = Afficher un fichier bilingue tel que git diff le montre
+cli-help-git-merge = Fusionner deux versions d’un fichier bilingue, comme git le demande
+cli-argument-old = Ancien fichier bilingue ou ancienne édition ; chemin@révision pour ceux que git connaît
+cli-argument-new = Nouveau fichier bilingue ou nouvelle édition ; chemin@révision pour ceux que git connaît
+cli-argument-exit-code = Échouer s’il y a des différences
+cli-argument-base = Fichier dont viennent les deux versions
+cli-argument-ours = Version qui reçoit la fusion, et que le résultat remplace
+cli-argument-theirs = Version fusionnée
+cli-argument-path = Chemin que nomment les messages
+cli-git-installed = Git compare et fusionne maintenant les fichiers bilingues segment par segment ; versionnez { $path } pour les autres.
+cli-git-conflicts = { $path } : les deux branches ont traduit différemment { $count ->
+    [one] le segment { $units }
+   *[other] les segments { $units }
+} ; les deux cibles y figurent en commentaire.
 cli-help-init = Commencer un projet dans un dossier
 cli-help-config = Renseigner sur la configuration
 cli-help-config-show = Montrer chaque réglage et son origine

@@ -43,12 +43,17 @@ pub(super) enum Command {
     Translate(Translate),
     Inspect(Inspect),
     Drift(Drift),
+    Diff(Diff),
     Confirm(Confirm),
     Review {
         #[command(subcommand)]
         command: ReviewCommand,
     },
     Status(Status),
+    Git {
+        #[command(subcommand)]
+        command: GitCommand,
+    },
     Publish(Publish),
     Init(Init),
     Config {
@@ -67,6 +72,45 @@ pub(super) enum Command {
 #[derive(Debug, Subcommand)]
 pub(super) enum ConfigCommand {
     Show(Project),
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum GitCommand {
+    Install,
+    Textconv { file: PathBuf },
+    Merge(Merge),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Merge {
+    #[arg(value_name = "BASE")]
+    pub(super) base: PathBuf,
+    #[arg(value_name = "OURS")]
+    pub(super) ours: PathBuf,
+    #[arg(value_name = "THEIRS")]
+    pub(super) theirs: PathBuf,
+    #[arg(value_name = "PATH")]
+    pub(super) path: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Diff {
+    #[arg(value_name = "OLD")]
+    pub(super) old: String,
+    #[arg(value_name = "NEW")]
+    pub(super) new: String,
+    #[command(flatten)]
+    pub(super) project: Project,
+    #[arg(long, value_name = "FORMAT", default_value = "text", value_parser = PossibleValuesParser::new(diff_formats()))]
+    pub(super) output_format: String,
+    #[arg(long)]
+    pub(super) exit_code: bool,
+    #[arg(long, short, value_name = "FILE")]
+    pub(super) output_file: Option<PathBuf>,
+}
+
+fn diff_formats() -> Vec<&'static str> {
+    crate::reports::diff::ALL.iter().map(|(name, _)| *name).collect()
 }
 
 #[derive(Debug, Subcommand)]

@@ -6,8 +6,10 @@
 mod arguments;
 mod config;
 mod confirm;
+mod diff;
 mod drift;
 mod generate;
+mod git;
 mod help;
 mod init;
 mod inspect;
@@ -94,6 +96,8 @@ impl Command {
             Self::Translate(arguments) => translate::run(context, arguments),
             Self::Inspect(arguments) => inspect::run(context, arguments),
             Self::Drift(arguments) => drift::run(context, arguments),
+            Self::Diff(arguments) => diff::run(context, arguments),
+            Self::Git { command } => git::run(context, command),
             Self::Confirm(arguments) => confirm::run(context, &arguments),
             Self::Review { command } => confirm::review(context, &command),
             Self::Status(arguments) => status::run(context, arguments),

@@ -4,11 +4,13 @@
 pub mod align;
 pub mod check;
 pub mod confirm;
+pub mod diff;
 pub mod draft;
 pub mod drift;
 mod exact;
 pub mod extract;
 pub mod lock;
+pub mod merge;
 pub mod publish;
 pub mod reconcile;
 pub mod summary;

@@ -39,18 +39,24 @@ pub struct Made {
 ///
 /// # Errors
 /// When it cannot be read, or the format is unknown.
-pub fn document(snapshot: &Snapshot, path: &Path, format: Option<&str>) -> Result<Document, Error> {
-    let extension = path.extension().unwrap_or_default().to_string_lossy();
-    let format = match format {
-        Some(name) => source::by_name(name).ok_or_else(|| {
-            let names: Vec<&str> = source::ALL.iter().map(|format| format.name()).collect();
-            let message = Message::new("project-unknown-format").text("format", name);
-            Error::new(path, message).hint(Message::new("project-known-formats").text("formats", names.join(", ")))
-        })?,
-        None => source::by_extension(&extension).unwrap_or(source::ALL[0]),
-    };
+pub fn document(snapshot: &Snapshot, path: &Path, name: Option<&str>) -> Result<Document, Error> {
+    let format = format(path, name)?;
     let text = files::read(path)?;
     Ok(source::extract(text, snapshot.settings.source.clone(), format, &snapshot.sentences))
+}
+
+/// The format called `name`, or the one that the name of `path` tells.
+///
+/// # Errors
+/// When there is no format of that name.
+pub fn format(path: &Path, name: Option<&str>) -> Result<&'static dyn source::Format, Error> {
+    let extension = path.extension().unwrap_or_default().to_string_lossy();
+    let Some(name) = name else { return Ok(source::by_extension(&extension).unwrap_or(source::ALL[0])) };
+    source::by_name(name).ok_or_else(|| {
+        let names: Vec<&str> = source::ALL.iter().map(|format| format.name()).collect();
+        let message = Message::new("project-unknown-format").text("format", name);
+        Error::new(path, message).hint(Message::new("project-known-formats").text("formats", names.join(", ")))
+    })
 }
 
 /// Bring the bilingual file of `source` up to date with `resources`.

@@ -9,6 +9,7 @@
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
 mod concise;
+pub mod diff;
 pub mod difference;
 pub mod drift;
 mod excerpt;

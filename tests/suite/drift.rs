@@ -146,7 +146,7 @@ b.en.po: 2 of 2 segments out of date, 9 words
     let codes = |fail_on: &str| folder.run(&["drift", "--fail-on", fail_on]).code;
     assert_eq!([codes("none"), codes("row"), codes("untranslated,signature")], [Some(0), Some(1), Some(0)]);
     let concise = folder.run(&["drift", "b.en.po", "--output-format", "concise"]).stdout;
-    assert!(concise.contains("b.en.po:15:8: D002") && concise.contains("D001"), "{concise}");
+    assert!(concise.starts_with("b.en.po:1") && concise.contains(" D002 ") && concise.contains(" D001 "), "{concise}");
 }
 
 #[test]

@@ -10,6 +10,7 @@ mod documents;
 mod drift;
 mod formats;
 mod generated;
+mod git;
 mod glossary;
 mod memory;
 mod pipeline;
