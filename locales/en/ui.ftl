@@ -105,6 +105,77 @@ glossary-rule-fr-spelling-1990 = spelling of 1990
 
 ## Catalog (locales-…)
 
+locales-country = { $id } belongs to the country “{ $value }”, which no message describes.
+locales-country-hint = Write the end of the country’s id: “fr” for country-fr.
+locales-duplicate-attribute = The attribute .{ $name } stands twice; only the first one counts.
+locales-duplicate-attribute-hint = Number further wordings: .alias-1, .alias-2.
+locales-duplicate-id = The message { $id } stands twice; the later one counts.
+locales-duplicate-id-hint = Remove one of them, or give it another id. A project’s own file may replace a message of the program.
+locales-extra = The source has no message { $id }.
+locales-extra-hint = Its id is misspelt, or the source dropped it.
+locales-format = { $id } cannot be formatted: { $reason }
+locales-frame-missing = { $locale } has no wording for { $id }: titles of this shape stay untranslated.
+locales-frame-missing-hint = Add the message to the target’s frames.ftl.
+locales-missing = { $locale } has no message { $id }.
+locales-missing-hint = Add it to a file of that locale; until then it stays untranslated.
+locales-no-language = Names and titles of “{ $locale }” cannot be recognised: the language is not known.
+locales-org-kind = { $id } cannot be of the kind “{ $value }”.
+locales-org-kind-hint = The kinds are company, court, government, institution, intergovernmental, legislature, media, ngo, parliament, party and university.
+locales-shared-wording = { $id } and { $other } share a wording: it is read as { $other }.
+locales-shared-wording-hint = Give one of them a guard, or leave it if both are rendered alike.
+locales-slot-attribute = Frames use .{ $name } of what fills their slots, and { $id } has none.
+locales-slot-attribute-hint = Add the attribute, even if it repeats the value.
+locales-source-function = “{ $part }” is no grammatical function of this language, or has no single variable.
+locales-source-hint = Source messages are read backwards: they may hold text, choices by $gender and $number, terms, and slots.
+locales-source-key = “{ $part }” is neither a gender nor a number.
+locales-source-modifier = { $part } must be text before or behind { "{ $title }" }.
+locales-source-reference = A message of the source cannot refer to “{ $part }”.
+locales-source-selector = A message of the source cannot choose by “{ $part }”.
+locales-source-slot = { $part } is a name or a title: it cannot hold variables.
+locales-source-start = Nothing can start { $part }: a frame begins with a title, a common noun, a form of address or a name.
+locales-source-too-many = The message has too many wordings.
+locales-syntax-argument-order = Named arguments come last.
+locales-syntax-argument-twice = The argument “{ $name }” stands twice.
+locales-syntax-brace = A closing brace has no opening one.
+locales-syntax-character = One of { $range } was expected.
+locales-syntax-default-variant = The choice has no default variant.
+locales-syntax-default-variant-hint = Mark one variant with an asterisk: *[other].
+locales-syntax-depth = The braces are more than { $most } deep; the file was not read.
+locales-syntax-empty = { $id } has neither a value nor an attribute.
+locales-syntax-empty-hint = Continuation lines must be indented with spaces.
+locales-syntax-escape = “{ $text }” is no escape sequence.
+locales-syntax-expression = An expression was expected.
+locales-syntax-function = Only functions, in capitals, may be called like this.
+locales-syntax-literal = A text in quotation marks or a number was expected.
+locales-syntax-literal-hint = A term cannot receive a variable.
+locales-syntax-selector = One can choose only by a variable, a function, or an attribute of a term.
+locales-syntax-selector-hint = Pass the value as a variable.
+locales-syntax-string = A text in quotation marks has no end.
+locales-syntax-term-attribute = An attribute of a term cannot be shown.
+locales-syntax-term-attribute-hint = Make it an attribute of a message.
+locales-syntax-token = “{ $token }” was expected.
+locales-syntax-token-hint = A message reads: id = text. Ids hold letters without accents, digits, hyphens.
+locales-syntax-two-defaults = The choice has more than one default variant.
+locales-syntax-value = A value was expected.
+locales-term-nested = Inside a term, the argument “{ $part }” is lost behind the call of another term.
+locales-term-nested-hint = Use the argument first, or write the other term out.
+locales-term-variable = The call does not give the variable “{ $part }” that the term uses.
+locales-term-variable-hint = Write it into the call: { "{ -term(name: \"text\") }" }. Terms do not see the message’s variables.
+locales-unknown-prefix = Nothing uses { $id }: its beginning announces no kind of message.
+locales-unknown-prefix-hint = Ids begin with civility-, country-, desc-, event-, frame-, media-, mod-, org-, person-, place-, portfolio-, product- or title-.
+locales-unknown-term = There is no term “{ $part }”.
+locales-unknown-term-hint = Define it in this locale, or correct the name.
+locales-unknown-variable = Nothing gives { $id } the variable “{ $name }”.
+locales-unknown-variable-hint = A frame has the slots of its source, and what one can choose by: country-id, gender, number, org-id, org-kind, portfolio-id, style, title-id.
+locales-unreachable = Nothing chooses the variant [{ $key }] by “{ $selector }”.
+locales-unreachable-hint = The key is misspelt, stands twice, or is no value of the variable.
+locales-unused-term = Nothing uses the term -{ $id }.
+locales-unused-term-hint = Remove it, or use it.
+locales-wikidata = “{ $value }” is no Wikidata identifier.
+locales-wikidata-hint = It is Q with digits, such as Q458.
+locales-wikidata-twice = { $value }, the identifier of { $id }, belongs to another message already.
+locales-wikidata-twice-hint = Find out which of the two it belongs to; never merge them unread.
+
 ## Memory and alignment (memory-…)
 
 memory-band-context = in context
@@ -706,6 +777,10 @@ cli-git-conflicts = { $path }: both branches translated { $count ->
     [one] segment { $units }
    *[other] segments { $units }
 } differently; both targets stand in comments there.
+cli-help-terms = Ask about the glossary and the message files
+cli-help-terms-find = Show the entries and messages that hold some words
+cli-help-terms-lint = Tell what is wrong in the glossary and the message files
+cli-help-terms-where-used = List the segments that mention an entry, a name or a title
 cli-help-init = Start a project in a folder
 cli-help-config = Tell about the configuration
 cli-help-config-show = Show every setting, and who made it
@@ -736,6 +811,10 @@ cli-argument-output-format = Format of the result
 cli-argument-outdated = What to do where a target is missing, a draft or out of date
 cli-argument-allow-drafts = Let drafts into the edition
 cli-argument-init-folder = Folder of the project
+cli-argument-words = Words in any language, in any form
+cli-argument-forms = Show every form that is recognised, with the rules that made it
+cli-argument-fail-level = The mildest severity that makes the command fail
+cli-argument-id = Id of a glossary row or of a message
 cli-argument-shell = Shell
 cli-argument-man-folder = Folder for one page a command
 cli-spoken-default = default
@@ -836,3 +915,27 @@ cli-lack-missing = no pair
 cli-lack-empty = empty
 cli-lack-draft = draft
 cli-lack-outdated = outdated
+cli-lint-summary = { $entries ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+} and { $messages ->
+    [one] { $messages } message
+   *[other] { $messages } messages
+}: { $errors ->
+    [one] { $errors } error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+}, { $notes ->
+    [one] { $notes } note
+   *[other] { $notes } notes
+}.
+cli-nothing-found = Nothing holds “{ $words }”.
+cli-entry-note = Note: { $note }
+cli-form-lemma = as it stands
+cli-where-used = { $count ->
+    [0] Nothing mentions { $id }.
+    [one] { $count } mention of { $id }.
+   *[other] { $count } mentions of { $id }.
+}

@@ -1493,7 +1493,6 @@ org-holy-see = Saint-Siège
     .country = va
     .article = le
 org-palestinian-authority = Autorité palestinienne
-    .acronym = AP
     .org-kind = government
     .country = ps
     .article = l’

@@ -105,6 +105,77 @@ glossary-rule-fr-spelling-1990 = orthographe de 1990
 
 ## Catalog (locales-…)
 
+locales-country = { $id } relève du pays « { $value } », qu’aucun message ne décrit.
+locales-country-hint = Écrivez la fin de l’identifiant du pays : « fr » pour country-fr.
+locales-duplicate-attribute = L’attribut .{ $name } figure deux fois ; seul le premier compte.
+locales-duplicate-attribute-hint = Numérotez les autres formes : .alias-1, .alias-2.
+locales-duplicate-id = Le message { $id } figure deux fois ; c’est le dernier qui compte.
+locales-duplicate-id-hint = Supprimez l’un des deux ou changez son identifiant. Un fichier du projet peut remplacer un message du programme.
+locales-extra = La source n’a pas de message { $id }.
+locales-extra-hint = Son identifiant est mal orthographié, ou la source l’a abandonné.
+locales-format = { $id } ne peut être mis en forme : { $reason }
+locales-frame-missing = { $locale } n’a pas de rendu pour { $id } : les titres de cette forme ne seront pas traduits.
+locales-frame-missing-hint = Ajoutez le message au fichier frames.ftl de la langue cible.
+locales-missing = { $locale } n’a pas de message { $id }.
+locales-missing-hint = Ajoutez-le à un fichier de cette langue ; d’ici là, il ne sera pas traduit.
+locales-no-language = Les noms et les titres en « { $locale } » ne peuvent être reconnus : la langue n’est pas connue.
+locales-org-kind = { $id } ne peut être du genre « { $value } ».
+locales-org-kind-hint = Les genres sont company, court, government, institution, intergovernmental, legislature, media, ngo, parliament, party et university.
+locales-shared-wording = { $id } et { $other } ont une forme en commun : elle se lit { $other }.
+locales-shared-wording-hint = Donnez une garde à l’un des deux, ou laissez si leur rendu est le même.
+locales-slot-attribute = Des cadres emploient .{ $name } de ce qui les remplit, et { $id } n’en a pas.
+locales-slot-attribute-hint = Ajoutez l’attribut, même s’il répète la valeur.
+locales-source-function = « { $part } » n’est pas une fonction grammaticale de cette langue, ou n’a pas une seule variable.
+locales-source-hint = Les messages de la source se lisent à rebours : ils peuvent contenir du texte, des choix par $gender et $number, des termes et des variables.
+locales-source-key = « { $part } » n’est ni un genre ni un nombre.
+locales-source-modifier = { $part } doit être un texte avant ou après { "{ $title }" }.
+locales-source-reference = Un message de la source ne peut pas renvoyer à « { $part } ».
+locales-source-selector = Un message de la source ne peut pas choisir selon « { $part } ».
+locales-source-slot = { $part } est un nom ou un titre : il ne peut pas contenir de variables.
+locales-source-start = Rien ne peut commencer { $part } : un cadre commence par un titre, un nom commun, une civilité ou un nom.
+locales-source-too-many = Le message a trop de formes.
+locales-syntax-argument-order = Les arguments nommés viennent en dernier.
+locales-syntax-argument-twice = L’argument « { $name } » figure deux fois.
+locales-syntax-brace = Une accolade fermante n’a pas d’accolade ouvrante.
+locales-syntax-character = Un caractère parmi { $range } était attendu.
+locales-syntax-default-variant = Le choix n’a pas de variante par défaut.
+locales-syntax-default-variant-hint = Marquez une variante d’un astérisque : *[other].
+locales-syntax-depth = Les accolades s’emboîtent sur plus de { $most } niveaux ; le fichier n’a pas été lu.
+locales-syntax-empty = { $id } n’a ni valeur ni attribut.
+locales-syntax-empty-hint = Les lignes de suite doivent être en retrait, avec des espaces.
+locales-syntax-escape = « { $text } » n’est pas une séquence d’échappement.
+locales-syntax-expression = Une expression était attendue.
+locales-syntax-function = Seules les fonctions, en capitales, peuvent être appelées ainsi.
+locales-syntax-literal = Un texte entre guillemets droits ou un nombre était attendu.
+locales-syntax-literal-hint = Un terme ne peut pas recevoir de variable.
+locales-syntax-selector = On ne peut choisir que selon une variable, une fonction ou un attribut de terme.
+locales-syntax-selector-hint = Passez la valeur comme variable.
+locales-syntax-string = Un texte entre guillemets droits n’a pas de fin.
+locales-syntax-term-attribute = Un attribut de terme ne peut pas être affiché.
+locales-syntax-term-attribute-hint = Faites-en un attribut de message.
+locales-syntax-token = « { $token } » était attendu.
+locales-syntax-token-hint = Un message s’écrit : id = texte. Les identifiants se composent de lettres sans accent, de chiffres et de traits d’union.
+locales-syntax-two-defaults = Le choix a plus d’une variante par défaut.
+locales-syntax-value = Une valeur était attendue.
+locales-term-nested = Dans un terme, l’argument « { $part } » est perdu après l’appel d’un autre terme.
+locales-term-nested-hint = Employez d’abord l’argument, ou écrivez l’autre terme en toutes lettres.
+locales-term-variable = L’appel ne donne pas la variable « { $part } » que le terme emploie.
+locales-term-variable-hint = Écrivez-la dans l’appel : { "{ -term(name: \"texte\") }" }. Un terme ne voit pas les variables du message.
+locales-unknown-prefix = Rien n’emploie { $id } : son début n’annonce aucun genre de message.
+locales-unknown-prefix-hint = Les identifiants commencent par civility-, country-, desc-, event-, frame-, media-, mod-, org-, person-, place-, portfolio-, product- ou title-.
+locales-unknown-term = Il n’y a pas de terme « { $part } ».
+locales-unknown-term-hint = Définissez-le dans cette langue, ou corrigez le nom.
+locales-unknown-variable = Rien ne donne à { $id } la variable « { $name } ».
+locales-unknown-variable-hint = Un cadre a les variables de sa source et celles selon lesquelles on peut choisir : country-id, gender, number, org-id, org-kind, portfolio-id, style, title-id.
+locales-unreachable = Rien ne choisit la variante [{ $key }] selon « { $selector } ».
+locales-unreachable-hint = La clé est mal orthographiée, figure deux fois ou n’est pas une valeur de la variable.
+locales-unused-term = Rien n’emploie le terme -{ $id }.
+locales-unused-term-hint = Supprimez-le, ou employez-le.
+locales-wikidata = « { $value } » n’est pas un identifiant Wikidata.
+locales-wikidata-hint = C’est un Q suivi de chiffres, comme Q458.
+locales-wikidata-twice = { $value }, l’identifiant de { $id }, appartient déjà à un autre message.
+locales-wikidata-twice-hint = Cherchez auquel des deux il appartient ; ne les fusionnez jamais sans lire.
+
 ## Memory and alignment (memory-…)
 
 memory-band-context = en contexte
@@ -706,6 +777,10 @@ cli-git-conflicts = { $path } : les deux branches ont traduit différemment { $
     [one] le segment { $units }
    *[other] les segments { $units }
 } ; les deux cibles y figurent en commentaire.
+cli-help-terms = Interroger le glossaire et les fichiers de messages
+cli-help-terms-find = Montrer les entrées et les messages qui contiennent des mots
+cli-help-terms-lint = Dire ce qui ne va pas dans le glossaire et les fichiers de messages
+cli-help-terms-where-used = Lister les segments qui mentionnent une entrée, un nom ou un titre
 cli-help-init = Commencer un projet dans un dossier
 cli-help-config = Renseigner sur la configuration
 cli-help-config-show = Montrer chaque réglage et son origine
@@ -736,6 +811,10 @@ cli-argument-output-format = Format du résultat
 cli-argument-outdated = Que faire là où une cible manque, n’est qu’une ébauche ou n’est plus à jour
 cli-argument-allow-drafts = Laisser passer les ébauches dans l’édition
 cli-argument-init-folder = Dossier du projet
+cli-argument-words = Des mots de n’importe quelle langue, sous n’importe quelle forme
+cli-argument-forms = Montrer chaque forme reconnue, avec les règles qui l’ont produite
+cli-argument-fail-level = La gravité la plus faible qui fait échouer la commande
+cli-argument-id = Identifiant d’une ligne du glossaire ou d’un message
 cli-argument-shell = Interpréteur
 cli-argument-man-folder = Dossier pour une page par commande
 cli-spoken-default = valeur par défaut
@@ -836,3 +915,27 @@ cli-lack-missing = sans paire
 cli-lack-empty = vide
 cli-lack-draft = ébauche
 cli-lack-outdated = périmé
+cli-lint-summary = { $entries ->
+    [one] { $entries } entrée
+   *[other] { $entries } entrées
+} et { $messages ->
+    [one] { $messages } message
+   *[other] { $messages } messages
+} : { $errors ->
+    [one] { $errors } erreur
+   *[other] { $errors } erreurs
+}, { $warnings ->
+    [one] { $warnings } avertissement
+   *[other] { $warnings } avertissements
+}, { $notes ->
+    [one] { $notes } remarque
+   *[other] { $notes } remarques
+}.
+cli-nothing-found = Rien ne contient « { $words } ».
+cli-entry-note = Note : { $note }
+cli-form-lemma = telle quelle
+cli-where-used = { $count ->
+    [0] Rien ne mentionne { $id }.
+    [one] { $count } mention de { $id }.
+   *[other] { $count } mentions de { $id }.
+}

@@ -1,6 +1,6 @@
 //! What can be typed. Help texts are messages: `cli-help-<command>` and `cli-argument-<id>` (see [`super::help`]).
 
-use crate::model::{Choice, Drafts, Locale, Outdated};
+use crate::model::{Choice, Drafts, Locale, Outdated, Severity};
 use crate::project::config::Layer;
 use crate::project::config::layer;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -55,6 +55,10 @@ pub(super) enum Command {
         command: GitCommand,
     },
     Publish(Publish),
+    Terms {
+        #[command(subcommand)]
+        command: TermsCommand,
+    },
     Init(Init),
     Config {
         #[command(subcommand)]
@@ -117,6 +121,41 @@ fn diff_formats() -> Vec<&'static str> {
 pub(super) enum ReviewCommand {
     Mark(Signature),
     Clear(Signature),
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum TermsCommand {
+    Find(TermsFind),
+    Lint(TermsLint),
+    WhereUsed(TermsWhereUsed),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct TermsFind {
+    #[arg(value_name = "WORDS", required = true)]
+    pub(super) words: Vec<String>,
+    #[arg(long)]
+    pub(super) forms: bool,
+    #[command(flatten)]
+    pub(super) project: Project,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct TermsLint {
+    #[arg(long, value_name = "LEVEL", default_value = "warning", value_parser = choice::<Severity>())]
+    pub(super) fail_level: Severity,
+    #[command(flatten)]
+    pub(super) project: Project,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct TermsWhereUsed {
+    #[arg(value_name = "ID")]
+    pub(super) id: String,
+    #[arg(value_name = "SOURCES")]
+    pub(super) sources: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(super) project: Project,
 }
 
 /// What names the project's languages and resources.

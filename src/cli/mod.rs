@@ -1,6 +1,6 @@
 //! The command line: converts and dispatches, no logic.
 //!
-//! One file a command. A command takes the [`Context`] and its own arguments, and says how it ended; what it found goes
+//! One file a command. A command takes the context and its own arguments, and says how it ended; what it found goes
 //! to standard output, what it has to say to standard error. Wording lives in `locales/<locale>/ui.ftl`.
 
 mod arguments;
@@ -18,6 +18,7 @@ mod publish;
 mod status;
 mod table;
 mod terminal;
+mod terms;
 mod translate;
 mod usage;
 
@@ -102,6 +103,7 @@ impl Command {
             Self::Review { command } => confirm::review(context, &command),
             Self::Status(arguments) => status::run(context, arguments),
             Self::Publish(arguments) => publish::run(context, arguments),
+            Self::Terms { command } => terms::run(context, command),
             Self::Init(arguments) => init::run(context, &arguments),
             Self::Config { command } => config::run(context, command),
             Self::Completions { shell } => generate::completions(context, shell),

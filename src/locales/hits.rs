@@ -34,7 +34,7 @@ impl Hits {
         for first in 0..words.len() {
             for hit in lexicon.phrases.starting_at(words, first) {
                 if lexicon.words.opens(words, first) && lexicon.words.closes(words, hit.last) {
-                    let (head, strict) = kept(&hit.phrase.text, hit.span.of(words.text));
+                    let (head, strict) = kept(hit.phrase.text, hit.span.of(words.text));
                     let readings = hit.phrase.owner as usize;
                     hits.push(Hit { first, end: hit.last + 1, span: hit.span, readings, head, strict });
                 }

@@ -132,6 +132,14 @@ impl Lexicon {
         step.function.map(|function| &self.names.functions()[function])
     }
 
+    /// Pairs of entities that one wording stands for alike: the one that is taken, and the one that never is by it.
+    pub(super) fn shared(&self) -> impl Iterator<Item = (&Entity, &Entity)> {
+        let groups = self.readings.iter().filter_map(|group| group.split_first());
+        let pairs = groups.flat_map(|(first, others)| others.iter().map(move |other| (first, other)));
+        let alike = pairs.filter(|(first, other)| first.family == other.family && first.entity != other.entity);
+        alike.map(|(first, other)| (&self.entities[first.entity], &self.entities[other.entity]))
+    }
+
     /// The links that may stand before the slot of `step`.
     pub(super) fn links(&self, step: SlotStep) -> &[(&'static Link, Literal)] {
         step.function.map_or(&[], |function| &self.links[function])

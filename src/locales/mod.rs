@@ -6,6 +6,7 @@ pub mod catalog;
 mod choice;
 pub mod contradictions;
 mod entity;
+pub mod find;
 mod frame;
 mod hits;
 pub mod interface;

@@ -202,10 +202,13 @@ fn merge(wordings: &mut Vec<String>, more: &[String]) {
     }
 }
 
-/// The titles that stand: the longest first, its article not counted; of those inside another, the ones that see the
-/// same parts. A title that crosses a longer one is none.
+/// The titles that stand: the one that starts first (its article not counted), the longest of those; of titles inside
+/// another, the ones that see the same parts. A title that crosses one that stands is none.
 fn consistent(mut readings: Vec<Reading>, reader: &Reader<'_>) -> Vec<Reading> {
-    readings.sort_by_cached_key(|reading| Reverse((reading.core().len(), reader.weight(reading))));
+    readings.sort_by_cached_key(|reading| {
+        let core = reading.core();
+        (core.start, Reverse((core.end, reader.weight(reading))))
+    });
     let mut outer: BTreeMap<usize, Vec<Reading>> = BTreeMap::new();
     for reading in readings {
         let mut touched = outer

@@ -32,7 +32,9 @@ pub fn confirm(pair: &mut Pair, who: &str, reason: &str) -> Result<(), Refusal> 
         Remark::Drift(_) | Remark::Conflict(_) | Remark::Confirmed(_) => false,
         _ => true,
     });
-    rows.into_iter().for_each(|drift| take_in(&mut locks, drift.row));
+    for drift in rows {
+        take_in(&mut locks, drift.row);
+    }
     pair.extracted.extend(locks.iter().map(ToString::to_string));
     forget_previous(pair);
     forget_draft(pair);

@@ -6,7 +6,6 @@
 //! the pair keeps ours as a draft, with both in lines of its own, so that every PO tool still opens the file and no
 //! edition is made of it before somebody decides.
 
-use super::reconcile;
 use super::reconcile::Change;
 use crate::model::{
     Bilingual, Conflict, Document, Draft, MergeSide, Origin, Pair, Part, Remark, Segment, SegmentKind, State,
@@ -38,7 +37,9 @@ pub fn merge(base: &Bilingual, ours: &Bilingual, theirs: &Bilingual) -> Merged {
     verbatim.extend(
         theirs.verbatim.iter().filter(|other| !ours.verbatim.iter().any(|own| own.text == other.text)).cloned(),
     );
-    verbatim.iter_mut().for_each(|kept| kept.before = kept.before.min(pairs.len() + obsolete.len()));
+    for kept in &mut verbatim {
+        kept.before = kept.before.min(pairs.len() + obsolete.len());
+    }
     verbatim.sort_by_key(|kept| kept.before);
     let bilingual =
         Bilingual { source: ours.source.clone(), target: ours.target.clone(), header, pairs, obsolete, verbatim };
@@ -55,7 +56,7 @@ struct Side<'s> {
 
 impl<'s> Side<'s> {
     fn new(base: &Bilingual, side: &'s Bilingual) -> Self {
-        let changes = reconcile::reconcile(&without_obsolete(base), &document(side)).changes;
+        let changes = super::reconcile(&without_obsolete(base), &document(side)).changes;
         // Pairs without a source cannot be segments; a broken header is all there is of the kind.
         let mut changes = changes.into_iter();
         let mut was: Vec<Option<usize>> = Vec::with_capacity(side.pairs.len());

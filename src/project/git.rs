@@ -72,7 +72,7 @@ impl Repository {
         for name in names.split('\0').filter(|name| !name.is_empty() && matching(name)) {
             let blob = run(&self.root, &["cat-file", "blob", &format!("{commit}:{name}")])?;
             let place = folder.join(name);
-            let parent = place.parent().expect("it is below the folder");
+            let parent = place.parent().unwrap_or(folder);
             std::fs::create_dir_all(parent).map_err(|error| Error::io(parent, &error))?;
             std::fs::write(&place, blob.stdout).map_err(|error| Error::io(&place, &error))?;
         }
@@ -143,7 +143,8 @@ fn run(folder: &Path, arguments: &[&str]) -> Result<std::process::Output, Error>
 
 /// The part of `.gitattributes` that sends the bilingual files of these `targets` to the drivers of visavis.
 pub fn attributes(targets: &[String]) -> String {
-    targets.iter().map(|target| format!("*.{target}.po text eol=lf diff=visavis merge=visavis\n")).collect()
+    let line = |target: &String| format!("*.{target}.po text eol=lf diff=visavis merge=visavis");
+    targets.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// Add the lines of `wanted` to the file `path` that it lacks.

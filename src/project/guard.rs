@@ -33,7 +33,9 @@ pub fn guard(settings: &Settings, files: &[PathBuf]) -> Result<Guard, Error> {
             .flatten()
             .collect(),
     };
-    folders.iter().for_each(|folder| sweep(folder));
+    for folder in &folders {
+        sweep(folder);
+    }
     Ok(guard)
 }
 

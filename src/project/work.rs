@@ -77,7 +77,7 @@ pub fn update(snapshot: &Snapshot, resources: &Resources, source: &Path, how: &H
         return Err(error.hint(Message::new("project-force")));
     }
     let new = Po.write(&translated.reconciled.bilingual);
-    Ok(Update { edition, document, old, new, translated, problems })
+    Ok(Update { edition, old, new, document, translated, problems })
 }
 
 /// How a source is taken.

@@ -3,6 +3,8 @@
 mod bad_input;
 mod editions;
 mod help;
+mod readme;
+mod terms;
 
 use std::fs;
 use std::path::{Path, PathBuf};

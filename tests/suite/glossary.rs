@@ -5,7 +5,7 @@ use serde::Deserialize;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 use visavis::glossary::csv::Table;
-use visavis::glossary::{Entry, Outcome, Termbase, Wordings, layered, read, verdicts};
+use visavis::glossary::{Entry, Outcome, Termbase, Wordings, layered, lint, read, verdicts};
 use visavis::model::{Locale, Mention};
 use visavis::resources::overlap;
 use visavis::text::{Span, Words};
@@ -321,4 +321,38 @@ proptest! {
             prop_assert!(apart || found.iter().any(|found| found.span.of(&text).ends_with(wording.split(' ').next_back().unwrap())));
         }
     }
+}
+
+#[test]
+fn the_curated_termbase_is_sound() {
+    let mut problems = Vec::new();
+    let mut rows = Vec::new();
+    for (path, text) in curated() {
+        let (entries, found) = read(&path, &text, &locale("fr"));
+        rows.extend(entries);
+        problems.extend(found);
+    }
+    let (entries, found) = layered(vec![rows], &locale("fr"));
+    problems.extend(found);
+    problems.extend(lint(&entries, &locale("fr"), &[locale("en")]));
+    assert!(entries.len() > 700);
+    assert!(problems.is_empty(), "{problems:#?}");
+}
+
+/// A country whose adjective the language does not know would tear no term apart.
+#[test]
+fn adjectives_of_all_countries_stand_inside_terms() {
+    let catalog = include_str!("../../locales/fr/countries.ftl");
+    let singular = regex::Regex::new(r"\*\[singular\]\s*(?:\{[^{}]*\*\[masculine\]\s*)?([\p{L}-]+)").unwrap();
+    let adjectives: BTreeSet<&str> =
+        singular.captures_iter(catalog).map(|found| found.get(1).unwrap().as_str()).collect();
+    assert!(adjectives.len() > 100);
+    let missing: Vec<&&str> = adjectives
+        .iter()
+        .filter(|adjective| {
+            let text = format!("Le ministre {adjective} des Affaires étrangères.");
+            CURATED.matches(&Words::new(&text), &[]).iter().all(|found| found.parts.is_empty())
+        })
+        .collect();
+    assert!(missing.is_empty(), "{missing:?}");
 }

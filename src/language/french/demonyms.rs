@@ -1,6 +1,7 @@
 //! Adjectives of country, region and continent: « français », « sud-coréenne », « franco-allemands ».
 
 use super::inflection::{feminines, plurals};
+use crate::text::words::{Word, key};
 use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
 
@@ -15,6 +16,16 @@ pub(super) fn is_demonym(word: &str) -> bool {
         .rsplit_once('-')
         .is_some_and(|(linked, last)| linked.split('-').all(|part| part.ends_with('o')) && ADJECTIVES.contains(last))
 }
+
+/// Whether such an adjective may end with `word`, by its key: most words are turned away.
+pub(super) fn may_end_demonym(word: &Word) -> bool {
+    LAST_KEYS.contains(&word.key)
+}
+
+static LAST_KEYS: LazyLock<FxHashSet<u64>> = LazyLock::new(|| {
+    let last = |adjective: &String| key(adjective.rsplit('-').next().unwrap_or(adjective));
+    ADJECTIVES.iter().map(last).collect()
+});
 
 static ADJECTIVES: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
     let mut forms = FxHashSet::default();

@@ -85,7 +85,9 @@ impl<'a> Frame<'a> {
         Some(arguments)
     }
 
-    /// Give the variables of `slot` the wording `name` of what fills it (the value when none).
+    /// Give the variables of `slot` the wording `name` of what fills it (the value when none). The attributes are those
+    /// of that wording (`acronym-the`) where it has any; else those of the message, but another wording of a title stands
+    /// for them all.
     fn fill(&self, slot: &Slot<'_>, name: Option<&str>, arguments: &mut Arguments) -> Option<()> {
         let base = slot.variable.base.as_str();
         let Some(entity) = slot.entity else {
@@ -104,10 +106,10 @@ impl<'a> Frame<'a> {
             }
             let own = name.map(|name| format!("{name}-{attribute}"));
             let own = own.filter(|own| self.target.has_attribute(&entity.id, own));
-            let value = match (own, name) {
-                (Some(own), _) => self.target.format(&entity.id, Some(&own), &context.arguments),
-                (None, Some(_)) => Some(text.clone()),
-                (None, None) => self.target.format(&entity.id, Some(attribute), &context.arguments),
+            let value = match own {
+                Some(own) => self.target.format(&entity.id, Some(&own), &context.arguments),
+                None if name.is_some() && entity.kind == Kind::Title => Some(text.clone()),
+                None => self.target.format(&entity.id, Some(attribute), &context.arguments),
             };
             value.and_then(|value| arguments.insert((*variable).to_owned(), value));
         }

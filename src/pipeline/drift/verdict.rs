@@ -29,7 +29,7 @@ pub fn verdict(old: Side<'_>, new: Side<'_>, language: Option<&dyn Language>) ->
         let (went, came) = (&before[change.old_range()], &after[change.new_range()]);
         match change {
             DiffOp::Equal { .. } => {
-                alterations.extend(went.iter().zip(came).filter_map(|pair| comparison.rewritten(pair)))
+                alterations.extend(went.iter().zip(came).filter_map(|pair| comparison.rewritten(pair)));
             }
             _ => alterations.extend(comparison.alterations(went, came)),
         }
@@ -38,8 +38,8 @@ pub fn verdict(old: Side<'_>, new: Side<'_>, language: Option<&dyn Language>) ->
         alterations.retain(|alteration| alteration.verdict == Verdict::Typography);
         return (Verdict::Typography, alterations);
     }
-    let gravest = alterations.iter().map(|alteration| alteration.verdict).max();
-    (gravest.expect("there is one"), alterations)
+    let gravest = alterations.iter().map(|alteration| alteration.verdict).max().unwrap_or(Verdict::Typography);
+    (gravest, alterations)
 }
 
 /// Whether a target can stand as it is after these changes: typography, spelling, and marks that only part phrases. What
@@ -79,32 +79,10 @@ impl Comparison<'_> {
         if self.is_respelt(went, came) {
             return vec![self.alteration(Verdict::Spelling, went, came)];
         }
-        let mut verdicts = self.kinds(went, came);
+        let mut verdicts = kinds(went, came);
         verdicts.sort_unstable();
         verdicts.dedup();
         verdicts.into_iter().map(|verdict| self.alteration(verdict, went, came)).collect()
-    }
-
-    fn kinds(&self, went: &[Token<'_>], came: &[Token<'_>]) -> Vec<Verdict> {
-        let both = || went.iter().chain(came);
-        let named = both().any(|token| matches!(token.kind, Kind::Name(_))) || self.is_proper(went, came);
-        let mut verdicts = Vec::new();
-        let mut put = |there: bool, verdict| verdicts.extend(there.then_some(verdict));
-        put(both().any(|token| matches!(token.kind, Kind::Value(_))), Verdict::Number);
-        put(named, Verdict::Name);
-        put(both().any(|token| matches!(token.kind, Kind::Negation)), Verdict::Negation);
-        let special = !verdicts.is_empty();
-        let worded = |token: &Token<'_>| match token.kind {
-            Kind::Word => !(named && is_capital(token)),
-            Kind::Small => !special,
-            _ => false,
-        };
-        if both().any(worded) {
-            verdicts.push(Verdict::Wording);
-        } else if !special && both().any(|token| !is_apostrophe(token)) {
-            verdicts.push(Verdict::Punctuation);
-        }
-        verdicts
     }
 
     /// Whether the same words stand on both sides, written otherwise.
@@ -126,15 +104,38 @@ impl Comparison<'_> {
         }
         respelt(&stretch(self.old, went), &stretch(self.new, came))
     }
+}
 
-    /// Whether capitalised words stand on both sides, and nothing else that tells something.
-    fn is_proper(&self, went: &[Token<'_>], came: &[Token<'_>]) -> bool {
-        let proper = |tokens: &[Token<'_>]| {
-            let mut telling = tokens.iter().filter(|token| matches!(token.kind, Kind::Word)).peekable();
-            telling.peek().is_some() && telling.all(|token| is_capital(token) && token.span.start > 0)
-        };
-        proper(went) && proper(came)
+/// What kinds of change a stretch is.
+fn kinds(went: &[Token<'_>], came: &[Token<'_>]) -> Vec<Verdict> {
+    let both = || went.iter().chain(came);
+    let named = both().any(|token| matches!(token.kind, Kind::Name(_))) || is_proper(went, came);
+    let mut verdicts = Vec::new();
+    let mut put = |there: bool, verdict| verdicts.extend(there.then_some(verdict));
+    put(both().any(|token| matches!(token.kind, Kind::Value(_))), Verdict::Number);
+    put(named, Verdict::Name);
+    put(both().any(|token| matches!(token.kind, Kind::Negation)), Verdict::Negation);
+    let special = !verdicts.is_empty();
+    let worded = |token: &Token<'_>| match token.kind {
+        Kind::Word => !(named && is_capital(token)),
+        Kind::Small => !special,
+        _ => false,
+    };
+    if both().any(worded) {
+        verdicts.push(Verdict::Wording);
+    } else if !special && both().any(|token| !is_apostrophe(token)) {
+        verdicts.push(Verdict::Punctuation);
     }
+    verdicts
+}
+
+/// Whether capitalised words stand on both sides, and nothing else that tells something.
+fn is_proper(went: &[Token<'_>], came: &[Token<'_>]) -> bool {
+    let proper = |tokens: &[Token<'_>]| {
+        let mut telling = tokens.iter().filter(|token| matches!(token.kind, Kind::Word)).peekable();
+        telling.peek().is_some() && telling.all(|token| is_capital(token) && token.span.start > 0)
+    };
+    proper(went) && proper(came)
 }
 
 fn is_capital(token: &Token<'_>) -> bool {

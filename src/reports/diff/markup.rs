@@ -29,7 +29,7 @@ pub(super) fn markdown(compared: &Compared<'_>, reader: &Reader<'_>) -> String {
             let (old, new) = sides(differing, of);
             difference::markdown(&old, &new)
         };
-        let rows: String = differing.rows.iter().map(|row| format!("<br>{}", escaped(&row_text(row)))).collect();
+        let rows = differing.rows.iter().fold(String::new(), |rows, row| rows + "<br>" + &escaped(&row_text(row)));
         let (source, target) = (both(|pair| &pair.source), both(|pair| &pair.target));
         let verdict = escaped(&verdict(differing, reader));
         writeln!(text, "| {} | {verdict} | {source}{rows} | {target} |", units(differing)).expect("a string takes all");
@@ -45,11 +45,8 @@ pub(super) fn html(compared: &Compared<'_>, reader: &Reader<'_>) -> String {
             let (old, new) = sides(differing, of);
             difference::html(&old, &new)
         };
-        let lines: String = differing
-            .rows
-            .iter()
-            .map(|row| format!("<br><small>{}</small>", template::markup(&row_text(row))))
-            .collect();
+        let line = |lines: String, row| lines + "<br><small>" + &template::markup(&row_text(row)) + "</small>";
+        let lines = differing.rows.iter().fold(String::new(), line);
         let (source, target) = (both(|pair| &pair.source), both(|pair| &pair.target));
         let verdict = template::markup(&verdict(differing, reader));
         writeln!(

@@ -30,7 +30,7 @@ pub fn markdown(files: &[Drifted<'_>], reader: &Reader<'_>) -> String {
             continue;
         }
         writeln!(text, "| {} |\n| --- | --- | --- |", heads.join(" | ")).expect("a string takes all that is written");
-        rows.iter().for_each(|row| text.push_str(row));
+        text.push_str(&rows.concat());
     }
     text
 }

@@ -15,7 +15,7 @@ pub fn text(files: &[Drifted<'_>], reader: &Reader<'_>) -> String {
         let message = message.count("drifted", file.count()).count("total", file.found.total);
         line(&reader.interface.say(&message.count("words", file.words())));
         for outdated in &file.found.pairs {
-            rows(outdated, reader).iter().for_each(|row| line(row));
+            line(&rows(outdated, reader).join("\n"));
         }
         if !file.found.accepted.is_empty() {
             let message = Message::new("pipeline-drift-accepted").count("count", file.found.accepted.len());

@@ -7,7 +7,16 @@ fn help_is_what_it_was() {
     let folder = Folder::new();
     let mut pages = String::new();
     for locale in ["en", "fr"] {
-        for command in [&[][..], &["translate"], &["inspect"], &["publish"], &["init"], &["config", "show"]] {
+        for command in [
+            &[][..],
+            &["translate"],
+            &["inspect"],
+            &["publish"],
+            &["init"],
+            &["terms", "find"],
+            &["terms", "lint"],
+            &["config", "show"],
+        ] {
             let arguments = [&["--ui-locale", locale], command, &["--help"]].concat();
             let ran = folder.run(&arguments);
             assert_eq!(ran.code, Some(0));
