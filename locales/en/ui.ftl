@@ -250,6 +250,70 @@ formats-csv-state-unknown-hint = The states are initial, draft, translated and r
 
 ## Drafting, reconciling, drift, publishing (pipeline-…)
 
+check-source-changed = The source changed ({ $verdict }) since this was translated: “{ $old }” → “{ $new }”.
+check-source-changed-title = Source changed
+check-row-changed = “{ $source }” ({ $row }) was “{ $was }” when this was confirmed, and is “{ $is }” now.
+check-row-changed-title = Row changed
+check-row-added = “{ $source }” ({ $row }) is “{ $is }” now; it was not asked for when this was confirmed.
+check-row-added-title = Row added
+check-row-gone = “{ $source }” ({ $row }) need no longer be “{ $was }”.
+check-row-gone-title = Row gone
+check-segment-untranslated = Nobody has translated this yet.
+check-segment-untranslated-title = Segment without a translation
+check-cleared-unedited = The mark of a draft was taken away, but the target is word for word what stood before its source changed.
+check-cleared-unedited-title = Draft cleared without an edit
+check-merge-conflict = Two branches translated this differently: { $targets }.
+check-merge-conflict-title = Merge conflict
+check-confirmation-stale = { $who } confirmed other texts than these.
+check-confirmation-stale-title = Stale confirmation
+check-review-stale = { $who } reviewed other texts than these.
+check-review-stale-title = Stale review
+pipeline-drift-file = { $path }: { $drifted ->
+    [0] up to date
+   *[other] { $drifted } of { $total } segments out of date, { $words } words
+}
+pipeline-drift-clean = Everything is up to date.
+pipeline-drift-total = { $drifted ->
+    [one] { $drifted } segment is out of date
+   *[other] { $drifted } segments are out of date
+} ({ $words ->
+    [one] { $words } word
+   *[other] { $words } words
+}).
+pipeline-drift-accepted = { $count ->
+    [one] One harmless change is carried over.
+   *[other] { $count } harmless changes are carried over.
+}
+pipeline-drift-heading = Translation drift
+pipeline-drift-heading-unit = Segment
+pipeline-drift-heading-why = Why
+pipeline-drift-heading-source = Source
+pipeline-drift-new = new
+pipeline-drift-verdict-typography = typography
+pipeline-drift-verdict-spelling = spelling
+pipeline-drift-verdict-punctuation = punctuation
+pipeline-drift-verdict-number = number
+pipeline-drift-verdict-name = name
+pipeline-drift-verdict-negation = negation
+pipeline-drift-verdict-wording = wording
+pipeline-drift-verdict-split = split
+pipeline-drift-verdict-merged = merged
+pipeline-drift-verdict-unchanged = unchanged
+pipeline-drift-verdict-moved = moved
+pipeline-drift-verdict-new = new
+pipeline-drift-verdict-removed = removed
+pipeline-status-edition = edition
+pipeline-status-segments = segments
+pipeline-status-words = words
+pipeline-status-initial = empty
+pipeline-status-draft = drafts
+pipeline-status-translated = translated
+pipeline-status-reviewed = reviewed
+pipeline-status-drifted = out of date
+pipeline-status-oldest = since
+pipeline-confirm-no-target = Segment { $unit } has no target.
+pipeline-confirm-not-confirmed = Segment { $unit } is a draft or out of date; confirm it first.
+
 ## Checks (check-…)
 
 check-lacks-source = The source language is not known well enough.
@@ -595,6 +659,18 @@ report-mention-url = address
 
 ## Project and configuration (project-…)
 
+project-locked = Another visavis is at work in this folder.
+project-wait = Wait until it is done, and try again.
+project-unit-unknown = There is no segment { $unit }.
+project-unit-hint = Name segments by their numbers, such as 12 or 3-7, or all of them with “all”.
+project-nobody = Nobody knows who you are.
+project-say-who = Say it with --by NAME, or tell git: git config user.name NAME
+project-no-source = No source goes with this bilingual file.
+project-git-missing = Git is needed for this, and cannot be run.
+project-git-failed = Git says: { $reason }
+project-not-a-repository = This is not in a git repository.
+project-revision-unknown = Git knows no revision “{ $revision }” here; in a shallow clone, fetch it first.
+project-not-bilingual = This is no bilingual file.
 project-not-found = There is no such file or folder.
 project-permission-denied = The file may not be read or written by you.
 project-is-a-folder = This is a folder; a file was expected.
@@ -657,6 +733,52 @@ cli-help = From a French briefing to a bilingual file to an edition in another l
 cli-help-translate = Update the bilingual files of sources, and draft what is missing
 cli-help-inspect = Show every segment with all that is recognised in it
 cli-help-publish = Write the editions
+cli-help-drift = Tell what is out of date, segment by segment and row by row
+cli-help-confirm = Say that targets need no change, and why
+cli-help-review = Mark pairs as reviewed, or take reviews back
+cli-help-review-mark = Say that pairs are reviewed in exactly this wording
+cli-help-review-clear = Take reviews back
+cli-help-status = Show how far the editions are
+cli-argument-paths = Sources, bilingual files or folders; the whole project when left out
+cli-argument-since = Tell only what became out of date since this branch left that revision
+cli-argument-fail-on = What makes the command fail; may be several, separated by commas
+cli-argument-file = Bilingual file
+cli-argument-units = Numbers of segments, such as 12 or 3-7, or all
+cli-argument-reason = Why no change is needed
+cli-argument-by = Who says so; git’s user.name when left out
+cli-confirmed = { $count ->
+    [one] { $count } segment of { $path } confirmed by { $who }
+   *[other] { $count } segments of { $path } confirmed by { $who }
+}
+cli-reviewed = { $count ->
+    [one] { $count } segment of { $path } reviewed by { $who }
+   *[other] { $count } segments of { $path } reviewed by { $who }
+}
+cli-review-cleared = { $count ->
+    [one] Review of { $count } segment of { $path } taken back
+   *[other] Reviews of { $count } segments of { $path } taken back
+}
+cli-carried-over = { $path }: { $count ->
+    [one] one harmless change of the source was carried over
+   *[other] { $count } harmless changes of the source were carried over
+}
+cli-help-diff = Show what changed between two files or revisions, segment by segment
+cli-help-git = Work with git: diffs and merges of bilingual files
+cli-help-git-install = Send the project’s bilingual files to the diff and merge drivers
+cli-help-git-textconv = Print a bilingual file as git diff shows it
+cli-help-git-merge = Merge two versions of a bilingual file, as git asks for it
+cli-argument-old = Old bilingual file or edition; path@revision for one that git knows
+cli-argument-new = New bilingual file or edition; path@revision for one that git knows
+cli-argument-exit-code = Fail when there are differences
+cli-argument-base = File that both versions come from
+cli-argument-ours = Version that is merged into, and that the result replaces
+cli-argument-theirs = Version that is merged
+cli-argument-path = Path that messages name
+cli-git-installed = Git now compares and merges bilingual files segment by segment; commit { $path } for the others.
+cli-git-conflicts = { $path }: both branches translated { $count ->
+    [one] segment { $units }
+   *[other] segments { $units }
+} differently; both targets stand in comments there.
 cli-help-terms = Ask about the glossary and the message files
 cli-help-terms-find = Show the entries and messages that hold some words
 cli-help-terms-lint = Tell what is wrong in the glossary and the message files

@@ -250,6 +250,70 @@ formats-csv-state-unknown-hint = Les états sont initial, draft, translated et r
 
 ## Drafting, reconciling, drift, publishing (pipeline-…)
 
+check-source-changed = La source a changé ({ $verdict }) depuis la traduction : « { $old } » → « { $new } ».
+check-source-changed-title = Source modifiée
+check-row-changed = « { $source } » ({ $row }) se rendait par « { $was } » lors de la confirmation, et se rend maintenant par « { $is } ».
+check-row-changed-title = Ligne modifiée
+check-row-added = « { $source } » ({ $row }) se rend maintenant par « { $is } » ; rien n’était demandé lors de la confirmation.
+check-row-added-title = Ligne ajoutée
+check-row-gone = « { $source } » ({ $row }) ne doit plus se rendre par « { $was } ».
+check-row-gone-title = Ligne disparue
+check-segment-untranslated = Personne n’a encore traduit ce segment.
+check-segment-untranslated-title = Segment sans traduction
+check-cleared-unedited = La marque d’ébauche a été enlevée, mais la cible est mot pour mot celle d’avant le changement de la source.
+check-cleared-unedited-title = Ébauche validée sans modification
+check-merge-conflict = Deux branches ont traduit ce segment différemment : { $targets }.
+check-merge-conflict-title = Conflit de fusion
+check-confirmation-stale = { $who } a confirmé d’autres textes que ceux-ci.
+check-confirmation-stale-title = Confirmation périmée
+check-review-stale = { $who } a relu d’autres textes que ceux-ci.
+check-review-stale-title = Relecture périmée
+pipeline-drift-file = { $path } : { $drifted ->
+    [0] à jour
+   *[other] { $drifted } segments sur { $total } à reprendre, { $words } mots
+}
+pipeline-drift-clean = Tout est à jour.
+pipeline-drift-total = { $drifted ->
+    [one] { $drifted } segment est à reprendre
+   *[other] { $drifted } segments sont à reprendre
+} ({ $words ->
+    [one] { $words } mot
+   *[other] { $words } mots
+}).
+pipeline-drift-accepted = { $count ->
+    [one] Un changement sans conséquence est repris.
+   *[other] { $count } changements sans conséquence sont repris.
+}
+pipeline-drift-heading = Dérive des traductions
+pipeline-drift-heading-unit = Segment
+pipeline-drift-heading-why = Raison
+pipeline-drift-heading-source = Source
+pipeline-drift-new = nouveau
+pipeline-drift-verdict-typography = typographie
+pipeline-drift-verdict-spelling = orthographe
+pipeline-drift-verdict-punctuation = ponctuation
+pipeline-drift-verdict-number = nombre
+pipeline-drift-verdict-name = nom
+pipeline-drift-verdict-negation = négation
+pipeline-drift-verdict-wording = formulation
+pipeline-drift-verdict-split = scindé
+pipeline-drift-verdict-merged = fusionné
+pipeline-drift-verdict-unchanged = inchangé
+pipeline-drift-verdict-moved = déplacé
+pipeline-drift-verdict-new = nouveau
+pipeline-drift-verdict-removed = supprimé
+pipeline-status-edition = édition
+pipeline-status-segments = segments
+pipeline-status-words = mots
+pipeline-status-initial = vides
+pipeline-status-draft = ébauches
+pipeline-status-translated = traduits
+pipeline-status-reviewed = relus
+pipeline-status-drifted = à reprendre
+pipeline-status-oldest = depuis
+pipeline-confirm-no-target = Le segment { $unit } n’a pas de cible.
+pipeline-confirm-not-confirmed = Le segment { $unit } est une ébauche ou à reprendre ; confirmez-le d’abord.
+
 ## Checks (check-…)
 
 check-lacks-source = La langue source n’est pas assez connue.
@@ -595,6 +659,18 @@ report-mention-url = adresse
 
 ## Project and configuration (project-…)
 
+project-locked = Un autre visavis est au travail dans ce dossier.
+project-wait = Attendez qu’il ait fini, puis recommencez.
+project-unit-unknown = Il n’y a pas de segment { $unit }.
+project-unit-hint = Nommez les segments par leurs numéros, tels que 12 ou 3-7, ou tous par « all ».
+project-nobody = Personne ne sait qui vous êtes.
+project-say-who = Dites-le avec --by NOM, ou à git : git config user.name NOM
+project-no-source = Aucune source ne va avec ce fichier bilingue.
+project-git-missing = Il faut git pour cela, et il ne peut pas être lancé.
+project-git-failed = Git dit : { $reason }
+project-not-a-repository = Ceci n’est pas dans un dépôt git.
+project-revision-unknown = Git ne connaît pas ici de révision « { $revision } » ; dans un clone superficiel, récupérez-la d’abord.
+project-not-bilingual = Ceci n’est pas un fichier bilingue.
 project-not-found = Ce fichier ou ce dossier n’existe pas.
 project-permission-denied = Vous n’avez pas le droit de lire ou d’écrire ce fichier.
 project-is-a-folder = C’est un dossier ; un fichier était attendu.
@@ -657,6 +733,52 @@ cli-help = D’un briefing en français à un fichier bilingue, puis à une édi
 cli-help-translate = Mettre à jour les fichiers bilingues des sources et ébaucher ce qui manque
 cli-help-inspect = Montrer chaque segment et tout ce qui y est reconnu
 cli-help-publish = Écrire les éditions
+cli-help-drift = Dire ce qui n’est plus à jour, segment par segment et ligne par ligne
+cli-help-confirm = Déclarer que des cibles restent valables, et pourquoi
+cli-help-review = Marquer des paires comme relues, ou retirer des relectures
+cli-help-review-mark = Déclarer que des paires sont relues dans cette formulation exacte
+cli-help-review-clear = Retirer des relectures
+cli-help-status = Montrer où en sont les éditions
+cli-argument-paths = Sources, fichiers bilingues ou dossiers ; tout le projet par défaut
+cli-argument-since = Ne dire que ce qui n’est plus à jour depuis que cette branche a quitté cette révision
+cli-argument-fail-on = Ce qui fait échouer la commande ; plusieurs valeurs possibles, séparées par des virgules
+cli-argument-file = Fichier bilingue
+cli-argument-units = Numéros de segments, tels que 12 ou 3-7, ou all
+cli-argument-reason = Pourquoi aucun changement n’est nécessaire
+cli-argument-by = Qui le déclare ; user.name de git par défaut
+cli-confirmed = { $count ->
+    [one] { $count } segment de { $path } confirmé par { $who }
+   *[other] { $count } segments de { $path } confirmés par { $who }
+}
+cli-reviewed = { $count ->
+    [one] { $count } segment de { $path } relu par { $who }
+   *[other] { $count } segments de { $path } relus par { $who }
+}
+cli-review-cleared = { $count ->
+    [one] Relecture de { $count } segment de { $path } retirée
+   *[other] Relectures de { $count } segments de { $path } retirées
+}
+cli-carried-over = { $path } : { $count ->
+    [one] un changement sans conséquence de la source a été repris
+   *[other] { $count } changements sans conséquence de la source ont été repris
+}
+cli-help-diff = Montrer ce qui a changé entre deux fichiers ou révisions, segment par segment
+cli-help-git = Travailler avec git : différences et fusions des fichiers bilingues
+cli-help-git-install = Confier les fichiers bilingues du projet aux pilotes de différence et de fusion
+cli-help-git-textconv = Afficher un fichier bilingue tel que git diff le montre
+cli-help-git-merge = Fusionner deux versions d’un fichier bilingue, comme git le demande
+cli-argument-old = Ancien fichier bilingue ou ancienne édition ; chemin@révision pour ceux que git connaît
+cli-argument-new = Nouveau fichier bilingue ou nouvelle édition ; chemin@révision pour ceux que git connaît
+cli-argument-exit-code = Échouer s’il y a des différences
+cli-argument-base = Fichier dont viennent les deux versions
+cli-argument-ours = Version qui reçoit la fusion, et que le résultat remplace
+cli-argument-theirs = Version fusionnée
+cli-argument-path = Chemin que nomment les messages
+cli-git-installed = Git compare et fusionne maintenant les fichiers bilingues segment par segment ; versionnez { $path } pour les autres.
+cli-git-conflicts = { $path } : les deux branches ont traduit différemment { $count ->
+    [one] le segment { $units }
+   *[other] les segments { $units }
+} ; les deux cibles y figurent en commentaire.
 cli-help-terms = Interroger le glossaire et les fichiers de messages
 cli-help-terms-find = Montrer les entrées et les messages qui contiennent des mots
 cli-help-terms-lint = Dire ce qui ne va pas dans le glossaire et les fichiers de messages

@@ -42,6 +42,18 @@ pub(super) struct Global {
 pub(super) enum Command {
     Translate(Translate),
     Inspect(Inspect),
+    Drift(Drift),
+    Diff(Diff),
+    Confirm(Confirm),
+    Review {
+        #[command(subcommand)]
+        command: ReviewCommand,
+    },
+    Status(Status),
+    Git {
+        #[command(subcommand)]
+        command: GitCommand,
+    },
     Publish(Publish),
     Terms {
         #[command(subcommand)]
@@ -64,6 +76,51 @@ pub(super) enum Command {
 #[derive(Debug, Subcommand)]
 pub(super) enum ConfigCommand {
     Show(Project),
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum GitCommand {
+    Install,
+    Textconv { file: PathBuf },
+    Merge(Merge),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Merge {
+    #[arg(value_name = "BASE")]
+    pub(super) base: PathBuf,
+    #[arg(value_name = "OURS")]
+    pub(super) ours: PathBuf,
+    #[arg(value_name = "THEIRS")]
+    pub(super) theirs: PathBuf,
+    #[arg(value_name = "PATH")]
+    pub(super) path: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Diff {
+    #[arg(value_name = "OLD")]
+    pub(super) old: String,
+    #[arg(value_name = "NEW")]
+    pub(super) new: String,
+    #[command(flatten)]
+    pub(super) project: Project,
+    #[arg(long, value_name = "FORMAT", default_value = "text", value_parser = PossibleValuesParser::new(diff_formats()))]
+    pub(super) output_format: String,
+    #[arg(long)]
+    pub(super) exit_code: bool,
+    #[arg(long, short, value_name = "FILE")]
+    pub(super) output_file: Option<PathBuf>,
+}
+
+fn diff_formats() -> Vec<&'static str> {
+    crate::reports::diff::ALL.iter().map(|(name, _)| *name).collect()
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum ReviewCommand {
+    Mark(Signature),
+    Clear(Signature),
 }
 
 #[derive(Debug, Subcommand)]
@@ -175,6 +232,121 @@ pub(super) struct Publish {
 }
 
 #[derive(Debug, Args)]
+pub(super) struct Drift {
+    #[arg(value_name = "PATHS")]
+    pub(super) paths: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(super) project: Project,
+    #[arg(long, value_name = "REF")]
+    pub(super) since: Option<String>,
+    #[arg(long, value_name = "KIND", value_delimiter = ',', default_value = "any", value_parser = choice::<FailOn>())]
+    pub(super) fail_on: Vec<FailOn>,
+    #[arg(long, value_name = "FORMAT", default_value = "text", value_parser = PossibleValuesParser::new(drift_formats()))]
+    pub(super) output_format: String,
+    #[arg(long, short, value_name = "FILE")]
+    pub(super) output_file: Option<PathBuf>,
+}
+
+/// The outputs of `drift`: its own, and every report of findings that is none of these.
+pub(super) fn drift_formats() -> Vec<&'static str> {
+    let own = ["text", "json", "markdown"];
+    let reports = crate::reports::ALL.iter().map(|(name, _)| *name).filter(|name| !own.contains(name));
+    own.into_iter().chain(reports).collect()
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Confirm {
+    #[arg(value_name = "FILE")]
+    pub(super) file: PathBuf,
+    #[arg(value_name = "UNITS", required = true)]
+    pub(super) units: Vec<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub(super) reason: String,
+    #[arg(long, value_name = "NAME")]
+    pub(super) by: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Signature {
+    #[arg(value_name = "FILE")]
+    pub(super) file: PathBuf,
+    #[arg(value_name = "UNITS", required = true)]
+    pub(super) units: Vec<String>,
+    #[arg(long, value_name = "NAME")]
+    pub(super) by: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Status {
+    #[arg(value_name = "PATHS")]
+    pub(super) paths: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(super) project: Project,
+    #[arg(long, value_name = "FORMAT", default_value = "table", value_parser = choice::<StatusFormat>())]
+    pub(super) output_format: StatusFormat,
+    #[arg(long, short, value_name = "FILE")]
+    pub(super) output_file: Option<PathBuf>,
+}
+
+/// What makes `drift` fail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum FailOn {
+    /// Whatever is out of date.
+    Any,
+    /// Nothing: it only tells.
+    None,
+    /// Sources that changed.
+    Source,
+    /// Rows, names and messages that changed.
+    Row,
+    /// Segments that nobody has translated.
+    Untranslated,
+    /// Confirmations and reviews of other texts.
+    Signature,
+}
+
+impl Choice for FailOn {
+    const ALL: &'static [Self] = &[Self::Any, Self::None, Self::Source, Self::Row, Self::Untranslated, Self::Signature];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Any => "any",
+            Self::None => "none",
+            Self::Source => "source",
+            Self::Row => "row",
+            Self::Untranslated => "untranslated",
+            Self::Signature => "signature",
+        }
+    }
+}
+
+/// How `status` shows how far the editions are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum StatusFormat {
+    /// A table for a terminal.
+    Table,
+    /// For programs.
+    Json,
+    /// A table in Markdown.
+    Markdown,
+    /// A badge a target, in Markdown.
+    Badge,
+}
+
+impl Choice for StatusFormat {
+    const ALL: &'static [Self] = &[Self::Table, Self::Json, Self::Markdown, Self::Badge];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Table => "table",
+            Self::Json => "json",
+            Self::Markdown => "markdown",
+            Self::Badge => "badge",
+        }
+    }
+}
+
+#[derive(Debug, Args)]
 pub(super) struct Init {
     #[arg(value_name = "FOLDER", default_value = ".")]
     pub(super) folder: PathBuf,
@@ -231,6 +403,6 @@ impl Translate {
 impl Publish {
     /// Its settings as a layer of the configuration.
     pub(super) fn layer(self) -> Layer {
-        Layer { publish: layer::Publish { outdated: self.outdated }, ..self.project.layer() }
+        Layer { publish: layer::Publish { outdated: self.outdated, marker: None }, ..self.project.layer() }
     }
 }

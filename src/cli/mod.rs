@@ -5,12 +5,17 @@
 
 mod arguments;
 mod config;
+mod confirm;
+mod diff;
+mod drift;
 mod generate;
+mod git;
 mod help;
 mod init;
 mod inspect;
 mod problems;
 mod publish;
+mod status;
 mod table;
 mod terminal;
 mod terms;
@@ -91,6 +96,12 @@ impl Command {
         match self {
             Self::Translate(arguments) => translate::run(context, arguments),
             Self::Inspect(arguments) => inspect::run(context, arguments),
+            Self::Drift(arguments) => drift::run(context, arguments),
+            Self::Diff(arguments) => diff::run(context, arguments),
+            Self::Git { command } => git::run(context, command),
+            Self::Confirm(arguments) => confirm::run(context, &arguments),
+            Self::Review { command } => confirm::review(context, &command),
+            Self::Status(arguments) => status::run(context, arguments),
             Self::Publish(arguments) => publish::run(context, arguments),
             Self::Terms { command } => terms::run(context, command),
             Self::Init(arguments) => init::run(context, &arguments),

@@ -66,6 +66,8 @@ pub fn sources(settings: &Settings, paths: &[PathBuf]) -> Result<Vec<PathBuf>, E
         if metadata.is_dir() {
             let matching = |file: &Path| is_source(file, &settings.source);
             found.extend(search(path, &settings.exclude, matching)?);
+        } else if let Some(source) = source_of(path, settings) {
+            found.push(source);
         } else if path.extension().is_some_and(|extension| extension == "po") {
             let error = Error::new(path, Message::new("project-not-a-source"));
             return Err(error.hint(Message::new("project-name-the-source")));
@@ -75,6 +77,17 @@ pub fn sources(settings: &Settings, paths: &[PathBuf]) -> Result<Vec<PathBuf>, E
     }
     found.dedup();
     Ok(found)
+}
+
+/// The source whose bilingual file `path` is.
+fn source_of(path: &Path, settings: &Settings) -> Option<PathBuf> {
+    path.extension().filter(|extension| *extension == "po")?;
+    let is_own = |file: &Path| {
+        let targets = settings.targets.iter();
+        let mut editions = targets.map(|target| Edition::new(file, &settings.source, target));
+        is_source(file, &settings.source) && editions.any(|edition| edition.bilingual == path)
+    };
+    beside(path.parent()?, is_own).ok()?.into_iter().next()
 }
 
 fn is_source(file: &Path, locale: &Locale) -> bool {

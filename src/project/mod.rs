@@ -2,10 +2,13 @@
 
 pub mod config;
 pub mod discover;
+pub mod drift;
 pub mod embedded;
 pub mod environment;
 pub mod error;
 pub mod files;
+pub mod git;
+pub mod guard;
 pub mod memory;
 pub mod save;
 pub mod snapshot;

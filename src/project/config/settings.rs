@@ -1,7 +1,7 @@
 //! What was meant: every value, and where it comes from.
 
 use super::layer::{Edition, Layer};
-use crate::model::{Choice, Drafts, Locale, Outdated};
+use crate::model::{Choice, Drafts, Locale, Outdated, Verdict};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -33,8 +33,12 @@ pub struct Settings {
     pub draft: Drafts,
     /// Patterns of sources that are none.
     pub exclude: Vec<String>,
+    /// Changes of a source that its target survives, if they are harmless.
+    pub accept: Vec<Verdict>,
     /// What publishing does where a target is missing, a draft or out of date.
     pub outdated: Outdated,
+    /// What stands before every segment of an edition that nobody confirmed.
+    pub marker: Option<String>,
     /// What single editions say.
     pub editions: Vec<Edition>,
     spoken: BTreeMap<&'static str, Spoken>,
@@ -85,7 +89,9 @@ impl Settings {
             segmentation: None,
             draft: Drafts::Assembled,
             exclude: Vec::new(),
+            accept: vec![Verdict::Typography, Verdict::Spelling, Verdict::Punctuation],
             outdated: Outdated::Block,
+            marker: None,
             editions: Vec::new(),
             spoken: BTreeMap::new(),
             root,
@@ -104,6 +110,8 @@ impl Settings {
         say.put("segmentation", &mut self.segmentation, layer.segmentation.map(Some));
         say.put("draft", &mut self.draft, layer.draft);
         say.put("exclude", &mut self.exclude, layer.exclude);
+        say.put("drift.accept", &mut self.accept, layer.drift.accept);
+        say.put("publish.marker", &mut self.marker, layer.publish.marker.map(Some));
         say.put("publish.outdated", &mut self.outdated, layer.publish.outdated);
         self.editions.splice(0..0, layer.edition);
     }
@@ -115,6 +123,7 @@ impl Settings {
         let paths = |list: &[PathBuf]| Some(toml::Value::Array(list.iter().map(|entry| path(entry)).collect()));
         let texts = |list: &[String]| Some(toml::Value::Array(list.iter().map(|text| text.clone().into()).collect()));
         let targets: Vec<String> = self.targets.iter().map(ToString::to_string).collect();
+        let accept: Vec<String> = self.accept.iter().map(|verdict| verdict.name().to_owned()).collect();
         let values = [
             ("source", one(&self.source.to_string())),
             ("targets", texts(&targets)),
@@ -125,7 +134,9 @@ impl Settings {
             ("segmentation", self.segmentation.as_deref().map(path)),
             ("draft", one(self.draft.name())),
             ("exclude", texts(&self.exclude)),
+            ("drift.accept", texts(&accept)),
             ("publish.outdated", one(self.outdated.name())),
+            ("publish.marker", self.marker.as_deref().and_then(one)),
         ];
         let setting = |(key, value)| Setting { key, value, spoken: self.spoken(key) };
         values.into_iter().map(setting).collect()

@@ -4,7 +4,7 @@ use super::super::closed::Closed;
 use std::sync::LazyLock;
 
 /// The other writings of `form`, each with the rule that makes it.
-pub(super) fn writings(form: &str) -> Vec<(String, &'static str)> {
+pub(in crate::language::french) fn writings(form: &str) -> Vec<(String, &'static str)> {
     let mut writings = Vec::new();
     if form.starts_with(char::is_uppercase) {
         writings.extend(stopped(form).map(|text| (text, "fr-acronym-stops")));
