@@ -133,7 +133,10 @@ impl Work<'_> {
                 continue;
             }
             let judged = pair.clone();
-            let setting = setting.get_or_init(|| Setting::new(bilingual, &self.asked.style, Some(self.document)));
+            let setting = setting.get_or_init(|| {
+                let setting = Setting::new(bilingual, &self.asked.style, self.resources);
+                Setting { document: Some(self.document), ..setting }
+            });
             let satisfied = Satisfied::new(&judged, segment, mentions, setting);
             let gone = drift::relock(pair, &today, &|mention| satisfied.has(mention), is_new);
             translated.gone.extend(gone.into_iter().map(|row| (index, row)));
