@@ -134,8 +134,9 @@ impl Work<'_> {
             }
             let judged = pair.clone();
             let setting = setting.get_or_init(|| {
-                let setting = Setting::new(bilingual, &self.asked.style, self.resources);
-                Setting { document: Some(self.document), ..setting }
+                let mut setting = Setting::new(bilingual, &self.asked.style, self.resources);
+                setting.document = Some(self.document);
+                setting
             });
             let satisfied = Satisfied::new(&judged, segment, mentions, setting);
             let gone = drift::relock(pair, &today, &|mention| satisfied.has(mention), is_new);
