@@ -696,6 +696,8 @@ project-another-target = This bilingual file is in “{ $found }”; “{ $expec
 project-no-bilingual-file = There is no bilingual file, so there is nothing to publish.
 project-translate-first = Make it first: visavis translate { $source }
 project-same-file = The edition would take the place of its source.
+project-not-bilingual = This is no bilingual file by its name.
+project-no-baseline-entry = This line is no entry of a baseline; a fingerprint, a code and a path were expected.
 project-no-sentences = There are no sentence rules for “{ $locale }”.
 project-name-rules = Name a file of rules (SRX) with --segmentation.
 project-pattern = A pattern cannot be understood: { $reason }
@@ -783,6 +785,8 @@ cli-help-terms = Ask about the glossary and the message files
 cli-help-terms-find = Show the entries and messages that hold some words
 cli-help-terms-lint = Tell what is wrong in the glossary and the message files
 cli-help-terms-where-used = List the segments that mention an entry, a name or a title
+cli-help-check = Check terms, names, numbers, punctuation and more in bilingual files
+cli-help-explain = Show the page of a rule, or list all rules
 cli-help-init = Start a project in a folder
 cli-help-config = Tell about the configuration
 cli-help-config-show = Show every setting, and who made it
@@ -817,6 +821,16 @@ cli-argument-words = Words in any language, in any form
 cli-argument-forms = Show every form that is recognised, with the rules that made it
 cli-argument-fail-level = The mildest severity that makes the command fail
 cli-argument-id = Id of a glossary row or of a message
+cli-argument-select = Look for these rules only: all, a family such as T, a code such as T001, a name such as term-missing
+cli-argument-ignore = Do not look for these rules
+cli-argument-severity = How grave findings are: term-missing=error
+cli-argument-exit-zero = End well whatever is found
+cli-argument-fix = Make the fixes that cannot change the meaning
+cli-argument-check-diff = Show what --fix would change, and change nothing
+cli-argument-baseline = File of findings that were there before and do not count
+cli-argument-write-baseline = Write all findings into a baseline file
+cli-argument-check-output-format = Format of the report; full on a terminal, else concise
+cli-argument-rule = Code or name of a rule
 cli-argument-shell = Shell
 cli-argument-man-folder = Folder for one page a command
 cli-spoken-default = default
@@ -941,3 +955,15 @@ cli-where-used = { $count ->
     [one] { $count } mention of { $id }.
    *[other] { $count } mentions of { $id }.
 }
+cli-expected-rules = All, a family such as T, a code such as T001 or a name such as term-missing was expected: see visavis explain.
+cli-expected-rules-level = A rule and a severity such as term-missing=error were expected.
+cli-unknown-rule = There is no rule called “{ $rule }”.
+cli-file-fixed = { $path }, fixed
+cli-baseline-written = { $path } holds { $count ->
+    [one] { $count } finding
+   *[other] { $count } findings
+}.
+cli-baseline-unused = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+} of { $path } stand for nothing any more: write it anew with --write-baseline.

@@ -696,6 +696,8 @@ project-another-target = Ce fichier bilingue est en « { $found } » ; « { $exp
 project-no-bilingual-file = Il n’y a pas de fichier bilingue, donc rien à publier.
 project-translate-first = Créez-le d’abord : visavis translate { $source }
 project-same-file = L’édition prendrait la place de sa source.
+project-not-bilingual = D’après son nom, ce fichier n’est pas bilingue.
+project-no-baseline-entry = Cette ligne n’est pas une entrée de référence ; une empreinte, un code et un chemin étaient attendus.
 project-no-sentences = Il n’y a pas de règles de phrases pour « { $locale } ».
 project-name-rules = Donnez un fichier de règles (SRX) avec --segmentation.
 project-pattern = Un motif est incompréhensible : { $reason }
@@ -783,6 +785,8 @@ cli-help-terms = Interroger le glossaire et les fichiers de messages
 cli-help-terms-find = Montrer les entrées et les messages qui contiennent des mots
 cli-help-terms-lint = Dire ce qui ne va pas dans le glossaire et les fichiers de messages
 cli-help-terms-where-used = Lister les segments qui mentionnent une entrée, un nom ou un titre
+cli-help-check = Vérifier termes, noms, nombres, ponctuation, etc. dans les fichiers bilingues
+cli-help-explain = Montrer la page d’une règle, ou lister toutes les règles
 cli-help-init = Commencer un projet dans un dossier
 cli-help-config = Renseigner sur la configuration
 cli-help-config-show = Montrer chaque réglage et son origine
@@ -817,6 +821,16 @@ cli-argument-words = Des mots de n’importe quelle langue, sous n’importe que
 cli-argument-forms = Montrer chaque forme reconnue, avec les règles qui l’ont produite
 cli-argument-fail-level = La gravité la plus faible qui fait échouer la commande
 cli-argument-id = Identifiant d’une ligne du glossaire ou d’un message
+cli-argument-select = Ne chercher que ces règles : all, une famille comme T, un code comme T001, un nom comme term-missing
+cli-argument-ignore = Ne pas chercher ces règles
+cli-argument-severity = Gravité des constats : term-missing=error
+cli-argument-exit-zero = Finir sans échec quoi que l’on trouve
+cli-argument-fix = Faire les corrections qui ne peuvent changer le sens
+cli-argument-check-diff = Montrer ce que --fix changerait, sans rien changer
+cli-argument-baseline = Fichier des constats déjà présents, qui ne comptent pas
+cli-argument-write-baseline = Écrire tous les constats dans un fichier de référence
+cli-argument-check-output-format = Format du rapport ; full sur un terminal, sinon concise
+cli-argument-rule = Code ou nom d’une règle
 cli-argument-shell = Interpréteur
 cli-argument-man-folder = Dossier pour une page par commande
 cli-spoken-default = valeur par défaut
@@ -941,3 +955,15 @@ cli-where-used = { $count ->
     [one] { $count } mention de { $id }.
    *[other] { $count } mentions de { $id }.
 }
+cli-expected-rules = All, une famille comme T, un code comme T001 ou un nom comme term-missing était attendu : voir visavis explain.
+cli-expected-rules-level = Une règle et une gravité comme term-missing=error étaient attendues.
+cli-unknown-rule = Il n’y a pas de règle « { $rule } ».
+cli-file-fixed = { $path }, corrigé
+cli-baseline-written = { $path } contient { $count ->
+    [one] { $count } constat
+   *[other] { $count } constats
+}.
+cli-baseline-unused = { $count ->
+    [one] { $count } entrée
+   *[other] { $count } entrées
+} de { $path } ne servent plus à rien : récrivez-le avec --write-baseline.

@@ -1,8 +1,10 @@
 //! What can be typed. Help texts are messages: `cli-help-<command>` and `cli-argument-<id>` (see [`super::help`]).
 
 use crate::model::{Choice, Drafts, Locale, Outdated, Severity};
-use crate::project::config::Layer;
-use crate::project::config::layer;
+use crate::pipeline::check::Selector;
+use crate::project::config::check::{Level, Rules};
+use crate::project::config::{self, Layer, layer};
+use crate::reports;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ColorChoice, Parser, Subcommand};
 use clap_complete::Shell;
@@ -42,6 +44,11 @@ pub(super) struct Global {
 pub(super) enum Command {
     Translate(Translate),
     Inspect(Inspect),
+    Check(Check),
+    Explain {
+        #[arg(value_name = "RULE")]
+        rule: Option<String>,
+    },
     Drift(Drift),
     Diff(Diff),
     Confirm(Confirm),
@@ -207,6 +214,38 @@ pub(super) struct Inspect {
     pub(super) output_format: InspectFormat,
     #[arg(long, value_name = "FORMAT")]
     pub(super) format: Option<String>,
+    #[arg(long, short, value_name = "FILE")]
+    pub(super) output_file: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    #[arg(value_name = "PATHS")]
+    pub(super) paths: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(super) project: Project,
+    #[arg(long, value_name = "RULES", value_delimiter = ',', value_parser = rules)]
+    pub(super) select: Vec<Rules>,
+    #[arg(long, value_name = "RULES", value_delimiter = ',', value_parser = rules)]
+    pub(super) ignore: Vec<Rules>,
+    #[arg(long, value_name = "RULES=LEVEL", value_delimiter = ',', value_parser = severity)]
+    pub(super) severity: Vec<(Rules, Level)>,
+    #[arg(long, value_name = "LEVEL", value_parser = choice::<Severity>())]
+    pub(super) fail_level: Option<Severity>,
+    #[arg(long)]
+    pub(super) exit_zero: bool,
+    #[arg(long, value_name = "REVISION")]
+    pub(super) since: Option<String>,
+    #[arg(long)]
+    pub(super) fix: bool,
+    #[arg(long)]
+    pub(super) diff: bool,
+    #[arg(long, value_name = "FILE")]
+    pub(super) baseline: Option<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub(super) write_baseline: Option<PathBuf>,
+    #[arg(long, value_name = "FORMAT", value_parser = PossibleValuesParser::new(reports::ALL.iter().map(|(name, _)| *name)))]
+    pub(super) output_format: Option<String>,
     #[arg(long, short, value_name = "FILE")]
     pub(super) output_file: Option<PathBuf>,
 }
@@ -390,6 +429,34 @@ impl Project {
             segmentation: self.segmentation,
             ..Layer::default()
         }
+    }
+}
+
+/// Rules by a name that names some.
+fn rules(name: &str) -> Result<Rules, String> {
+    Selector::new(name).map(|_| Rules(name.to_owned())).ok_or_else(|| name.to_owned())
+}
+
+/// Rules with the severity of their findings: `term-missing=error`.
+fn severity(text: &str) -> Result<(Rules, Level), String> {
+    let (name, level) = text.split_once('=').ok_or_else(|| text.to_owned())?;
+    let level = Severity::named(level).ok_or_else(|| level.to_owned())?;
+    Ok((rules(name)?, Level(level)))
+}
+
+impl Check {
+    /// Its settings as a layer of the configuration.
+    pub(super) fn layer(self) -> Layer {
+        let some = |list: Vec<Rules>| (!list.is_empty()).then_some(list);
+        let check = config::check::Check {
+            select: some(self.select),
+            ignore: some(self.ignore),
+            severity: (!self.severity.is_empty()).then(|| self.severity.into_iter().collect()),
+            fail_level: self.fail_level.map(Level),
+            baseline: self.baseline,
+            ..config::check::Check::default()
+        };
+        Layer { check, ..self.project.layer() }
     }
 }
 

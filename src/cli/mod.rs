@@ -4,10 +4,12 @@
 //! to standard output, what it has to say to standard error. Wording lives in `locales/<locale>/ui.ftl`.
 
 mod arguments;
+mod check;
 mod config;
 mod confirm;
 mod diff;
 mod drift;
+mod explain;
 mod generate;
 mod git;
 mod help;
@@ -102,6 +104,8 @@ impl Command {
             Self::Confirm(arguments) => confirm::run(context, &arguments),
             Self::Review { command } => confirm::review(context, &command),
             Self::Status(arguments) => status::run(context, arguments),
+            Self::Check(arguments) => check::run(context, arguments),
+            Self::Explain { rule } => explain::run(context, rule.as_deref()),
             Self::Publish(arguments) => publish::run(context, arguments),
             Self::Terms { command } => terms::run(context, command),
             Self::Init(arguments) => init::run(context, &arguments),

@@ -55,9 +55,9 @@ fn is_locale(tag: &str, locale: &Locale) -> bool {
 /// # Errors
 /// When a path does not exist.
 pub fn sources(settings: &Settings, paths: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
-    let root = [if settings.root.as_os_str().is_empty() { PathBuf::from(".") } else { settings.root.clone() }];
+    let root = [settings.folder()];
     let mut found = Vec::new();
-    for path in if paths.is_empty() { &root } else { paths } {
+    for path in if paths.is_empty() { &root[..] } else { paths } {
         if files::is_standard(path) {
             found.push(path.clone());
             continue;
@@ -90,7 +90,8 @@ fn source_of(path: &Path, settings: &Settings) -> Option<PathBuf> {
     beside(path.parent()?, is_own).ok()?.into_iter().next()
 }
 
-fn is_source(file: &Path, locale: &Locale) -> bool {
+/// Whether a file is a source by its name: `briefing.fr.txt`.
+pub fn is_source(file: &Path, locale: &Locale) -> bool {
     let name = file.file_name().unwrap_or_default().to_string_lossy();
     let Some((stem, extension)) = name.rsplit_once('.') else { return false };
     let tagged = stem.rsplit_once('.').is_some_and(|(_, tag)| is_locale(tag, locale));

@@ -82,8 +82,7 @@ pub fn at(revision: &str, settings: &Settings, (layer, folder): (config::Layer, 
     let needed = ["po", "toml", "csv", "tsv", "ftl", "srx", "txt", "md", "markdown", "html", "htm"];
     let matching = |name: &str| name.rsplit_once('.').is_some_and(|(_, extension)| needed.contains(&extension));
     repository.lay(&commit, folder, matching)?;
-    let root =
-        std::fs::canonicalize(if settings.root.as_os_str().is_empty() { Path::new(".") } else { &settings.root });
+    let root = std::fs::canonicalize(settings.folder());
     let root = root.map_err(|error| Error::io(&settings.root, &error))?;
     let below =
         root.strip_prefix(std::fs::canonicalize(&repository.root).unwrap_or(repository.root)).map(Path::to_owned);

@@ -1,5 +1,6 @@
 //! The only module that touches disk, clock, environment and processes: configuration, discovery, loading, saving.
 
+pub mod check;
 pub mod config;
 pub mod discover;
 pub mod drift;

@@ -1,6 +1,7 @@
 //! The program as people run it: what it prints, what it writes, how it ends.
 
 mod bad_input;
+mod check;
 mod editions;
 mod help;
 mod readme;

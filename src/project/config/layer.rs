@@ -1,5 +1,6 @@
 //! What one place says.
 
+use super::check::Check;
 use crate::model::{Choice, Drafts, Locale, Message, Outdated, Verdict};
 use crate::project::Error;
 use crate::text::Lines;
@@ -31,6 +32,8 @@ pub struct Layer {
     pub draft: Option<Drafts>,
     /// Patterns of sources that are none, as in a `.gitignore`.
     pub exclude: Option<Vec<String>>,
+    /// What checking does.
+    pub check: Check,
     /// What drift does.
     pub drift: Drift,
     /// What publishing does.
@@ -89,7 +92,8 @@ impl Layer {
     /// The same layer with its paths counted from `folder`.
     fn below(mut self, folder: &Path) -> Self {
         let lists = [&mut self.glossary, &mut self.locales, &mut self.memory];
-        for path in lists.into_iter().flatten().flatten().chain(&mut self.segmentation) {
+        for path in lists.into_iter().flatten().flatten().chain(&mut self.segmentation).chain(&mut self.check.baseline)
+        {
             *path = folder.join(&*path);
         }
         self

@@ -11,6 +11,8 @@ fn help_is_what_it_was() {
             &[][..],
             &["translate"],
             &["inspect"],
+            &["check"],
+            &["explain"],
             &["publish"],
             &["init"],
             &["terms", "find"],
