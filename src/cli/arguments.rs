@@ -121,7 +121,7 @@ pub(super) struct Diff {
 }
 
 fn diff_formats() -> Vec<&'static str> {
-    crate::reports::diff::ALL.iter().map(|(name, _)| *name).collect()
+    reports::diff::ALL.iter().map(|(name, _)| *name).collect()
 }
 
 #[derive(Debug, Subcommand)]
@@ -289,7 +289,7 @@ pub(super) struct Drift {
 /// The outputs of `drift`: its own, and every report of findings that is none of these.
 pub(super) fn drift_formats() -> Vec<&'static str> {
     let own = ["text", "json", "markdown"];
-    let reports = crate::reports::ALL.iter().map(|(name, _)| *name).filter(|name| !own.contains(name));
+    let reports = reports::ALL.iter().map(|(name, _)| *name).filter(|name| !own.contains(name));
     own.into_iter().chain(reports).collect()
 }
 

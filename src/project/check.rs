@@ -1,8 +1,8 @@
 //! Checking files: which ones, against what, and where the findings stand.
 
 use super::git::Repository;
-use super::{Edition, Error, Settings, Snapshot, discover, environment, files, work};
-use crate::formats::{self, Format, po};
+use super::{Edition, Error, Settings, Snapshot, config, discover, environment, files, work};
+use crate::formats::{self, po};
 use crate::glossary::Termbase;
 use crate::model::{Bilingual, Document, Fix, Locale, Located, Message, Pair, Problem, Style};
 use crate::pipeline::check::{self, Baseline, Checked, Judged, Policy, Subject};
@@ -254,8 +254,8 @@ impl CheckedFile {
 impl Settings {
     /// How grave the findings of each rule are in the file `path` with this `target`.
     pub fn policy(&self, path: &str, target: &Locale) -> Policy {
-        let overrides: Vec<check::Override> = self.check.overrides.iter().map(|own| own.taken()).collect();
-        let exemptions = self.check.exempt.iter().map(|own| own.taken()).collect();
+        let overrides: Vec<check::Override> = self.check.overrides.iter().map(config::check::Override::taken).collect();
+        let exemptions = self.check.exempt.iter().map(config::check::Exempt::taken).collect();
         Policy::new(&self.check.choices(), &overrides, path, target).exempting(exemptions)
     }
 }

@@ -1,6 +1,7 @@
 //! Help, in both languages.
 
 use super::Folder;
+use std::fmt::Write as _;
 
 #[test]
 fn help_is_what_it_was() {
@@ -22,7 +23,7 @@ fn help_is_what_it_was() {
             let arguments = [&["--ui-locale", locale], command, &["--help"]].concat();
             let ran = folder.run(&arguments);
             assert_eq!(ran.code, Some(0));
-            pages.push_str(&format!("$ visavis {}\n{}\n", arguments.join(" "), ran.stdout));
+            writeln!(pages, "$ visavis {}\n{}", arguments.join(" "), ran.stdout).unwrap();
         }
     }
     insta::assert_snapshot!(pages);
