@@ -344,7 +344,8 @@ fn the_curated_termbase_is_sound() {
 fn adjectives_of_all_countries_stand_inside_terms() {
     let catalog = include_str!("../../locales/fr/countries.ftl");
     let singular = regex::Regex::new(r"\*\[singular\]\s*(?:\{[^{}]*\*\[masculine\]\s*)?([\p{L}-]+)").unwrap();
-    let adjectives: BTreeSet<&str> = singular.captures_iter(catalog).map(|found| found.get(1).unwrap().as_str()).collect();
+    let adjectives: BTreeSet<&str> =
+        singular.captures_iter(catalog).map(|found| found.get(1).unwrap().as_str()).collect();
     assert!(adjectives.len() > 100);
     let missing: Vec<&&str> = adjectives
         .iter()

@@ -55,19 +55,19 @@ pub(super) fn is_uncountable(word: &str) -> bool {
     let lower = word.to_lowercase();
     let last = lower.rsplit('-').next().unwrap_or(&lower);
     let abstraction = ["ness", "ism"].iter().any(|ending| last.ends_with(ending));
-    abstraction || is_gerund(last) || UNCOUNTABLE.contains(last) || UNCOUNTABLE.contains(lower.as_str())
+    abstraction || is_gerund(last) || LISTS.uncountable.contains(last) || LISTS.uncountable.contains(lower.as_str())
 }
 
 /// Whether `word` names an activity (« peacekeeping »), not a thing or an event (« meeting »).
 fn is_gerund(word: &str) -> bool {
-    word.len() > 5 && word.ends_with("ing") && !COUNTABLE_GERUNDS.contains(&word)
+    word.len() > 5 && word.ends_with("ing") && !LISTS.countable.contains(word)
 }
 
 fn regular_plural(word: &str, lower: &str) -> String {
     if is_acronym(word) {
         return format!("{word}s");
     }
-    if let Some(stem) = lower.strip_suffix("man").filter(|stem| stem.len() > 2 && !NO_MEN.contains(&lower)) {
+    if let Some(stem) = lower.strip_suffix("man").filter(|stem| stem.len() > 2 && !LISTS.no_men.contains(lower)) {
         return format!("{}men", &word[..stem.len()]);
     }
     let consonant_y = lower.ends_with('y') && !["ay", "ey", "oy", "uy"].iter().any(|ending| lower.ends_with(ending));
@@ -90,54 +90,6 @@ fn cased(word: &str, form: &str) -> String {
     }
 }
 
-/// Words in -man that have nothing to do with men.
-const NO_MEN: &[&str] = &["human", "german", "roman", "ottoman", "norman", "talisman", "shaman", "caiman"];
-
-const COUNTABLE_GERUNDS: &[&str] = &[
-    "building",
-    "meeting",
-    "hearing",
-    "ruling",
-    "finding",
-    "holding",
-    "listing",
-    "offering",
-    "briefing",
-    "sitting",
-    "warning",
-    "filing",
-    "drawing",
-    "crossing",
-    "uprising",
-    "saving",
-    "dealing",
-    "landing",
-    "gathering",
-    "earning",
-    "rating",
-    "ranking",
-    "reading",
-    "setting",
-    "painting",
-    "opening",
-    "posting",
-    "shooting",
-    "bombing",
-    "killing",
-    "beginning",
-    "feeling",
-    "wedding",
-    "undertaking",
-    "proceeding",
-    "understanding",
-    "offspring",
-    "string",
-    "spring",
-    "evening",
-    "morning",
-    "being",
-];
-
 struct Table {
     plurals: FxHashMap<&'static str, &'static str>,
     singulars: FxHashMap<&'static str, &'static str>,
@@ -149,8 +101,23 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
     Table { plurals: rows().collect(), singulars: singulars.collect() }
 });
 
-static UNCOUNTABLE: LazyLock<FxHashSet<&'static str>> =
-    LazyLock::new(|| include_str!("uncountable.txt").lines().skip(1).collect());
+/// Nouns by what becomes of them.
+struct Lists {
+    /// Without a plural.
+    uncountable: FxHashSet<&'static str>,
+    /// Events and things in -ing, which have a plural.
+    countable: FxHashSet<&'static str>,
+    /// Words in -man that have nothing to do with men.
+    no_men: FxHashSet<&'static str>,
+}
+
+static LISTS: LazyLock<Lists> = LazyLock::new(|| {
+    let list = |name: &str| {
+        let lines = include_str!("nouns.txt").lines().filter_map(|line| line.split_once(": "));
+        lines.filter(|(list, _)| *list == name).flat_map(|(_, words)| words.split(' ')).collect()
+    };
+    Lists { uncountable: list("uncountable"), countable: list("countable"), no_men: list("no-men") }
+});
 
 #[cfg(test)]
 mod tests {
