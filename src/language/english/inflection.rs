@@ -30,6 +30,9 @@ pub(super) fn singular(word: &str) -> Option<String> {
     if let Some(listed) = TABLE.singulars.get(lower.as_str()) {
         return (*listed != lower).then(|| cased(word, listed));
     }
+    if let Some(acronym) = word.strip_suffix('s').filter(|acronym| is_acronym(acronym)) {
+        return Some(acronym.to_owned());
+    }
     if let Some(stem) = lower.strip_suffix("men").filter(|stem| stem.len() > 2) {
         return Some(format!("{}man", &word[..stem.len()]));
     }
@@ -47,7 +50,7 @@ pub(super) fn singular(word: &str) -> Option<String> {
 /// Whether `word` looks like a plural.
 pub(super) fn is_plural(word: &str) -> bool {
     let lower = word.to_lowercase();
-    !TABLE.plurals.contains_key(lower.as_str()) && singular(word).is_some() && !is_acronym(word)
+    !TABLE.plurals.contains_key(lower.as_str()) && singular(word).is_some()
 }
 
 /// Whether `word` has no plural.
@@ -79,7 +82,7 @@ fn regular_plural(word: &str, lower: &str) -> String {
 }
 
 fn is_acronym(word: &str) -> bool {
-    word.chars().count() > 1 && word.chars().filter(|letter| letter.is_uppercase()).count() > 1
+    word.chars().filter(|letter| letter.is_uppercase()).count() > 1
 }
 
 fn cased(word: &str, form: &str) -> String {
@@ -140,6 +143,8 @@ mod tests {
         check("tax", "taxes");
         check("SME", "SMEs");
         check("MEP", "MEPs");
+        check("AI", "AIs");
+        check("CPU", "CPUs");
         check("spokesman", "spokesmen");
         check("person", "people persons");
         check("criterion", "criteria");
@@ -167,6 +172,6 @@ mod tests {
         for word in ["process", "status", "basis"] {
             assert!(!is_plural(word), "{word}");
         }
-        assert!(is_plural("prices") && is_plural("people") && !is_plural("EUs"));
+        assert!(is_plural("prices") && is_plural("people") && is_plural("PhDs") && !is_plural("EU"));
     }
 }
