@@ -192,5 +192,6 @@ mod tests {
     fn parts_are_joined() {
         assert!(agrees_in_parts("ministre de la Défense", &["MINISTRE", "de la Défense"], Case::Any));
         assert!(!agrees_in_parts("ministre de la Défense", &["Ministre", "la Défense"], Case::Any));
+        assert!(agrees_in_parts("journée de l’Europe", &["journe\u{301}e", "de l'Europe"], Case::Any));
     }
 }

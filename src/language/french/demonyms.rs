@@ -1,13 +1,14 @@
 //! Adjectives of country, region and continent: « français », « sud-coréenne », « franco-allemands ».
 
 use super::inflection::{feminines, plurals};
+use crate::text::compare::composed;
 use crate::text::words::{Word, key};
 use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
 
 /// Whether `word` is such an adjective, in any gender, number and case.
 pub(super) fn is_demonym(word: &str) -> bool {
-    let lower = word.to_lowercase();
+    let lower = composed(word).to_lowercase();
     if ADJECTIVES.contains(&lower) {
         return true;
     }
@@ -44,8 +45,16 @@ mod tests {
 
     #[test]
     fn all_forms_and_compounds() {
-        for word in ["français", "Françaises", "sud-coréenne", "franco-allemands", "grecque", "NÉO-ZÉLANDAISE", "russe"]
-        {
+        for word in [
+            "français",
+            "Françaises",
+            "sud-coréenne",
+            "franco-allemands",
+            "grecque",
+            "NÉO-ZÉLANDAISE",
+            "russe",
+            "franc\u{327}ais",
+        ] {
             assert!(is_demonym(word), "{word}");
         }
         for word in ["étranger", "franco-général", "minis", "allemagne"] {

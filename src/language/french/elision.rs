@@ -36,13 +36,11 @@ pub(super) fn closes(text: &Words<'_>, last: usize) -> bool {
     if after.starts_with(['@', '_']) {
         return false;
     }
-    if last + 1 == text.len() {
-        return true;
-    }
-    match single(after) {
-        Some('.') => false,
-        Some(mark) if is_apostrophe(mark) => false,
-        Some(mark) if is_hyphen(mark) => is_enclitic(text, last + 1),
+    let glued = last + 1 < text.len() && single(after).is_some();
+    match after.chars().next() {
+        Some('.') => !glued,
+        Some(mark) if is_apostrophe(mark) => !glued,
+        Some(mark) if is_hyphen(mark) => glued && is_enclitic(text, last + 1),
         _ => true,
     }
 }
@@ -95,6 +93,7 @@ mod tests {
         check("Les PME-PMI", "PME", true, false);
         check("la Commission a-t-elle", "a", true, true);
         check("ce sommet-là", "sommet", true, true);
+        check("à moyenne- et longue portée", "moyenne", true, false);
         check("-président", "président", true, true);
         check("– président –", "président", true, true);
     }
