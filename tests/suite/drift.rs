@@ -200,3 +200,31 @@ fn taking_the_mark_away_clears_nothing() {
     assert_eq!(ran.code, Some(1));
     assert!(ran.stdout.contains("D006"), "{}", ran.stdout);
 }
+
+#[test]
+fn an_edition_marks_what_is_out_of_date_where_asked() {
+    let folder = project();
+    folder.write("glossary/own.csv", GLOSSARY.replace("tidal range", "tide height"));
+    folder.run(&["translate", "-q"]);
+    let blocked = folder.run(&["publish"]);
+    assert_eq!(blocked.code, Some(1));
+    assert!(blocked.stderr.contains("outdated"), "{}", blocked.stderr);
+    let settings = folder.read("visavis.toml") + "[publish]\noutdated = 'keep'\nmarker = '(old) '\n";
+    folder.write("visavis.toml", settings);
+    assert_eq!(folder.run(&["publish"]).code, Some(0));
+    let expected = "(old) The tidal range reaches 12 metres.\n\nThey will read it.\n";
+    assert_eq!(folder.read("b.en.txt"), expected);
+}
+
+#[cfg(unix)]
+#[test]
+fn two_processes_do_not_work_on_one_project() {
+    let folder = project();
+    let held = std::fs::File::open(folder.path("")).unwrap();
+    held.lock().unwrap();
+    let ran = folder.run(&["translate"]);
+    assert_eq!(ran.code, Some(2));
+    assert!(ran.stderr.contains("Another visavis is at work"), "{}", ran.stderr);
+    held.unlock().unwrap();
+    assert_eq!(folder.run(&["translate"]).code, Some(0));
+}
