@@ -290,7 +290,7 @@ fn a_killed_process_loses_nothing() {
         };
         let mut child = folder.spawn(arguments);
         // How many times it is looked at before it is killed is what chance decides.
-        for _ in 0..next(&mut seed) % if confirms { 400 } else { 60_000 } {
+        for _ in 0..next(&mut seed) % if confirms { 20_000 } else { 500_000 } {
             if child.try_wait().unwrap().is_some() {
                 break;
             }
