@@ -104,7 +104,10 @@ pub fn make(snapshot: &Snapshot, target: &Locale, source: &Path, how: &Publishin
     let (bilingual, problems) = bilingual(&edition.bilingual, Some(&text), (&settings.source, target))?;
     let own = discover::edition(settings, source).and_then(|edition| edition.outdated);
     let outdated = how.outdated.or(own).unwrap_or(settings.outdated);
-    let result = publish(&document, &bilingual, Policy { outdated, allow_drafts: how.allow_drafts });
+    let marker = discover::edition(settings, source).and_then(|edition| edition.marker.clone());
+    let marker = marker.or_else(|| settings.marker.clone()).unwrap_or_default();
+    let policy = Policy { outdated, allow_drafts: how.allow_drafts, marker };
+    let result = publish(&document, &bilingual, &policy);
     Ok(Made { edition, result, problems })
 }
 

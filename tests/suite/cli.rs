@@ -64,6 +64,13 @@ impl Folder {
         finish(command, input)
     }
 
+    /// Start the program with these arguments.
+    pub(crate) fn spawn(&self, arguments: &[&str]) -> std::process::Child {
+        let mut command = program();
+        command.current_dir(self.0.path()).args(arguments);
+        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
+    }
+
     /// Run `script` in a shell where `$visavis` is the program.
     pub(crate) fn shell(&self, script: &str) -> Ran {
         let mut command = Command::new("sh");

@@ -200,3 +200,113 @@ fn taking_the_mark_away_clears_nothing() {
     assert_eq!(ran.code, Some(1));
     assert!(ran.stdout.contains("D006"), "{}", ran.stdout);
 }
+
+#[test]
+fn an_edition_marks_what_is_out_of_date_where_asked() {
+    let folder = project();
+    folder.write("glossary/own.csv", GLOSSARY.replace("tidal range", "tide height"));
+    folder.run(&["translate", "-q"]);
+    let blocked = folder.run(&["publish"]);
+    assert_eq!(blocked.code, Some(1));
+    assert!(blocked.stderr.contains("outdated"), "{}", blocked.stderr);
+    let settings = folder.read("visavis.toml") + "[publish]\noutdated = 'keep'\nmarker = '(old) '\n";
+    folder.write("visavis.toml", settings);
+    assert_eq!(folder.run(&["publish"]).code, Some(0));
+    let expected = "(old) The tidal range reaches 12 metres.\n\nThey will read it.\n";
+    assert_eq!(folder.read("b.en.txt"), expected);
+}
+
+#[cfg(unix)]
+#[test]
+fn two_processes_do_not_work_on_one_project() {
+    let folder = project();
+    let held = std::fs::File::open(folder.path("")).unwrap();
+    held.lock().unwrap();
+    let ran = folder.run(&["translate"]);
+    assert_eq!(ran.code, Some(2));
+    assert!(ran.stderr.contains("Another visavis is at work"), "{}", ran.stderr);
+    held.unlock().unwrap();
+    assert_eq!(folder.run(&["translate"]).code, Some(0));
+}
+
+/// `json` is what the schema called `name` says.
+pub(crate) fn conforms(name: &str, json: &str) {
+    let path = format!("{}/schemas/{name}.schema.json", env!("CARGO_MANIFEST_DIR"));
+    let schema: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    let value: serde_json::Value = serde_json::from_str(json).unwrap();
+    let errors: Vec<String> = validator.iter_errors(&value).map(|error| error.to_string()).collect();
+    assert!(errors.is_empty(), "{errors:?}\n{json}");
+}
+
+#[test]
+fn outputs_for_programs_follow_their_schemas() {
+    let folder = project();
+    folder.write("glossary/own.csv", GLOSSARY.replace("tidal range", "tide height"));
+    let old = folder.read("b.en.po");
+    let source = folder.read("b.fr.txt").replace("Ils liront la jauge.", "Rien de tel ici. Une autre phrase encore.");
+    folder.write("b.fr.txt", source.replace("Le marnage", "Le\u{A0}marnage"));
+    folder.write("old.en.po", old);
+    conforms("drift", &folder.run(&["drift", "b.fr.txt", "--output-format", "json"]).stdout);
+    folder.run(&["translate", "-q", "b.fr.txt"]);
+    conforms("diff", &folder.run(&["diff", "old.en.po", "b.en.po", "--output-format", "json"]).stdout);
+    conforms("status", &folder.run(&["status", "b.fr.txt", "--output-format", "json"]).stdout);
+    let badge = folder.run(&["status", "b.fr.txt", "--output-format", "badge"]).stdout;
+    assert!(badge.starts_with("![en: "), "{badge}");
+}
+
+/// A number that looks like chance, the same in every run.
+fn next(seed: &mut u64) -> usize {
+    *seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+    usize::try_from(*seed >> 33).unwrap()
+}
+
+/// Whatever moment a process is killed at, every file is the old one or the new one, and the next run cleans up.
+/// `VISAVIS_CRASHES` says how often; twenty times when it does not.
+#[cfg(unix)]
+#[test]
+fn a_killed_process_loses_nothing() {
+    let rounds = std::env::var("VISAVIS_CRASHES").ok().and_then(|text| text.parse().ok()).unwrap_or(20);
+    let folder = project();
+    for number in 0..6 {
+        folder.write(&format!("c{number}.fr.txt"), "Le marnage atteint 12 mètres.\n");
+    }
+    folder.run(&["translate", "-q", "."]);
+    let mut seed = 7;
+    let mut killed = 0;
+    for round in 0..rounds {
+        let confirms = round % 4 == 3;
+        let text = format!("Le marnage atteint {} mètres ce jour.\n", 13 + round);
+        for number in 0..6 {
+            folder.write(&format!("c{number}.fr.txt"), &text);
+        }
+        let names: Vec<String> =
+            (0..6).map(|number| format!("c{number}.en.po")).chain(["b.en.po".to_owned()]).collect();
+        let old: Vec<String> = names.iter().map(|name| folder.read(name)).collect();
+        let arguments: &[&str] = if confirms {
+            &["confirm", "b.en.po", "1", "--reason", "again", "--by", "Ada"]
+        } else {
+            &["translate", "-q", "."]
+        };
+        let mut child = folder.spawn(arguments);
+        // How many times it is looked at before it is killed is what chance decides.
+        for _ in 0..next(&mut seed) % if confirms { 20_000 } else { 500_000 } {
+            if child.try_wait().unwrap().is_some() {
+                break;
+            }
+        }
+        killed += usize::from(child.try_wait().unwrap().is_none());
+        let _ = child.kill(); // it may be done
+        child.wait().unwrap();
+        for (name, old) in names.iter().zip(&old) {
+            let now = folder.read(name);
+            let whole = now.ends_with("\"\n") && now.starts_with("msgid \"\"");
+            assert!(now == *old || whole && now != *old && now.matches("msgid").count() >= 2, "{name}:\n{now}");
+        }
+        assert_eq!(folder.run(&["translate", "-q", "."]).code, Some(0));
+        let left: Vec<String> = folder.names().into_iter().filter(|name| name.starts_with(".visavis")).collect();
+        assert!(left.is_empty(), "{left:?}");
+        assert!(folder.read("b.en.po").contains("The tidal range reaches 12 metres."));
+    }
+    println!("{killed} of {rounds} were killed at work");
+}
