@@ -313,6 +313,9 @@ pipeline-status-drifted = out of date
 pipeline-status-oldest = since
 pipeline-confirm-no-target = Segment { $unit } has no target.
 pipeline-confirm-not-confirmed = Segment { $unit } is a draft or out of date; confirm it first.
+pipeline-page-notes = Notes
+pipeline-page-back = Back to the text
+pipeline-page-untitled = Untitled
 
 ## Checks (check-…)
 
@@ -812,6 +815,8 @@ cli-argument-force = Take the bilingual file even where it has nothing in common
 cli-argument-dry-run = Change no file; tell what would change
 cli-argument-diff = Change no file; show what would change, word by word
 cli-argument-format = Format of the source, when its name does not tell
+cli-argument-publish-format = Format of the edition: that of the source, or a finished page
+cli-argument-source-format = Format of the source, when its name does not tell
 cli-argument-output-file = Write to this file instead, or to standard output for -
 cli-argument-output-format = Format of the result
 cli-argument-outdated = What to do where a target is missing, a draft or out of date

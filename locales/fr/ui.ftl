@@ -313,6 +313,9 @@ pipeline-status-drifted = à reprendre
 pipeline-status-oldest = depuis
 pipeline-confirm-no-target = Le segment { $unit } n’a pas de cible.
 pipeline-confirm-not-confirmed = Le segment { $unit } est une ébauche ou à reprendre ; confirmez-le d’abord.
+pipeline-page-notes = Notes
+pipeline-page-back = Retour au texte
+pipeline-page-untitled = Sans titre
 
 ## Checks (check-…)
 
@@ -812,6 +815,8 @@ cli-argument-force = Prendre le fichier bilingue même s’il n’a rien de comm
 cli-argument-dry-run = Ne changer aucun fichier ; dire ce qui changerait
 cli-argument-diff = Ne changer aucun fichier ; montrer ce qui changerait, mot à mot
 cli-argument-format = Format de la source, si son nom ne le dit pas
+cli-argument-publish-format = Format de l’édition : celui de la source, ou une page finie
+cli-argument-source-format = Format de la source, si son nom ne le dit pas
 cli-argument-output-file = Écrire dans ce fichier, ou sur la sortie standard pour -
 cli-argument-output-format = Format du résultat
 cli-argument-outdated = Que faire là où une cible manque, n’est qu’une ébauche ou n’est plus à jour

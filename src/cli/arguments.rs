@@ -264,8 +264,10 @@ pub(super) struct Publish {
     pub(super) dry_run: bool,
     #[arg(long)]
     pub(super) diff: bool,
+    #[arg(long, value_name = "FORMAT", default_value = "source", value_parser = choice::<EditionFormat>())]
+    pub(super) format: EditionFormat,
     #[arg(long, value_name = "FORMAT")]
-    pub(super) format: Option<String>,
+    pub(super) source_format: Option<String>,
     #[arg(long, short, value_name = "FILE")]
     pub(super) output_file: Option<PathBuf>,
 }
@@ -389,6 +391,26 @@ impl Choice for StatusFormat {
 pub(super) struct Init {
     #[arg(value_name = "FOLDER", default_value = ".")]
     pub(super) folder: PathBuf,
+}
+
+/// What `publish` makes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum EditionFormat {
+    /// The edition in the format of its source.
+    Source,
+    /// A finished page.
+    Html,
+}
+
+impl Choice for EditionFormat {
+    const ALL: &'static [Self] = &[Self::Source, Self::Html];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Source => "source",
+            Self::Html => "html",
+        }
+    }
 }
 
 /// How `inspect` shows what it sees.

@@ -141,7 +141,11 @@ fn interface(arguments: &[OsString]) -> Interface {
             .or_else(|| (argument == "--ui-locale").then(|| arguments.get(index + 1)?.to_str()).flatten())?;
         value.parse::<Locale>().ok()
     });
-    let wanted = said.into_iter().chain(environment::locales());
+    interface_in(said.into_iter().chain(environment::locales()))
+}
+
+/// The interface in the first of the `wanted` languages that it speaks.
+fn interface_in(wanted: impl Iterator<Item = Locale>) -> Interface {
     let mut catalogs: Vec<(Locale, &str)> = Vec::new();
     for locale in wanted.chain(["en".parse().expect("a well-formed tag")]) {
         if let Some(text) = embedded::interface(locale.language.as_str()) {

@@ -16,7 +16,7 @@ pub mod value;
 
 pub use bilingual::{Bilingual, Header, Pair, State, Verbatim};
 pub use choice::Choice;
-pub use document::{Document, Part, Placeable, Segment, SegmentKind};
+pub use document::{Document, Part, Placeable, Quoting, Segment, SegmentKind};
 pub use drift::{Alteration, Drift, RowDrift, SourceDrift, Verdict};
 pub use edition::{Drafts, Outdated, Style};
 pub use finding::{Edit, Finding, Fix, Located, Rule, Safety, Severity, Suppression, Suppressor};

@@ -59,7 +59,7 @@ fn document(bilingual: &Bilingual, segments: &[usize]) -> Document {
         document.source.push_str(&text);
         let span = Span::new(start, document.source.len());
         let (kind, placeables) = (SegmentKind::Paragraph, Vec::new());
-        document.parts.push(Part::Segment(Segment { kind, span, text, block, placeables }));
+        document.parts.push(Part::Segment(Segment { kind, span, text, block, placeables, ..Segment::default() }));
     }
     document
 }

@@ -87,7 +87,7 @@ fn document(bilingual: &Bilingual) -> Document {
         document.source.push_str(&pair.source);
         let span = Span::new(start, document.source.len());
         let (kind, text, placeables) = (SegmentKind::Paragraph, pair.source.clone(), Vec::new());
-        document.parts.push(Part::Segment(Segment { kind, span, text, block, placeables }));
+        document.parts.push(Part::Segment(Segment { kind, span, text, block, placeables, ..Segment::default() }));
     }
     document
 }

@@ -2,6 +2,7 @@
 
 use super::draft::draft;
 use super::drift::{self, Carried, Languages, Past, Satisfied};
+use super::notes::note;
 use super::reconcile::segments;
 use super::{Change, Reconciled, lock, locks, reconcile};
 use crate::checks::Setting;
@@ -59,7 +60,8 @@ pub fn translate(document: &Document, old: &Bilingual, resources: &Resources, as
     };
     let work = Work { document, old, resources, asked };
     work.follow_sources(&mut translated);
-    draft(&mut translated.reconciled.bilingual, &translated.mentions, resources, asked);
+    note(&mut translated.reconciled.bilingual, document);
+    draft(&mut translated.reconciled.bilingual, (document, &translated.mentions), resources, asked);
     work.lock(&mut translated);
     translated
 }
@@ -113,7 +115,7 @@ impl Work<'_> {
         let kind = crate::model::SegmentKind::Paragraph;
         let span = crate::text::Span::new(0, text.len());
         let placeables: Vec<Placeable> = Vec::new();
-        let segment = Segment { kind, span, text: text.to_owned(), block: 0, placeables };
+        let segment = Segment { kind, span, text: text.to_owned(), block: 0, placeables, ..Segment::default() };
         self.resources.mentions(&segment, &self.asked.style, &mut Discourse::default())
     }
 

@@ -36,6 +36,15 @@ impl Edition {
     }
 }
 
+impl Edition {
+    /// The same files with a page for the edition, `briefing.en.html`.
+    #[must_use]
+    pub fn as_page(self) -> Self {
+        let target = if files::is_standard(&self.target) { self.target } else { self.target.with_extension("html") };
+        Self { target, ..self }
+    }
+}
+
 /// `briefing.fr` without `.fr`.
 fn without_locale<'s>(stem: &'s str, locale: &Locale) -> &'s str {
     match stem.rsplit_once('.') {

@@ -3,6 +3,7 @@
 use super::{Edition, Error, Settings, Snapshot, discover, files};
 use crate::formats::{Format, po::Po};
 use crate::model::{Bilingual, Document, Locale, Message, Problem, Style};
+use crate::pipeline::finish;
 use crate::pipeline::publish::{Blocked, Policy, Published, publish};
 use crate::pipeline::translate::{Asked, Translated, translate};
 use crate::resources::Resources;
@@ -95,7 +96,7 @@ pub struct How<'h> {
 /// When a file cannot be read, or there is no bilingual file.
 pub fn make(snapshot: &Snapshot, target: &Locale, source: &Path, how: &Publishing<'_>) -> Result<Made, Error> {
     let settings = &snapshot.settings;
-    let edition = Edition::new(source, &settings.source, target);
+    let mut edition = Edition::new(source, &settings.source, target);
     let document = document(snapshot, source, how.format)?;
     let text = files::read_if_there(&edition.bilingual)?.ok_or_else(|| {
         let error = Error::new(&edition.bilingual, Message::new("project-no-bilingual-file"));
@@ -108,6 +109,17 @@ pub fn make(snapshot: &Snapshot, target: &Locale, source: &Path, how: &Publishin
     let marker = marker.or_else(|| settings.marker.clone()).unwrap_or_default();
     let policy = Policy { outdated, allow_drafts: how.allow_drafts, marker };
     let result = publish(&document, &bilingual, &policy);
+    let result = match (result, how.page) {
+        (Ok(mut published), Some(words)) => {
+            let format = format(source, how.format)?.name();
+            let Published { text, targets, .. } = &published;
+            let draft = finish::Draft { document: &document, format, targets, edition: text, locale: target };
+            published.text = finish::finish(&draft, words);
+            edition = edition.as_page();
+            Ok(published)
+        }
+        (result, _) => result,
+    };
     Ok(Made { edition, result, problems })
 }
 
@@ -116,6 +128,8 @@ pub fn make(snapshot: &Snapshot, target: &Locale, source: &Path, how: &Publishin
 pub struct Publishing<'h> {
     /// Format of the source, when its name does not tell.
     pub format: Option<&'h str>,
+    /// The words of a finished page, when the edition is to be one.
+    pub page: Option<&'h finish::Words>,
     /// What the command line says about segments that nobody confirmed.
     pub outdated: Option<crate::model::Outdated>,
     /// Whether drafts are let into the edition.

@@ -13,6 +13,7 @@ mod generated;
 mod git;
 mod glossary;
 mod locales;
+mod markup;
 mod memory;
 mod pipeline;
 mod reports;

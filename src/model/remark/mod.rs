@@ -1,6 +1,7 @@
 //! What visavis notes about a pair, one line each (`#.` in PO): the lock, drift, drafts, confirmations, reviews.
 //!
 //! ```text
+//! note: the name of a ship
 //! term eu-004: Conseil européen → European Council
 //! money: 109 milliards d’euros → €109 billion
 //! drift bd9c1a3c term eu-004: Conseil européen → European Council ⇒ the European Council
@@ -24,6 +25,8 @@ use std::fmt;
 pub enum Remark {
     /// A line of another tool.
     Other(String),
+    /// What the source says about it to those who translate it.
+    Note(String),
     /// A mention in the source, with the rendering that stood when the target was written.
     Lock(Lock),
     /// What changed since then, and was not dealt with.
@@ -131,9 +134,10 @@ impl Remark {
     pub const fn rank(&self) -> u8 {
         match self {
             Self::Other(_) => 0,
-            Self::Lock(_) => 1,
-            Self::Drift(_) => 2,
-            Self::Conflict(_) => 3,
+            Self::Note(_) => 1,
+            Self::Lock(_) => 2,
+            Self::Drift(_) => 3,
+            Self::Conflict(_) => 4,
             Self::Draft(_) => 4,
             Self::Confirmed(_) => 5,
             Self::Reviewed(_) => 6,
@@ -145,6 +149,7 @@ impl fmt::Display for Remark {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Other(line) => out.write_str(line),
+            Self::Note(note) => write!(out, "note: {note}"),
             Self::Lock(lock) => lock.fmt(out),
             Self::Drift(drift) => drift.fmt(out),
             Self::Conflict(Conflict { side, text }) => write!(out, "conflict {}: {}", side.name(), escaped(text)),
@@ -215,16 +220,17 @@ mod tests {
     #[test]
     fn own_lines_are_read() {
         let own = [
-            ("term eu-004: Conseil européen → European Council", 1),
-            ("title vice-president: le vice-président américain J.D. Vance → US Vice President JD Vance", 1),
-            ("money: 109 milliards d’euros → €109 billion", 1),
-            ("drift bd9c1a3c term eu-004: Conseil européen → European Council ⇒ the European Council", 2),
-            ("drift bd9c1a3c term eu-004: Conseil européen ⇒ the European Council", 2),
-            ("drift bd9c1a3c date: lundi 10 → Monday 10 February ⇒ Monday 10 March", 2),
-            ("conflict theirs: One line.\\nAnother.", 3),
-            ("draft: memory 92 %", 4),
-            ("draft: person 92 % 5c1e2f90", 4),
-            ("draft: repaired 92 % 5c1e2f90 from bd9c1a3c", 4),
+            ("note: the name of a ship", 1),
+            ("term eu-004: Conseil européen → European Council", 2),
+            ("title vice-president: le vice-président américain J.D. Vance → US Vice President JD Vance", 2),
+            ("money: 109 milliards d’euros → €109 billion", 2),
+            ("drift bd9c1a3c term eu-004: Conseil européen → European Council ⇒ the European Council", 3),
+            ("drift bd9c1a3c term eu-004: Conseil européen ⇒ the European Council", 3),
+            ("drift bd9c1a3c date: lundi 10 → Monday 10 February ⇒ Monday 10 March", 3),
+            ("conflict theirs: One line.\\nAnother.", 4),
+            ("draft: memory 92 %", 5),
+            ("draft: person 92 % 5c1e2f90", 5),
+            ("draft: repaired 92 % 5c1e2f90 from bd9c1a3c", 5),
             ("confirmed 5c1e2f90 Ada L.: wording only: really", 5),
             ("reviewed 5c1e2f90 ada", 6),
         ];
@@ -293,7 +299,7 @@ mod tests {
         }
 
         #[test]
-        fn every_line_prints_as_it_was_read(line in r"(term |reviewed |draft: |confirmed |drift )?[ -~→\\]{0,40}") {
+        fn every_line_prints_as_it_was_read(line in r"(note: |term |reviewed |draft: |confirmed |drift )?[ -~→\\]{0,40}") {
             prop_assert_eq!(Remark::parse(&line).to_string(), line);
         }
 

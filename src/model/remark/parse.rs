@@ -37,6 +37,7 @@ pub(super) fn own(line: &str) -> Option<Remark> {
 fn candidate(line: &str) -> Option<Remark> {
     let (word, rest) = line.split_once(' ')?;
     match word {
+        "note:" if !rest.is_empty() => Some(Remark::Note(rest.to_owned())),
         "drift" => drift(rest).map(Remark::Drift),
         "conflict" => conflict(rest).map(Remark::Conflict),
         "draft:" => draft(rest).map(Remark::Draft),

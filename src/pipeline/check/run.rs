@@ -74,7 +74,7 @@ fn names(setting: &Setting<'_>, pair: &Pair, discourse: &mut Discourse) -> Vec<M
 fn mentions(setting: &Setting<'_>, pair: &Pair, block: &Block<'_>, names: Vec<Mention>) -> Vec<Mention> {
     let placeables = block.placeables.to_vec();
     let text = text(pair).to_owned();
-    let segment = Segment { kind: block.kind, span: Span::default(), text, block: 0, placeables };
+    let segment = Segment { kind: block.kind, span: Span::default(), text, block: 0, placeables, ..Segment::default() };
     setting.resources.mentions_with(names, &segment, &setting.style)
 }
 

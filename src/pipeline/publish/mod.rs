@@ -1,13 +1,17 @@
 //! The edition: the document with its targets in the place of its segments.
 //!
 //! What stands between the segments is the source's, byte for byte. A target goes in as it was typed, and where it is
-//! the source's text, so do the source's bytes. One thing follows the source: a paragraph that was wrapped by hand is
+//! the source's text, so do the source's bytes. Only a mark that would end it there, such as a quotation mark in the
+//! value of an attribute, is written otherwise ([`Quoting`]). One thing follows the source: a paragraph that was wrapped by hand is
 //! wrapped to the same width: single spaces of a target become line ends there, and nothing else changes.
 
+mod quoting;
 mod wrap;
 
 use super::exact;
 use super::reconcile::segments;
+#[cfg(doc)]
+use crate::model::Quoting;
 use crate::model::{Bilingual, Document, Outdated, Pair, Part, Segment, State};
 use crate::text::Lines;
 use std::borrow::Cow;
@@ -29,6 +33,8 @@ pub struct Policy {
 pub struct Published {
     /// Its text.
     pub text: String,
+    /// What stands in the place of each segment that has a text.
+    pub targets: Vec<String>,
     /// The segments that nobody has confirmed: their old targets, drafts or sources stand in it, as the policy wants.
     pub outstanding: Vec<Outstanding>,
 }
@@ -95,7 +101,12 @@ pub fn publish(document: &Document, bilingual: &Bilingual, policy: &Policy) -> R
         return Err(Blocked { segments: outstanding.filter(blocks).map(|(segment, _)| segment).collect() });
     }
     let outstanding = outstanding.map(|(segment, _)| segment).collect();
-    Ok(Published { text: text(document, &chosen, &policy.marker), outstanding })
+    let stands = |(segment, chosen): (&Segment, &Chosen<'_>)| match chosen.text {
+        Text::Target(target) => target.to_owned(),
+        Text::Source | Text::None => segment.text.clone(),
+    };
+    let targets = segments(document).zip(&chosen).map(stands).collect();
+    Ok(Published { text: text(document, &chosen, &policy.marker), targets, outstanding })
 }
 
 /// What stands in the place of a segment, and what is wanting about it.
@@ -162,6 +173,7 @@ fn text(document: &Document, chosen: &[Chosen<'_>], marker: &str) -> String {
         match part {
             Part::Segment(segment) => {
                 let target = replacement(segment, &mut chosen, marker);
+                let target = target.as_deref().map(|target| quoting::written(target, segment.quoting));
                 flow.segment(segment, target.as_deref());
             }
             Part::Skeleton(span) => flow.skeleton(*span),

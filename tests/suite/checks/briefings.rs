@@ -64,7 +64,7 @@ fn findings(pairs: &[(&str, &str, &str)], style: &Style) -> Vec<Judged> {
     };
     let segment = |(block, (name, source, _)): (usize, &(&str, &str, &str))| {
         let (span, text) = (Span::default(), (*source).to_owned());
-        Part::Segment(Segment { kind: kind(name), span, text, block, placeables: Vec::new() })
+        Part::Segment(Segment { kind: kind(name), span, text, block, ..Segment::default() })
     };
     let parts = pairs.iter().enumerate().map(segment).collect();
     let document = Document { source: String::new(), locale: locale("fr"), parts };

@@ -178,7 +178,7 @@ fn document(lines: impl Iterator<Item = (String, Vec<Placeable>)>, kind: Segment
     for (block, (text, placeables)) in lines.enumerate() {
         let span = Span::new(document.source.len(), document.source.len() + text.len());
         document.source.push_str(&text);
-        document.parts.push(Part::Segment(Segment { kind, span, text, block, placeables }));
+        document.parts.push(Part::Segment(Segment { kind, span, text, block, placeables, ..Segment::default() }));
         document.parts.push(Part::Skeleton(Span::new(span.end, span.end + 1)));
         document.source.push('\n');
     }

@@ -24,7 +24,8 @@ fn check(source: &str, targets: &[&str], expected: &str) {
     let document = document(source);
     let bilingual = translated(&document, |index, _| targets[index].to_owned());
     let published = publish(&document, &bilingual, &STRICT).unwrap();
-    assert_eq!(published, Published { text: expected.to_owned(), outstanding: Vec::new() });
+    assert_eq!((published.text.as_str(), published.outstanding), (expected, Vec::new()));
+    assert_eq!(published.targets, targets);
 }
 
 #[test]
@@ -89,7 +90,10 @@ fn what_is_not_translated_blocks_the_edition() {
     let kept = Err(Blocked { segments: vec![empty.clone(), draft.clone(), missing.clone()] });
     assert_eq!(publish(Outdated::Keep, false), kept);
     // The source stands in for what is wanting.
-    let text = |text: &str| Ok(Published { text: text.to_owned(), outstanding: all.clone() });
+    let text = |text: &str| {
+        let targets = text.split_whitespace().map(str::to_owned).collect();
+        Ok(Published { text: text.to_owned(), targets, outstanding: all.clone() })
+    };
     assert_eq!(publish(Outdated::Source, false), text(source));
     assert_eq!(publish(Outdated::Source, true), text("Un.\nT1.\n\nT2.\n\nQuatre."));
 }
