@@ -5,6 +5,7 @@ org-openai = OpenAI
 org-mistral-ai = Mistral AI
     .the = Mistral AI
     .short = Mistral
+    .short-the = Mistral
 org-kyutai = Kyutai
     .the = Kyutai
 org-google = Google

@@ -94,14 +94,14 @@ desc-government =
         [plural] gouvernements
        *[singular] gouvernement
     }
-    .traits = body
+    .traits = body, unnamed
     .article = le
 desc-central-bank =
     { $number ->
         [plural] banques centrales
        *[singular] banque centrale
     }
-    .traits = body
+    .traits = body, unnamed
     .article = la
 desc-party =
     { $number ->
@@ -115,14 +115,14 @@ desc-regime =
         [plural] régimes
        *[singular] régime
     }
-    .traits = body
+    .traits = body, unnamed
     .article = le
 desc-opposition =
     { $number ->
         [plural] oppositions
        *[singular] opposition
     }
-    .traits = body
+    .traits = body, unnamed
     .article = l’
     .gender = feminine
 desc-army =
@@ -130,7 +130,7 @@ desc-army =
         [plural] armées
        *[singular] armée
     }
-    .traits = body
+    .traits = body, unnamed
     .article = l’
     .gender = feminine
 desc-police =
@@ -138,7 +138,7 @@ desc-police =
         [plural] polices
        *[singular] police
     }
-    .traits = body
+    .traits = body, unnamed
     .article = la
 desc-union =
     { $number ->
@@ -212,24 +212,24 @@ desc-presidency =
         [plural] présidences
        *[singular] présidence
     }
-    .traits = body
+    .traits = body, unnamed
     .article = la
 desc-parliament =
     { $number ->
         [plural] parlements
        *[singular] parlement
     }
-    .traits = body
+    .traits = body, unnamed
     .article = le
 desc-country = pays
-    .traits = body
+    .traits = body, unnamed
     .article = le
 desc-state =
     { $number ->
         [plural] États
        *[singular] État
     }
-    .traits = body
+    .traits = body, unnamed
     .article = l’
     .gender = masculine
 desc-organisation =
@@ -267,21 +267,21 @@ desc-coalition =
         [plural] coalitions
        *[singular] coalition
     }
-    .traits = body
+    .traits = body, unnamed
     .article = la
 desc-campaign =
     { $number ->
         [plural] campagnes
        *[singular] campagne
     }
-    .traits = body
+    .traits = body, unnamed
     .article = la
 desc-far-right =
     { $number ->
         [plural] extrêmes droites
        *[singular] extrême droite
     }
-    .traits = body
+    .traits = body, unnamed
     .article = l’
     .gender = feminine
 desc-left =
@@ -289,21 +289,21 @@ desc-left =
         [plural] gauches
        *[singular] gauche
     }
-    .traits = body
+    .traits = body, unnamed
     .article = la
 desc-right =
     { $number ->
         [plural] droites
        *[singular] droite
     }
-    .traits = body
+    .traits = body, unnamed
     .article = la
 desc-board =
     { $number ->
         [plural] conseils de surveillance
        *[singular] conseil de surveillance
     }
-    .traits = body
+    .traits = body, unnamed
     .article = le
 desc-un-chief =
     { $number ->
@@ -317,14 +317,14 @@ desc-republic =
         [plural] Républiques
        *[singular] République
     }
-    .traits = body
+    .traits = body, unnamed
     .article = la
 desc-kingdom =
     { $number ->
         [plural] royaumes
        *[singular] royaume
     }
-    .traits = body
+    .traits = body, unnamed
     .article = le
 desc-emirate =
     { $number ->
@@ -360,13 +360,13 @@ desc-navy =
         [plural] marines
        *[singular] marine
     }
-    .traits = body
+    .traits = body, unnamed
     .article = la
 desc-air-force =
     { $number ->
         [plural] armées de l’air
        *[singular] armée de l’air
     }
-    .traits = body
+    .traits = body, unnamed
     .article = l’
     .gender = feminine

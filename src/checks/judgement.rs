@@ -71,7 +71,7 @@ impl Judgement {
 /// The judgements on the terms, names and titles of a pair, in the order of the source.
 pub fn judge(facing: &Facing<'_>) -> Vec<Judgement> {
     let docket = Docket::new(facing);
-    if docket.mentions.is_empty() || facing.target.is_blank() {
+    if (docket.mentions.is_empty() && docket.titles.is_empty()) || facing.target.is_blank() {
         return Vec::new();
     }
     let verdicts = verdict::verdicts(&docket.mentions, facing.target.words(), &facing.setting.wordings);
@@ -95,6 +95,8 @@ pub fn judge(facing: &Facing<'_>) -> Vec<Judgement> {
         judgement
     };
     let mut judgements: Vec<Judgement> = verdicts.into_iter().map(judgement).collect();
+    judgements.extend(docket.titles.iter().map(|title| judge_title(title, facing)));
+    judgements.sort_by_key(|own| own.source);
     owe_holders(&mut judgements, facing);
     judgements
 }
@@ -107,15 +109,18 @@ fn owe_holders(judgements: &mut Vec<Judgement>, facing: &Facing<'_>) {
         let slots = title.into_iter().flat_map(|title| &title.slots);
         let wanted = slots.filter(|slot| slot.name.starts_with("org") || slot.name.starts_with("name"));
         let ids: Vec<&String> = wanted.filter_map(|slot| slot.id.as_ref()).collect();
-        let children = title.into_iter().flat_map(|title| &title.children);
-        holders.extend(children.filter(|child| child.kind == MentionKind::Name && ids.contains(&&child.id)).cloned());
+        let parts = title.map(parts).unwrap_or_default().into_iter();
+        holders.extend(parts.filter(|child| child.kind == MentionKind::Name && ids.contains(&&child.id)).cloned());
     }
     for holder in holders {
-        let known = judgements.iter().any(|own| own.kind == MentionKind::Name && own.id == holder.id);
+        let known = judgements.iter_mut().find(|own| own.kind == MentionKind::Name && own.id == holder.id);
+        if let Some(known) = known {
+            known.owed = true;
+            continue;
+        }
         let verdicts =
             verdict::verdicts(std::slice::from_ref(&holder), facing.target.words(), &facing.setting.wordings);
-        let missing = verdicts.iter().any(|verdict| verdict.outcome == Outcome::Missing);
-        if missing && !known {
+        if verdicts.iter().any(|verdict| verdict.outcome == Outcome::Missing) {
             judgements.push(Judgement {
                 kind: holder.kind,
                 id: holder.id,
@@ -131,6 +136,34 @@ fn owe_holders(judgements: &mut Vec<Judgement>, facing: &Facing<'_>) {
     }
 }
 
+/// What the target makes of a title: case, hyphens and the stops of initials do not count.
+fn judge_title(title: &Mention, facing: &Facing<'_>) -> Judgement {
+    let mut judgement = Judgement {
+        kind: MentionKind::Title,
+        id: title.id.clone(),
+        source: title.span,
+        mentions: 1,
+        owed: true,
+        renderings: title.renderings.clone(),
+        found: Vec::new(),
+        outcome: Outcome::Missing,
+        left: None,
+    };
+    let target = facing.plain_target();
+    if title.renderings.iter().any(|rendering| target.contains(&plain(rendering))) {
+        judgement.outcome = Outcome::Rendered;
+        return judgement;
+    }
+    let verdicts = verdict::verdicts(std::slice::from_ref(title), facing.target.words(), &facing.setting.wordings);
+    if let Some(verdict) = verdicts.into_iter().next() {
+        judgement.outcome = verdict.outcome;
+    }
+    if judgement.outcome == Outcome::Missing {
+        appeal(&mut judgement, facing);
+    }
+    judgement
+}
+
 /// What is to be judged.
 struct Docket<'c> {
     /// The mentions, without their children.
@@ -138,11 +171,13 @@ struct Docket<'c> {
     /// Their ids as the project knows them.
     ids: Vec<&'c str>,
     owed: Vec<bool>,
+    /// Titles that forbid nothing: they have many renderings, of which mostly the first one is there.
+    titles: Vec<&'c Mention>,
 }
 
 impl<'c> Docket<'c> {
     fn new(facing: &Facing<'c>) -> Self {
-        let mut docket = Self { mentions: Vec::new(), ids: Vec::new(), owed: Vec::new() };
+        let mut docket = Self { mentions: Vec::new(), ids: Vec::new(), owed: Vec::new(), titles: Vec::new() };
         let forbids = facing.mentions.iter().any(has_forbidden);
         for mention in facing.mentions {
             docket.enter(mention, facing, true);
@@ -158,6 +193,12 @@ impl<'c> Docket<'c> {
     fn enter(&mut self, mention: &'c Mention, facing: &Facing<'_>, owed: bool) {
         let judged = matches!(mention.kind, MentionKind::Term | MentionKind::Name | MentionKind::Title);
         if !judged || (facing.is_citation() && facing.source.is_quoted(mention.span.start)) {
+            return;
+        }
+        if mention.kind == MentionKind::Title && mention.forbidden.is_empty() {
+            // An office alone (« le président ») is a common noun, and as often told by a name or a pronoun.
+            let alone = mention.slots.len() < 2;
+            self.titles.extend(Some(mention).filter(|title| owed && !alone && !title.renderings.is_empty()));
             return;
         }
         let mut own = Mention::new(mention.kind, &mention.id, mention.span);
@@ -181,13 +222,26 @@ fn has_forbidden(mention: &Mention) -> bool {
 /// Look again at what seems to be missing: initials may be written with or without their stops, and compounds with or
 /// without their hyphens; the parts of a title may stand apart. And see whether the source's wording stands in the target.
 fn appeal(judgement: &mut Judgement, facing: &Facing<'_>) {
-    let target = plain(facing.target.text);
+    let target = facing.plain_target();
     let written = judgement.renderings.iter().any(|rendering| target.contains(&plain(rendering)));
     if written || (judgement.kind == MentionKind::Title && is_told_in_parts(judgement, facing)) {
         judgement.outcome = Outcome::Rendered;
         return;
     }
     judgement.left = left(judgement.source.of(facing.source.text), facing.target.words());
+}
+
+/// The offices and names inside a title: what fills its slots and those of the titles inside it.
+fn parts(title: &Mention) -> Vec<&Mention> {
+    let mut parts = Vec::new();
+    for child in &title.children {
+        match child.kind {
+            MentionKind::Title if !child.slots.is_empty() => parts.extend(self::parts(child)),
+            MentionKind::Title | MentionKind::Name => parts.push(child),
+            _ => {}
+        }
+    }
+    parts
 }
 
 /// Whether all parts of a title are rendered, though not as one: the office and everything that the catalog knows about
@@ -197,18 +251,29 @@ fn is_told_in_parts(judgement: &Judgement, facing: &Facing<'_>) -> bool {
     let title =
         facing.mentions.iter().find(|mention| mention.kind == MentionKind::Title && mention.span == judgement.source);
     let Some(title) = title else { return false };
-    let has_office = title.children.iter().any(|child| child.kind == MentionKind::Title);
-    if !has_office {
+    let parts: Vec<Mention> = parts(title).into_iter().cloned().collect();
+    if !parts.iter().any(|part| part.kind == MentionKind::Title) {
         let unknown = title.slots.iter().filter(|slot| slot.id.is_none());
         let mut names = unknown.map(|slot| left(&slot.text, facing.target.words()).is_some()).peekable();
-        return title.children.is_empty() && names.peek().is_some() && names.all(|found| found);
+        return parts.is_empty() && names.peek().is_some() && names.all(|found| found);
     }
-    let verdicts = verdict::verdicts(&title.children, facing.target.words(), &facing.setting.wordings);
-    verdicts.iter().all(|verdict| verdict.outcome == Outcome::Rendered)
+    let courtesy = |part: &Mention| part.kind == MentionKind::Title && is_courtesy(part.span.of(facing.source.text));
+    let verdicts = verdict::verdicts(&parts, facing.target.words(), &facing.setting.wordings);
+    let told = |verdict: &verdict::Verdict| {
+        verdict.outcome == Outcome::Rendered || verdict.mentions.iter().all(|index| courtesy(&parts[*index]))
+    };
+    let names = title.slots.iter().filter(|slot| slot.id.is_none()).map(|slot| slot.text.as_str());
+    verdicts.iter().all(told) && names.map(|name| left(name, facing.target.words())).all(|found| found.is_some())
+}
+
+/// Whether a title is a mere courtesy, which a translation may drop: « M. », « Mme », « Dr ».
+fn is_courtesy(title: &str) -> bool {
+    let short = title.chars().count() <= 4 && title.starts_with(char::is_uppercase);
+    short && (title.ends_with('.') || title.chars().count() == 1 || title.contains(char::is_lowercase))
 }
 
 /// `text` in lower case between two spaces, hyphens being spaces, without stops.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len() + 2);
     plain.push(' ');
     for character in text.chars() {

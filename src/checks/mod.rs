@@ -14,6 +14,7 @@ pub mod habits;
 pub mod judgement;
 pub mod markup;
 pub mod numbers;
+pub mod plain;
 pub mod precedence;
 pub mod process;
 pub mod punctuation;
@@ -67,6 +68,7 @@ pub static ALL: &[&dyn Check] = &[
     &completeness::Unconfirmed,
     &completeness::InconsistentTarget,
     &completeness::InconsistentSource,
+    &completeness::MemoryDiffers,
     &process::WaiverUnused,
     &process::WaiverExpired,
     &process::WaiverUnreasoned,

@@ -1,10 +1,11 @@
 //! What is the same for every pair of a file.
 
 use super::Habits;
-use crate::glossary::Wordings;
+use crate::glossary::{Termbase, Wordings};
 use crate::language::typography::Marks;
 use crate::language::{Language, Prose};
 use crate::model::{Bilingual, Document, Locale, Style};
+use crate::resources::Resources;
 use crate::source::Sentences;
 use jiff::civil::Date;
 use std::sync::OnceLock;
@@ -27,8 +28,10 @@ pub struct Setting<'c> {
     pub wordings: Wordings,
     /// What counts as a wording in a source.
     pub source_wordings: Wordings,
-    /// Whether the project recognises terms in targets too.
-    pub reversible: bool,
+    /// What the project knows.
+    pub resources: &'c Resources,
+    /// The glossary the other way round.
+    pub reverse: Option<&'c Termbase>,
     locales: (Locale, Locale),
     source_sentences: OnceLock<Option<Sentences>>,
     target_sentences: OnceLock<Option<Sentences>>,
@@ -36,7 +39,7 @@ pub struct Setting<'c> {
 
 impl<'c> Setting<'c> {
     /// The setting of `bilingual` under `style`.
-    pub fn new(bilingual: &Bilingual, style: &Style, document: Option<&'c Document>) -> Self {
+    pub fn new(bilingual: &Bilingual, style: &Style, resources: &'c Resources) -> Self {
         let target = crate::language::of(&bilingual.target);
         let habits = Habits::of(&bilingual.pairs, target.and_then(Language::prose));
         let region = style.region.clone().or_else(|| habits.region.map(ToOwned::to_owned));
@@ -44,12 +47,13 @@ impl<'c> Setting<'c> {
             source: crate::language::of(&bilingual.source),
             target,
             style: Style { region, ..style.clone() },
-            document,
+            document: None,
             today: None,
             habits,
             wordings: Wordings::new(&bilingual.target),
             source_wordings: Wordings::new(&bilingual.source),
-            reversible: false,
+            resources,
+            reverse: None,
             locales: (bilingual.source.clone(), bilingual.target.clone()),
             source_sentences: OnceLock::new(),
             target_sentences: OnceLock::new(),
@@ -135,6 +139,8 @@ pub enum Lack {
     Date,
     /// The source document.
     Document,
+    /// The memory of past pairs.
+    Memory,
     /// A glossary to look terms of the target up in.
     Reverse,
 }
@@ -147,6 +153,7 @@ impl Lack {
             Self::Target => "check-lacks-target",
             Self::Date => "check-lacks-date",
             Self::Document => "check-lacks-document",
+            Self::Memory => "check-lacks-memory",
             Self::Reverse => "check-lacks-reverse",
         }
     }

@@ -5,6 +5,7 @@ use super::terminal::{line, progress};
 use super::{Context, Failure, Outcome, problems, table};
 use crate::model::{Message, Problem, Severity};
 use crate::pipeline::summary::Summary;
+use crate::project::guard::guard;
 use crate::project::save::{self, Saved};
 use crate::project::work::{self, How, Update};
 use crate::project::{Error, Snapshot, discover, files, memory};
@@ -19,6 +20,7 @@ pub(super) fn run(context: &Context, arguments: Translate) -> Result<Outcome, Fa
     let effect = Effect { dry_run: *dry_run || *diff, diff: *diff, output: output_file.clone() };
     let settings = super::config::settings(context, arguments.layer())?;
     let sources = discover::sources(&settings, &named)?;
+    let _guard = if effect.dry_run { None } else { Some(guard(&settings, &sources)?) };
     let mut snapshot = Snapshot::load(settings)?;
     for resources in &mut snapshot.resources {
         resources.memory = memory::load(&snapshot.settings, &resources.target, &sources)?;
@@ -108,6 +110,11 @@ fn tell(context: &Context, settled: Result<Settled, Error>, summary: &mut Summar
     };
     problems::show(context, &update.problems);
     summary.add(&update.translated.reconciled.bilingual, &update.translated.mentions);
+    if !update.translated.accepted.is_empty() {
+        let message = Message::new("cli-carried-over").text("path", path.display().to_string());
+        let message = message.count("count", update.translated.accepted.len());
+        context.terminal.tell(&context.interface.say(&message));
+    }
     if let Some(diff) = diff {
         line(&mut context.terminal.results(), diff.trim_end_matches('\n'))?;
     }

@@ -11,6 +11,10 @@ pub trait Prose: Sync {
     /// The word that makes `text` negative, whatever else it says.
     fn negation(&self, text: &Words<'_>) -> Option<usize>;
 
+    /// Every word that makes a part of `text` negative, in text order: both halves of « ne … pas », and words such as
+    /// « sans » and “without”.
+    fn negating(&self, text: &Words<'_>) -> Vec<usize>;
+
     /// Whether some word of `text` could stand for a negation: negative words, and words that deny by their meaning.
     fn may_negate(&self, text: &Words<'_>) -> bool;
 

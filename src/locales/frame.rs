@@ -17,7 +17,7 @@ use fluent_syntax::ast::Message;
 #[derive(Debug, Default)]
 pub(super) struct Frames {
     /// In file order.
-    pub(super) frames: Vec<Frame>,
+    pub(super) all: Vec<Frame>,
     /// The variables that the frames use.
     pub(super) variables: Vec<Variable>,
     /// The tree; the first node is the root.
@@ -43,6 +43,8 @@ pub(super) struct Rules {
     pub(super) known: Vec<String>,
     /// A name that the catalog does not know must have so many capitalised words (`.name-words`).
     pub(super) name_words: usize,
+    /// The title must have this trait if the catalog does not know the body (`.unknown-org`).
+    pub(super) unknown_org: Option<String>,
     /// Neither an adjective nor a name may follow (`.closed`): they belong to the title.
     pub(super) closed: bool,
 }
@@ -132,8 +134,8 @@ impl Frames {
             Ok(wordings) => wordings,
             Err(unreadable) => return vec![report(catalog, unreadable)],
         };
-        let frame = self.frames.len();
-        self.frames.push(Frame { id: message.id.name.to_owned(), rules: Rules::read(catalog, message) });
+        let frame = self.all.len();
+        self.all.push(Frame { id: message.id.name.to_owned(), rules: Rules::read(catalog, message) });
         let added = wordings.iter().map(|wording| self.add_wording(frame, wording, language));
         added.filter_map(Result::err).map(|unreadable| report(catalog, unreadable)).collect()
     }
@@ -173,7 +175,7 @@ impl Frames {
             Step::Text(_) => false,
         };
         let dead = self.nodes.first().into_iter().flat_map(|root| &root.edges).filter(move |(step, _)| !starts(step));
-        dead.flat_map(|(_, node)| self.below(*node)).map(|frame| self.frames[frame].id.as_str())
+        dead.flat_map(|(_, node)| self.below(*node)).map(|frame| self.all[frame].id.as_str())
     }
 
     /// The frames that are complete at `node` or behind it.
@@ -242,6 +244,7 @@ impl Rules {
             number: text("title-number").and_then(|name| number_named(&name)),
             known: text("known").map(|list| items(&list).map(str::to_owned).collect()).unwrap_or_default(),
             name_words: text("name-words").and_then(|words| words.parse().ok()).unwrap_or(1),
+            unknown_org: text("unknown-org").map(Into::into),
             closed: text("closed").is_some_and(|value| value == "yes"),
         }
     }
@@ -297,7 +300,7 @@ mod tests {
         let (frames, _) = read(
             "frame-a = { $title }\n    .trait = place\n    .title-number = plural\n    .known = org, name\n    .name-words = 2\n",
         );
-        let rules = &frames.frames[0].rules;
+        let rules = &frames.all[0].rules;
         assert_eq!((rules.number, rules.name_words), (Some(Number::Plural), 2));
         assert_eq!(rules.traits, [Trait { role: Role::Title, name: "place".into(), wanted: true }]);
         assert_eq!(rules.known, ["org", "name"]);

@@ -105,11 +105,11 @@ struct Mentions<'a> {
 impl Mentions<'_> {
     fn push_title(&mut self, reading: &Reading) {
         let Names { lexicon, renderer } = self.names;
-        let frame = &lexicon.frames.frames[reading.frame].id;
+        let frame = &lexicon.frames.all[reading.frame].id;
         let rendered = renderer.frame(lexicon, reading, self.region);
         let mut mention = mention(MentionKind::Title, frame, reading.span, &rendered);
         mention.slots = reading.slots.iter().map(|filled| self.slot(filled)).collect();
-        for (index, filled) in reading.slots.iter().enumerate().filter(|(_, filled)| filled.lexeme.is_none()) {
+        for (index, _) in reading.slots.iter().enumerate().filter(|(_, filled)| filled.lexeme.is_none()) {
             let name = &mention.slots[index].text;
             for rendering in &mut mention.renderings {
                 *rendering = rendering.replace(Context::stand_in(index), name);
@@ -202,10 +202,13 @@ fn merge(wordings: &mut Vec<String>, more: &[String]) {
     }
 }
 
-/// The titles that stand: the longest first, its article not counted; of those inside another, the ones that see the
-/// same parts. A title that crosses a longer one is none.
+/// The titles that stand: the one that starts first (its article not counted), the longest of those; of titles inside
+/// another, the ones that see the same parts. A title that crosses one that stands is none.
 fn consistent(mut readings: Vec<Reading>, reader: &Reader<'_>) -> Vec<Reading> {
-    readings.sort_by_cached_key(|reading| Reverse((reading.core().len(), reader.weight(reading))));
+    readings.sort_by_cached_key(|reading| {
+        let core = reading.core();
+        (core.start, Reverse((core.end, reader.weight(reading))))
+    });
     let mut outer: BTreeMap<usize, Vec<Reading>> = BTreeMap::new();
     for reading in readings {
         let mut touched = outer

@@ -103,7 +103,7 @@ impl Shapes<'_> {
 
     /// Whether only white space stands before `word`.
     pub(super) fn follows(&self, word: usize) -> bool {
-        word > 0 && self.joint(word) == Some(Joint::Space)
+        word > 0 && word < self.words.len() && self.joint(word) == Some(Joint::Space)
     }
 
     /// Whether nothing but white space or an apostrophe stands before `word`.

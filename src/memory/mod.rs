@@ -16,7 +16,7 @@ mod nearest;
 mod record;
 pub mod repair;
 mod shelf;
-mod token;
+pub mod token;
 mod unit;
 mod wording;
 

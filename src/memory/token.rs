@@ -83,7 +83,7 @@ const fn unified(character: char) -> char {
 
 /// The text without its typography: composed letters, one apostrophe, one quotation mark, one dash, three stops for an
 /// ellipsis, and a space only where it parts two words. Two texts with the same plain form differ at most in typography.
-pub(super) fn plain(text: &str) -> String {
+pub fn plain(text: &str) -> String {
     let folded = Folded::new(text).text;
     let mut plain = String::with_capacity(folded.len());
     let mut characters = folded.chars().peekable();

@@ -45,8 +45,12 @@ fn neighbours(pairs: &[Pair], index: usize) -> Neighbours<'_> {
 /// Make `proposal` the target of `pair`, and say where it comes from.
 fn take(pair: &mut Pair, proposal: Option<Match>) {
     let Some(proposal) = proposal else { return };
-    let draft =
-        Draft { origin: proposal.origin, score: proposal.score, digest: Some(digest::short(&[&proposal.target])) };
+    let draft = Draft {
+        origin: proposal.origin,
+        score: proposal.score,
+        digest: Some(digest::short(&[&proposal.target])),
+        from: None,
+    };
     pair.extracted.retain(|line| !matches!(Remark::parse(line), Remark::Draft(_)));
     pair.extracted.push(Remark::Draft(draft).to_string());
     pair.arrange();

@@ -18,6 +18,8 @@ pub struct Update {
     pub old: Option<String>,
     /// The bilingual file as it should be.
     pub new: String,
+    /// The source.
+    pub document: Document,
     /// What was done.
     pub translated: Translated,
     /// What is wrong in the bilingual file.
@@ -38,14 +40,17 @@ pub struct Made {
 ///
 /// # Errors
 /// When it cannot be read, or the format is unknown.
-pub fn document(snapshot: &Snapshot, path: &Path, format: Option<&str>) -> Result<Document, Error> {
-    let format = source_format(path, format)?;
+pub fn document(snapshot: &Snapshot, path: &Path, name: Option<&str>) -> Result<Document, Error> {
+    let format = format(path, name)?;
     let text = files::read(path)?;
     Ok(source::extract(text, snapshot.settings.source.clone(), format, &snapshot.sentences))
 }
 
-/// The format called `name`, or the one that the name of the file at `path` tells.
-fn source_format(path: &Path, name: Option<&str>) -> Result<&'static dyn source::Format, Error> {
+/// The format called `name`, or the one that the name of `path` tells.
+///
+/// # Errors
+/// When there is no format of that name.
+pub fn format(path: &Path, name: Option<&str>) -> Result<&'static dyn source::Format, Error> {
     let extension = path.extension().unwrap_or_default().to_string_lossy();
     let Some(name) = name else { return Ok(source::by_extension(&extension).unwrap_or(source::ALL[0])) };
     source::by_name(name).ok_or_else(|| {
@@ -65,14 +70,15 @@ pub fn update(snapshot: &Snapshot, resources: &Resources, source: &Path, how: &H
     let document = document(snapshot, source, how.format)?;
     let old = if files::is_standard(source) { None } else { files::read_if_there(&edition.bilingual)? };
     let (bilingual, problems) = bilingual(&edition.bilingual, old.as_deref(), (&settings.source, &resources.target))?;
-    let asked = Asked { style: style(settings, resources, source), drafts: settings.draft };
+    let asked =
+        Asked { style: style(settings, resources, source), drafts: settings.draft, accept: settings.accept.clone() };
     let translated = translate(&document, &bilingual, resources, &asked);
     if translated.reconciled.is_of_another_document() && !how.force {
         let error = Error::new(&edition.bilingual, Message::new("project-another-document"));
         return Err(error.hint(Message::new("project-force")));
     }
     let new = Po.write(&translated.reconciled.bilingual);
-    Ok(Update { edition, old, new, translated, problems })
+    Ok(Update { edition, old, new, document, translated, problems })
 }
 
 /// How a source is taken.
@@ -99,10 +105,13 @@ pub fn make(snapshot: &Snapshot, target: &Locale, source: &Path, how: &Publishin
     let (bilingual, problems) = bilingual(&edition.bilingual, Some(&text), (&settings.source, target))?;
     let own = discover::edition(settings, source).and_then(|edition| edition.outdated);
     let outdated = how.outdated.or(own).unwrap_or(settings.outdated);
-    let result = publish(&document, &bilingual, Policy { outdated, allow_drafts: how.allow_drafts });
+    let marker = discover::edition(settings, source).and_then(|edition| edition.marker.clone());
+    let marker = marker.or_else(|| settings.marker.clone()).unwrap_or_default();
+    let policy = Policy { outdated, allow_drafts: how.allow_drafts, marker };
+    let result = publish(&document, &bilingual, &policy);
     let result = match (result, how.page) {
         (Ok(mut published), Some(words)) => {
-            let format = source_format(source, how.format)?.name();
+            let format = format(source, how.format)?.name();
             let Published { text, targets, .. } = &published;
             let draft = finish::Draft { document: &document, format, targets, edition: text, locale: target };
             published.text = finish::finish(&draft, words);

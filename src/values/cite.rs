@@ -16,8 +16,9 @@ pub struct Direction<'d> {
     pub style: &'d Style,
 }
 
-/// An entry of a list of sources, in the target language: mentions outside its title are rendered, the set phrases of citations
-/// are those of the target, the first quotation is a title and keeps its wording. Unchanged where a language sets no citations.
+/// An entry of a list of sources, in the target language: mentions outside its title are rendered, the set phrases of
+/// citations are those of the target, the first quotation is a title and keeps its wording. Unchanged where a language
+/// sets no citations.
 pub fn cite(text: &str, mentions: &[Mention], direction: Direction<'_>) -> String {
     let (Some(from), Some(to)) = (direction.source.typography(), direction.target.typography()) else {
         return text.to_owned();

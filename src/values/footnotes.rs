@@ -12,8 +12,9 @@ pub struct FootnoteMark {
     pub label: String,
 }
 
-/// The footnote marks of `text`: figures behind a closing quotation mark or, with a no-break space, behind a word; raised figures;
-/// `[1]` and `[^label]`. A figure that another text marks a note with (`known`) is one behind any space.
+/// The footnote marks of `text`: figures behind a closing quotation mark or, with a no-break space, behind a word;
+/// raised figures; `[1]` and `[^label]`. A figure that another text marks a note with (`known`) is one behind any
+/// space.
 pub fn footnotes(text: &str, values: &dyn Values, known: &[String]) -> Vec<FootnoteMark> {
     let mut found = Vec::new();
     let mut at = 0;

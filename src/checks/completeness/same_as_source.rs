@@ -1,6 +1,6 @@
 //! The target is the source.
 
-use crate::checks::{Check, Facing, Lack, Setting};
+use crate::checks::{Check, Facing, Lack, Setting, plain};
 use crate::model::{Finding, Mention, Rule, Severity};
 
 /// The target is the source.
@@ -15,7 +15,7 @@ impl Check for SameAsSource {
     }
 
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
-        let same = !facing.is_citation() && facing.source.folded() == facing.target.folded();
+        let same = !facing.is_citation() && plain::alike(facing.source.text, facing.target.text);
         let untranslated = same && needs_translation(facing);
         untranslated.then(|| RULE.finding()).into_iter().collect()
     }

@@ -2,6 +2,7 @@
 
 use super::name::{self, Name};
 use crate::checks::{Check, Facing};
+use crate::language::Language;
 use crate::model::{Finding, Rule, Severity};
 
 /// Another name stands in the place of one that no catalog knows.
@@ -12,7 +13,7 @@ static RULE: Rule = Rule::new(Severity::Warning, "E006", "name-altered", include
 
 /// Whether `word` is a small word of the target: titles of works have them, names of people do not.
 fn is_article(facing: &Facing<'_>, word: &str) -> bool {
-    let grammar = facing.setting.target.and_then(|language| language.grammar());
+    let grammar = facing.setting.target.and_then(Language::grammar);
     grammar.is_some_and(|grammar| grammar.class(word).is_some())
 }
 

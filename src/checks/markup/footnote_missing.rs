@@ -19,11 +19,15 @@ impl Check for FootnoteMissing {
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
         let lost = facing.differences().iter().filter(|own| own.kind == DifferenceKind::Footnote);
         let end = facing.target.text.trim_end().len();
-        let last = facing.target.text[..end].char_indices().next_back().map_or(end, |(at, _)| at);
+        let final_character = facing.target.text[..end].char_indices().next_back().map_or(end, |(at, _)| at);
         let finding = |span: Span| {
             let finding = RULE.finding().in_source(span).text("text", span.of(facing.source.text));
             let at_end = facing.source.text[span.end..].chars().all(|c| !c.is_alphanumeric());
-            if at_end && !facing.target.is_blank() { finding.in_target(Span::new(last, end)) } else { finding }
+            if at_end && !facing.target.is_blank() {
+                finding.in_target(Span::new(final_character, end))
+            } else {
+                finding
+            }
         };
         lost.filter_map(|own| own.source).map(finding).collect()
     }

@@ -29,10 +29,7 @@ impl Check for SourceTitle {
             !titles.iter().any(|other| plain(other.inside.of(facing.target.text)) == own)
         };
         let own = self::titles(&facing.source);
-        let (index, title) = match own.iter().enumerate().find(|(_, title)| changed(title)) {
-            Some((index, title)) => (index, title),
-            None => return Vec::new(),
-        };
+        let Some((index, title)) = own.iter().enumerate().find(|(_, title)| changed(title)) else { return Vec::new() };
         let text = title.inside.of(facing.source.text);
         let finding = RULE.finding().in_source(title.inside).text("text", text);
         vec![match titles.get(index) {

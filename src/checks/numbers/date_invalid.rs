@@ -16,8 +16,8 @@ impl Check for DateInvalid {
     }
 
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
-        let wrong = facing.incoherences().iter().filter(|(_, kind)| *kind == Incoherence::NoSuchDay);
-        wrong.map(|(span, _)| RULE.finding().in_source(*span).text("text", span.of(facing.source.text))).collect()
+        let wrong = facing.incoherences().into_iter().filter(|(_, kind)| *kind == Incoherence::NoSuchDay);
+        wrong.map(|(span, _)| RULE.finding().in_source(span).text("text", span.of(facing.source.text))).collect()
     }
 
     fn lacks(&self, setting: &Setting<'_>) -> Option<Lack> {

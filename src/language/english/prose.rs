@@ -31,6 +31,16 @@ impl Prose for EnglishProse {
         (0..text.len()).find(negates)
     }
 
+    fn negating(&self, text: &Words<'_>) -> Vec<usize> {
+        let negates = |index: &usize| {
+            let word = text.word(*index).to_lowercase();
+            let contracted = word == "t" && *index > 0 && text.word(*index - 1).ends_with('n');
+            let alone = ["not", "no", "never", "cannot", "nobody", "nothing", "none", "neither", "nor", "without"];
+            contracted || alone.contains(&word.as_str())
+        };
+        (0..text.len()).filter(negates).collect()
+    }
+
     fn may_negate(&self, text: &Words<'_>) -> bool {
         self.negation(text).is_some() || (0..text.len()).any(|index| LISTS.denies(&text.word(index).to_lowercase()))
     }

@@ -25,6 +25,21 @@ impl Prose for FrenchProse {
         (0..text.len()).filter(marks).find(|index| closes(*index))
     }
 
+    fn negating(&self, text: &Words<'_>) -> Vec<usize> {
+        let words: Vec<String> = (0..text.len()).map(|index| text.word(index).to_lowercase()).collect();
+        let second = |word: &str| LISTS.second.contains(word) || matches!(word, "plus" | "point" | "ni");
+        let halves = |index: usize| {
+            let after = (index + 1..words.len().min(index + 7)).find(|next| second(words[*next].as_str()));
+            after.into_iter().flat_map(move |other| [index, other])
+        };
+        let marks = (0..words.len()).filter(|index| matches!(words[*index].as_str(), "ne" | "n")).flat_map(halves);
+        let alone = |word: &str| matches!(word, "non" | "sans" | "jamais" | "aucun" | "aucune" | "ni");
+        let mut negating: Vec<usize> = marks.chain((0..words.len()).filter(|index| alone(&words[*index]))).collect();
+        negating.sort_unstable();
+        negating.dedup();
+        negating
+    }
+
     fn may_negate(&self, text: &Words<'_>) -> bool {
         (0..text.len()).any(|index| LISTS.denies(&text.word(index).to_lowercase()))
     }

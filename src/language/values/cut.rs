@@ -1,7 +1,7 @@
 //! A text cut into words, runs of figures and marks: what the grammar of values is written over.
 //!
-//! Unlike [`crate::text::Words`], figures and letters are cut apart (`20h00`, `3M€`), and marks are kept. White space is
-//! dropped; two tokens touch when none stands between them.
+//! Unlike [`crate::text::Words`], figures and letters are cut apart (`20h00`, `3M€`), and marks are kept. White space
+//! is dropped; two tokens touch when none stands between them.
 
 use crate::text::{Span, words};
 use std::sync::LazyLock;
@@ -40,7 +40,8 @@ pub enum TokenKind {
 }
 
 impl<'t> Cut<'t> {
-    /// Cut `text`; each of the spans of `closed` (in order, apart from one another) is one token that nothing is read from.
+    /// Cut `text`; each of the spans of `closed` (in order, apart from one another) is one token that nothing is read
+    /// from.
     pub fn new(text: &'t str, closed: &[Span]) -> Self {
         let mut tokens = Vec::with_capacity(text.len() / 5);
         let mut at = 0;
@@ -128,7 +129,8 @@ fn word(text: &str, start: usize, to: usize) -> Token {
     Token { span: Span::new(start, at), key, kind: TokenKind::Word }
 }
 
-/// The base letter of the accented letter in the two bytes at `at`; none for letters that stand for two, and other characters.
+/// The base letter of the accented letter in the two bytes at `at`; none for letters that stand for two, and other
+/// characters.
 fn accented(bytes: &[u8], at: usize) -> Option<u32> {
     let lead = bytes.get(at)?.checked_sub(0xC3)?;
     let index = usize::from(lead) * 64 + usize::from(bytes.get(at + 1)?.checked_sub(0x80)?);

@@ -32,8 +32,8 @@ struct Entry {
 }
 
 impl Lexicon {
-    /// Read a table: a line has a role, its value, and wordings separated by `|`, with tabs between; `#` begins a comment. A
-    /// wording behind `=` keeps its case.
+    /// Read a table: a line has a role, its value, and wordings separated by `|`, with tabs between; `#` begins a
+    /// comment. A wording behind `=` keeps its case.
     ///
     /// # Panics
     /// When the table names a role that there is none of: the tables are part of the program.

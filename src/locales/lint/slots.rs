@@ -9,39 +9,44 @@ use crate::model::{Message, Problem, Severity};
 use fluent_syntax::ast;
 use std::collections::BTreeSet;
 
-/// Forms that take the place of the value, and of its attributes.
-const FORMS: &[&str] = &["acronym", "official", "short"];
-
 pub(super) fn lint(source: &Catalog, target: &Catalog) -> Vec<Problem> {
-    let asked = asked(target);
+    let asked = asked(source, target);
     let mut problems = Vec::new();
     for message in target.messages() {
-        let Some(kind) = Kind::of(message.id.name).filter(|_| source.message(message.id.name).is_some()) else {
-            continue;
-        };
-        for (_, name) in asked.iter().filter(|(slot, _)| slot == kind.slot()) {
-            let lacking = std::iter::once(name.clone()).chain(forms(source, message, name));
-            problems.extend(lacking.filter(|name| !has(message, name)).map(|name| {
-                let notice = Message::new("locales-slot-attribute").text("name", name).text("id", message.id.name);
-                found(target, Severity::Error, message.id.name, notice)
-            }));
-        }
+        let own = source.message(message.id.name);
+        let Some((kind, own)) = Kind::of(message.id.name).zip(own) else { continue };
+        let fills = |ask: &&Ask| ask.slot == kind.slot() && ask.by.as_ref().is_none_or(|by| has(own, by));
+        let lacking: BTreeSet<&String> = asked.iter().filter(fills).map(|ask| &ask.attribute).collect();
+        problems.extend(lacking.into_iter().filter(|name| !has(message, name)).map(|name| {
+            let notice = Message::new("locales-slot-attribute").text("name", name).text("id", message.id.name);
+            found(target, Severity::Error, message.id.name, notice)
+        }));
     }
     problems
 }
 
-/// The slots and attributes that the frames of `target` use.
-fn asked(target: &Catalog) -> BTreeSet<(String, String)> {
-    let frames = target.messages().filter(|message| matches!(role(message.id.name), Role::Frame | Role::Modifier));
-    let variables = frames.flat_map(of_message).filter(|variable| !SELECTORS.contains(variable)).map(Variable::named);
-    variables.filter_map(|variable| Some((variable.slot, variable.attribute?))).collect()
+/// What a target frame asks of the fillers of a slot.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Ask {
+    slot: String,
+    /// The attribute that they are recognised by in the source; the whole message when none.
+    by: Option<String>,
+    /// The attribute that the frame uses.
+    attribute: String,
 }
 
-/// The attributes that the other forms of `message` need beside `name`: those of an acronym, say, where the source has
-/// one as well.
-fn forms(source: &Catalog, message: &ast::Message<&str>, name: &str) -> Vec<String> {
-    let known = |form: &&&str| has(message, form) && source.message(message.id.name).is_some_and(|own| has(own, form));
-    FORMS.iter().filter(known).map(|form| format!("{form}-{name}")).collect()
+fn asked(source: &Catalog, target: &Catalog) -> BTreeSet<Ask> {
+    let mut asked = BTreeSet::new();
+    for frame in target.messages().filter(|message| role(message.id.name) == Role::Frame) {
+        let Some(own) = source.message(frame.id.name) else { continue };
+        let slots: Vec<Variable> = of_message(own).into_iter().map(Variable::named).collect();
+        for variable in of_message(frame).into_iter().filter(|variable| !SELECTORS.contains(variable)) {
+            let Variable { base, slot, attribute: Some(attribute), .. } = Variable::named(variable) else { continue };
+            let filler = slots.iter().find(|slot| slot.base == base);
+            asked.extend(filler.map(|filler| Ask { slot, by: filler.attribute.clone(), attribute }));
+        }
+    }
+    asked
 }
 
 fn has(message: &ast::Message<&str>, name: &str) -> bool {
@@ -54,9 +59,8 @@ mod tests {
 
     #[test]
     fn frames_find_what_they_ask_for() {
-        let french = "frame-a = { LE($title) } { DE($org) }\ntitle-x = x\norg-b = B\n    .acronym = AB\norg-c = C\n";
-        let english = "frame-a = { $title } of { $org-the }\ntitle-x = x\norg-b = B\n    .the = the B\n    .acronym = AB\norg-c = C\n";
-        let expected = [("locales-slot-attribute", "en.ftl", 3, 1), ("locales-slot-attribute", "en.ftl", 6, 1)];
-        check(french, english, &expected);
+        let french = "frame-a = { LE($title) } { DE($org) }\nframe-b = { LE($title) } { $org-adjective }\ntitle-x = x\norg-b = B\norg-c = C\n";
+        let english = "frame-a = { $title } of { $org-the }\nframe-b = { $org-adjective } { $title }\ntitle-x = x\norg-b = B\n    .the = the B\norg-c = C\n";
+        check(french, english, &[("locales-slot-attribute", "en.ftl", 6, 1)]);
     }
 }

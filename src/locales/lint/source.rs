@@ -6,7 +6,7 @@ use crate::locales::frame;
 use crate::locales::pattern::{Unreadable, plain};
 use crate::locales::{Catalog, Lexicon};
 use crate::model::{Message, Problem, Severity};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn lint(source: &Catalog, lexicon: &Lexicon) -> Vec<Problem> {
     let mut problems = Vec::new();
@@ -28,6 +28,13 @@ pub(super) fn lint(source: &Catalog, lexicon: &Lexicon) -> Vec<Problem> {
             problems.extend(notice.map(|notice| found(source, Severity::Error, name, notice)));
         }
     }
+    let shared: BTreeSet<(&str, &str)> =
+        lexicon.shared().map(|(first, other)| (other.id.as_str(), first.id.as_str())).collect();
+    problems.extend(shared.into_iter().map(|(id, other)| {
+        let part = source.message(id).map_or("", |message| message.id.name);
+        let message = Message::new("locales-shared-wording").text("id", id).text("other", other);
+        found(source, Severity::Note, part, message)
+    }));
     problems.extend(lexicon.frames.unreachable().map(|id| {
         let part = source.message(id).map_or("", |message| message.id.name);
         frame::report(source, Unreadable { part, reason: "locales-source-start" })
@@ -59,6 +66,12 @@ mod tests {
             ("locales-country", "fr.ftl", 8, 6),
         ];
         check(french, english, &expected);
+    }
+
+    #[test]
+    fn two_entities_share_a_wording() {
+        let congo = "country-cd = Congo\ncountry-cg = Congo\n";
+        check(congo, congo, &[("locales-shared-wording", "fr.ftl", 2, 1)]);
     }
 
     #[test]

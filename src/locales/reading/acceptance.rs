@@ -10,10 +10,10 @@ use crate::locales::shape::Shape;
 use crate::text::Span;
 
 impl Reader<'_> {
-    /// The reading of `frame` that is complete at `spot`, if it is accepted.
-    pub(super) fn accepted(&self, frame: usize, cell: Agreement, spot: Spot, state: State) -> Option<Reading> {
+    /// The reading of a frame that is complete at `spot`, with the cell that its wording belongs to, if it is accepted.
+    pub(super) fn accepted(&self, (frame, cell): (usize, Agreement), spot: Spot, state: State) -> Option<Reading> {
         let span = Span::new(self.start, spot.from);
-        let rules = &self.lexicon.frames.frames[frame].rules;
+        let rules = &self.lexicon.frames.all[frame].rules;
         let number = Agreement::new(None, rules.number);
         let agreement = state.agreement.merge(cell)?.merge(number)?;
         let accepted = self.lexicon.words.opens(self.words, self.words.at(span.start))
@@ -45,10 +45,14 @@ impl Reader<'_> {
     }
 
     fn has_trait(&self, wanted: &Trait) -> bool {
-        self.path.iter().filter(|filled| self.role(filled) == wanted.role).all(|filled| {
-            let traits = filled.lexeme.map(|lexeme| &self.lexicon.entities[lexeme.entity].traits);
-            traits.is_some_and(|traits| traits.contains(&wanted.name)) == wanted.wanted
-        })
+        self.path
+            .iter()
+            .filter(|filled| self.role(filled) == wanted.role)
+            .all(|filled| self.traits(filled).contains(&wanted.name) == wanted.wanted)
+    }
+
+    fn traits(&self, filled: &Filled) -> &[String] {
+        filled.lexeme.map_or(&[], |lexeme| &self.lexicon.entities[lexeme.entity].traits)
     }
 
     /// Whether the frame `frame` takes what fills this slot, known or not.
@@ -56,9 +60,12 @@ impl Reader<'_> {
         if filled.lexeme.is_some() {
             return true;
         }
-        let rules = &self.lexicon.frames.frames[frame].rules;
+        let rules = &self.lexicon.frames.all[frame].rules;
         let variable = &self.lexicon.frames.variables[filled.variable];
-        !rules.known.contains(&variable.base) && (variable.role != Role::Name || filled.capitals >= rules.name_words)
+        let heads = |name: &String| self.path.iter().any(|filled| self.traits(filled).contains(name));
+        !rules.known.contains(&variable.base)
+            && (variable.role != Role::Name || filled.capitals >= rules.name_words)
+            && (variable.role != Role::Org || rules.unknown_org.as_ref().is_none_or(heads))
     }
 
     /// Whether an adjective or a name stands behind `spot`, which belongs to the title before it.
@@ -101,7 +108,7 @@ impl Reader<'_> {
         let shape = self.shapes.name_at(word)?;
         let first = Shape { end: self.shapes.token_end(word), capitals: 1 };
         match (role, approach.link.map(|link| link.article)) {
-            (Role::Name, None) => (!self.names_something(word, shape.end)).then_some(shape),
+            (Role::Name, None) => (self.is_addressed() || !self.names_something(word, shape.end)).then_some(shape),
             (Role::Org, None) => {
                 (shape.capitals <= MOST_ORG_WORDS && !self.names_something(word, word)).then_some(shape)
             }
@@ -114,10 +121,16 @@ impl Reader<'_> {
         }
     }
 
+    /// Whether a form of address tells that a name follows, whatever else it could be: « Mme France ».
+    fn is_addressed(&self) -> bool {
+        self.path.last().is_some_and(|filled| self.role(filled) == Role::Civility)
+    }
+
     /// Whether a known name starts at `word` and reaches `end`.
     fn names_something(&self, word: usize, end: usize) -> bool {
         let hits = self.hits.at(word).iter().filter(|hit| hit.end >= end);
-        hits.flat_map(|hit| hit.lexemes(self.lexicon)).any(|lexeme| lexeme.alone)
+        let mut lexemes = hits.flat_map(|hit| hit.lexemes(self.lexicon));
+        lexemes.any(|lexeme| self.lexicon.entities[lexeme.entity].kind.is_name())
     }
 
     fn person_at(&self, word: usize) -> bool {

@@ -177,8 +177,8 @@ impl<'a> Reader<'a> {
     fn step(&mut self, node: usize, spot: Spot, state: State) {
         let lexicon = self.lexicon;
         let node = &lexicon.frames.nodes[node];
-        for (frame, cell) in &node.ends {
-            self.readings.extend(self.accepted(*frame, *cell, spot, state));
+        for end in &node.ends {
+            self.readings.extend(self.accepted(*end, spot, state));
         }
         for (step, next) in &node.edges {
             match step {
@@ -220,7 +220,7 @@ impl<'a> Reader<'a> {
             Role::Title => {
                 let lexicon = self.lexicon;
                 for (modifier, spot) in lexicon.modifiers.before(self.words, approach.spot) {
-                    let told = lexicon.modifiers.modifiers[modifier].agreement;
+                    let told = lexicon.modifiers.all[modifier].agreement;
                     if let Some(agreement) = approach.state.agreement.merge(told) {
                         let state = State { modifier: Some(modifier), agreement, ..approach.state };
                         self.fill_known(Approach { spot, state, ..approach });

@@ -46,6 +46,13 @@ impl Rendered {
         }
     }
 
+    /// Add wordings.
+    fn extend(&mut self, wordings: impl IntoIterator<Item = String>) {
+        for wording in wordings {
+            self.push(wording);
+        }
+    }
+
     /// A wording that is an error is no acceptable one.
     fn settled(mut self) -> Self {
         self.forbidden.sort_unstable();

@@ -30,9 +30,7 @@ pub(super) fn render(target: &Target, lexicon: &Lexicon, lexeme: &Lexeme, region
     let cells = cells(lexeme.agreement);
     let contexts: Vec<Context> = cells.map(|cell| Context::of_name(entity, cell, region)).collect();
     let mut push = |name: Option<&str>| {
-        for context in &contexts {
-            target.format(id, name, &context.arguments).into_iter().for_each(|text| rendered.push(text));
-        }
+        rendered.extend(contexts.iter().filter_map(|context| target.format(id, name, &context.arguments)));
     };
     if parallel.is_some_and(|name| target.has_attribute(id, name)) {
         push(parallel);
@@ -58,7 +56,7 @@ pub(super) fn title(target: &Target, lexicon: &Lexicon, reading: &Reading, regio
     let context = Context::of_reading(lexicon, reading, region);
     let aliases = target.numbered(id, "alias").map(Some);
     for name in [None, Some("generic")].into_iter().chain(aliases) {
-        target.format(id, name, &context.arguments).into_iter().for_each(|text| rendered.push(text));
+        rendered.extend(target.format(id, name, &context.arguments));
     }
     rendered.forbidden = forbidden(target, id, &context);
     rendered

@@ -4,18 +4,20 @@
 //! note: the name of a ship
 //! term eu-004: Conseil européen → European Council
 //! money: 109 milliards d’euros → €109 billion
-//! drift term eu-004: European Council → the European Council
+//! drift bd9c1a3c term eu-004: Conseil européen → European Council ⇒ the European Council
+//! conflict theirs: The summit opens on Friday.
 //! draft: memory 92 %
 //! confirmed 5c1e2f90 ada: wording only
 //! reviewed 5c1e2f90 ada
 //! ```
 //!
 //! A line that does not read exactly so is someone else's and stays as it is: printing what was read gives the line
-//! back, whatever it was. In the texts of a lock `\` and `→` are written `\\` and `\→`.
+//! back, whatever it was. In texts `\`, `→`, `⇒` and a
+//! line feed are written `\\`, `\→`, `\⇒` and `\n`.
 
 mod parse;
 
-use super::{MentionKind, Origin};
+use super::{MentionKind, Origin, RowDrift};
 use std::fmt;
 
 /// A line about a pair. Declaration order is the order in the file.
@@ -27,8 +29,10 @@ pub enum Remark {
     Note(String),
     /// A mention in the source, with the rendering that stood when the target was written.
     Lock(Lock),
-    /// What changed since then.
-    Drift(String),
+    /// What changed since then, and was not dealt with.
+    Drift(StandingDrift),
+    /// A target of one of two branches that could not be merged.
+    Conflict(Conflict),
     /// How the draft that stands as the target was made.
     Draft(Draft),
     /// Someone says that no change of the target is needed.
@@ -50,6 +54,43 @@ pub struct Lock {
     pub rendering: String,
 }
 
+/// A row that says something else than when the target was confirmed.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct StandingDrift {
+    /// Digest of the target when the line was written: while the target agrees with it, nobody has dealt with the row.
+    pub digest: String,
+    /// The row.
+    pub row: RowDrift,
+}
+
+/// What one side of a merge had.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Conflict {
+    /// Which side.
+    pub side: MergeSide,
+    /// Its target; its source where the sources could not be merged.
+    pub text: String,
+}
+
+/// A side of a merge.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum MergeSide {
+    /// The branch that is merged into.
+    Ours,
+    /// The branch that is merged.
+    Theirs,
+}
+
+impl MergeSide {
+    /// The name used in lines.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Ours => "ours",
+            Self::Theirs => "theirs",
+        }
+    }
+}
+
 /// How a draft was made.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Draft {
@@ -59,6 +100,8 @@ pub struct Draft {
     pub score: u8,
     /// Digest of the target when the line was written: while the target agrees with it, nobody has worked on it.
     pub digest: Option<String>,
+    /// Digest of the target by a person that a repaired draft was made from.
+    pub from: Option<String>,
 }
 
 /// Someone's word that the target needs no change.
@@ -94,6 +137,7 @@ impl Remark {
             Self::Note(_) => 1,
             Self::Lock(_) => 2,
             Self::Drift(_) => 3,
+            Self::Conflict(_) => 4,
             Self::Draft(_) => 4,
             Self::Confirmed(_) => 5,
             Self::Reviewed(_) => 6,
@@ -107,7 +151,8 @@ impl fmt::Display for Remark {
             Self::Other(line) => out.write_str(line),
             Self::Note(note) => write!(out, "note: {note}"),
             Self::Lock(lock) => lock.fmt(out),
-            Self::Drift(what) => write!(out, "drift {what}"),
+            Self::Drift(drift) => drift.fmt(out),
+            Self::Conflict(Conflict { side, text }) => write!(out, "conflict {}: {}", side.name(), escaped(text)),
             Self::Draft(draft) => draft.fmt(out),
             Self::Confirmed(Confirmation { digest, who, reason }) => write!(out, "confirmed {digest} {who}: {reason}"),
             Self::Reviewed(Review { digest, who }) => write!(out, "reviewed {digest} {who}"),
@@ -117,28 +162,47 @@ impl fmt::Display for Remark {
 
 impl fmt::Display for Lock {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(self.kind.name())?;
-        if !self.id.is_empty() {
-            write!(out, " {}", self.id)?;
-        }
-        write!(out, ": {}{ARROW}{}", escaped(&self.source), escaped(&self.rendering))
+        head(out, self.kind, &self.id)?;
+        write!(out, "{}{ARROW}{}", escaped(&self.source), escaped(&self.rendering))
     }
+}
+
+impl fmt::Display for StandingDrift {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "drift {} ", self.digest)?;
+        head(out, self.row.kind, &self.row.id)?;
+        out.write_str(&escaped(&self.row.source))?;
+        if let Some(was) = &self.row.was {
+            write!(out, "{ARROW}{}", escaped(was))?;
+        }
+        write!(out, "{NOW}{}", escaped(&self.row.is))
+    }
+}
+
+/// `term eu-004: `
+fn head(out: &mut fmt::Formatter<'_>, kind: MentionKind, id: &str) -> fmt::Result {
+    let space = if id.is_empty() { "" } else { " " };
+    write!(out, "{}{space}{id}: ", kind.name())
 }
 
 impl fmt::Display for Draft {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "draft: {} {} %", self.origin.name(), self.score)?;
-        match &self.digest {
-            Some(digest) => write!(out, " {digest}"),
+        if let Some(digest) = &self.digest {
+            write!(out, " {digest}")?;
+        }
+        match &self.from {
+            Some(from) => write!(out, " from {from}"),
             None => Ok(()),
         }
     }
 }
 
 const ARROW: &str = " → ";
+const NOW: &str = " ⇒ ";
 
 fn escaped(text: &str) -> String {
-    text.replace('\\', "\\\\").replace('→', "\\→")
+    text.replace('\\', "\\\\").replace('→', "\\→").replace('⇒', "\\⇒").replace('\n', "\\n").replace('\r', "\\r")
 }
 
 #[cfg(test)]
@@ -160,9 +224,13 @@ mod tests {
             ("term eu-004: Conseil européen → European Council", 2),
             ("title vice-president: le vice-président américain J.D. Vance → US Vice President JD Vance", 2),
             ("money: 109 milliards d’euros → €109 billion", 2),
-            ("drift term eu-004: European Council → the European Council", 3),
-            ("draft: memory 92 %", 4),
-            ("draft: person 92 % 5c1e2f90", 4),
+            ("drift bd9c1a3c term eu-004: Conseil européen → European Council ⇒ the European Council", 3),
+            ("drift bd9c1a3c term eu-004: Conseil européen ⇒ the European Council", 3),
+            ("drift bd9c1a3c date: lundi 10 → Monday 10 February ⇒ Monday 10 March", 3),
+            ("conflict theirs: One line.\\nAnother.", 4),
+            ("draft: memory 92 %", 5),
+            ("draft: person 92 % 5c1e2f90", 5),
+            ("draft: repaired 92 % 5c1e2f90 from bd9c1a3c", 5),
             ("confirmed 5c1e2f90 Ada L.: wording only: really", 5),
             ("reviewed 5c1e2f90 ada", 6),
         ];
@@ -182,6 +250,8 @@ mod tests {
             "draft: memory 092 %",
             "draft: memory 101 %",
             "draft: memory 92 % of it",
+            "drift term eu-004: European Council → the European Council",
+            "conflict mine: a",
             "draft: parrot 92 %",
             "reviewed 5c1e2f9 ada",
             "reviewed 5C1E2F90 ada",
@@ -220,6 +290,14 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn every_drift_reads_as_it_was_printed(texts in [r"[a-c →⇒\\:\n]{1,12}", r"[a-c →⇒\\:]{1,12}", r"[a-c →⇒\\:]{1,12}"], old: bool) {
+            let [source, was, is] = texts;
+            let row = RowDrift { kind: MentionKind::Name, id: "eu".to_owned(), source, was: old.then_some(was), is };
+            let drift = StandingDrift { digest: "bd9c1a3c".to_owned(), row };
+            prop_assert_eq!(Remark::parse(&drift.to_string()), Remark::Drift(drift));
+        }
+
         #[test]
         fn every_line_prints_as_it_was_read(line in r"(note: |term |reviewed |draft: |confirmed |drift )?[ -~→\\]{0,40}") {
             prop_assert_eq!(Remark::parse(&line).to_string(), line);

@@ -1,7 +1,7 @@
 //! Remarks, read from their lines.
 
-use super::{ARROW, Confirmation, Draft, Lock, Remark, Review};
-use crate::model::{MentionKind, Origin};
+use super::{ARROW, Confirmation, Conflict, Draft, Lock, MergeSide, NOW, Remark, Review, StandingDrift};
+use crate::model::{MentionKind, Origin, RowDrift};
 
 const KINDS: [MentionKind; 13] = [
     MentionKind::Title,
@@ -38,7 +38,8 @@ fn candidate(line: &str) -> Option<Remark> {
     let (word, rest) = line.split_once(' ')?;
     match word {
         "note:" if !rest.is_empty() => Some(Remark::Note(rest.to_owned())),
-        "drift" if !rest.is_empty() => Some(Remark::Drift(rest.to_owned())),
+        "drift" => drift(rest).map(Remark::Drift),
+        "conflict" => conflict(rest).map(Remark::Conflict),
         "draft:" => draft(rest).map(Remark::Draft),
         "confirmed" => confirmation(rest).map(Remark::Confirmed),
         "reviewed" => {
@@ -51,11 +52,13 @@ fn candidate(line: &str) -> Option<Remark> {
 
 fn draft(rest: &str) -> Option<Draft> {
     let (origin, rest) = rest.split_once(' ')?;
-    let (score, digest) = rest.split_once(" %")?;
+    let (score, rest) = rest.split_once(" %")?;
+    let (digest, from) = rest.split_once(" from ").map_or((rest, None), |(digest, from)| (digest, Some(from)));
     Some(Draft {
         origin: ORIGINS.into_iter().find(|known| known.name() == origin)?,
         score: score.parse().ok().filter(|score| *score <= 100)?,
         digest: digest.strip_prefix(' ').map(str::to_owned).filter(|digest| is_digest(digest)),
+        from: from.map(str::to_owned).filter(|digest| is_digest(digest)),
     })
 }
 
@@ -76,19 +79,45 @@ fn is_digest(text: &str) -> bool {
 }
 
 fn lock(line: &str) -> Option<Lock> {
+    let (kind, id, texts) = head(line)?;
+    let (source, rendering) = texts.split_once(ARROW)?;
+    Some(Lock { kind, id, source: unescaped(source), rendering: unescaped(rendering) })
+}
+
+fn drift(rest: &str) -> Option<StandingDrift> {
+    let (digest, line) = signature(rest)?;
+    let (kind, id, texts) = head(line)?;
+    let (then, is) = texts.split_once(NOW)?;
+    let (source, was) = then.split_once(ARROW).map_or((then, None), |(source, was)| (source, Some(unescaped(was))));
+    Some(StandingDrift { digest, row: RowDrift { kind, id, source: unescaped(source), was, is: unescaped(is) } })
+}
+
+fn conflict(rest: &str) -> Option<Conflict> {
+    let (side, text) = rest.split_once(": ")?;
+    let side = [MergeSide::Ours, MergeSide::Theirs].into_iter().find(|known| known.name() == side)?;
+    Some(Conflict { side, text: unescaped(text) })
+}
+
+/// What is mentioned, and what is said of it.
+fn head(line: &str) -> Option<(MentionKind, String, &str)> {
     let (head, texts) = line.split_once(": ")?;
     let (kind, id) = head.split_once(' ').unwrap_or((head, ""));
     let kind = KINDS.into_iter().find(|known| known.name() == kind)?;
-    let (source, rendering) = texts.split_once(ARROW)?;
-    let lock = Lock { kind, id: id.to_owned(), source: unescaped(source), rendering: unescaped(rendering) };
-    (!id.contains(char::is_whitespace)).then_some(lock)
+    (!id.contains(char::is_whitespace)).then(|| (kind, id.to_owned(), texts))
 }
 
 fn unescaped(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut characters = text.chars();
     while let Some(character) = characters.next() {
-        plain.push(if character == '\\' { characters.next().unwrap_or('\\') } else { character });
+        plain.push(match character {
+            '\\' => match characters.next() {
+                Some('n') => '\n',
+                Some('r') => '\r',
+                other => other.unwrap_or('\\'),
+            },
+            other => other,
+        });
     }
     plain
 }

@@ -17,10 +17,9 @@ const MOST: usize = 3;
 /// The features of both texts with their weights.
 pub(super) struct Evidence {
     weights: Vec<Weight>,
-    /// For each size of a bead's side, less one, the distinct features of the sentences before each position.
-    source: [Lists; MOST],
-    /// For each size likewise, what it says if none of the features of the target is met.
-    target_missed: [Vec<f64>; MOST],
+    /// The features of each sentence.
+    source: Lists,
+    target: Lists,
     /// The sentences of the target that have each feature.
     places: Lists,
 }
@@ -99,39 +98,45 @@ impl Evidence {
             }
             own
         });
-        let missed = |size| ending(&target, size).iter().map(|features| missed(&weights, features)).collect();
-        Self {
-            source: [1, 2, 3].map(|size| ending(&source, size)),
-            target_missed: [1, 2, 3].map(missed),
-            places: target.inverted(weights.len()),
-            weights,
-        }
+        Self { places: target.inverted(weights.len()), source, target, weights }
     }
 
     /// Add the log odds of all beads that end in the band: of each shape that has odds already.
     pub(super) fn add(&self, band: &Band, odds: &mut [Vec<f64>; SHAPES.len()]) {
-        for (size, source) in (1..).zip(&self.source) {
+        for size in 1..=MOST {
             let shapes = odds.iter_mut().zip(SHAPES);
             let mut grids: Vec<Grid<'_>> = shapes
                 .filter(|(odds, shape)| !odds.is_empty() && shape.links() && shape.source == size)
-                .map(|(odds, shape)| Grid { odds, size: shape.target })
+                .map(|(odds, shape)| Grid { odds, size: shape.target, missed: self.target_missed(shape.target) })
                 .collect();
-            self.add_to(band, source, &mut grids);
+            if !grids.is_empty() {
+                self.add_to(band, size, &mut grids);
+            }
         }
     }
 
-    /// Add the log odds of all beads whose source side is one of `source`.
-    fn add_to(&self, band: &Band, source: &Lists, grids: &mut [Grid<'_>]) {
+    /// For each position of the target, what it says if none of the features of the `size` sentences before it is met.
+    fn target_missed(&self, size: usize) -> Vec<f64> {
+        let mut before = Before::new(&self.target, size);
+        (0..=self.target.len()).map(|end| self.missed(before.position(end))).collect()
+    }
+
+    /// What it says if none of the features of one side is met.
+    fn missed(&self, features: &[u32]) -> f64 {
+        features.iter().map(|feature| self.weights[*feature as usize].miss).sum::<f64>() / 2.0
+    }
+
+    /// Add the log odds of all beads that take `size` sentences of the source.
+    fn add_to(&self, band: &Band, size: usize, grids: &mut [Grid<'_>]) {
         // rows only move on, so what lies before one is never looked at again
         let mut passed = vec![0_u32; self.weights.len()];
-        for (i, features) in source.iter().enumerate() {
+        let mut before = Before::new(&self.source, size);
+        for i in size..=self.source.len() {
             let row = band.row(i);
-            let source_missed = missed(&self.weights, features);
-            for Grid { odds, size } in grids.iter_mut() {
-                let target_missed = &self.target_missed[*size - 1][row.columns.clone()];
-                for (odds, missed) in odds[row.first..].iter_mut().zip(target_missed) {
-                    *odds += source_missed + missed;
-                }
+            let features = before.position(i);
+            let missed = self.missed(features);
+            for grid in grids.iter_mut() {
+                grid.miss(&row, missed);
             }
             for feature in features {
                 let Weight { hit, miss } = self.weights[*feature as usize];
@@ -148,14 +153,48 @@ impl Evidence {
     }
 }
 
+/// The distinct features of the sentences before a position.
+struct Before<'l> {
+    sentences: &'l Lists,
+    size: usize,
+    seen: Seen,
+    features: Vec<u32>,
+}
+
+impl<'l> Before<'l> {
+    fn new(sentences: &'l Lists, size: usize) -> Self {
+        Self { sentences, size, seen: Seen::default(), features: Vec::new() }
+    }
+
+    /// Those of the sentences before position `end`; none where there are too few.
+    fn position(&mut self, end: usize) -> &[u32] {
+        self.seen.start();
+        self.features.clear();
+        if let Some(start) = end.checked_sub(self.size) {
+            let all = self.sentences.joined(start..end).iter().copied();
+            self.features.extend(all.filter(|feature| self.seen.is_new(*feature)));
+        }
+        &self.features
+    }
+}
+
 /// The log odds of all beads of one shape.
 struct Grid<'o> {
     odds: &'o mut [f64],
     /// How many sentences of the target such a bead takes.
     size: usize,
+    /// For each position of the target, what it says if none of its features is met.
+    missed: Vec<f64>,
 }
 
 impl Grid<'_> {
+    /// Add what it says if no feature is met to all beads of a row.
+    fn miss(&mut self, row: &Row, source_missed: f64) {
+        for (odds, missed) in self.odds[row.first..].iter_mut().zip(&self.missed[row.columns.clone()]) {
+            *odds += source_missed + missed;
+        }
+    }
+
     /// A feature is met in the sentences `places`: add the gain, once, to every bead of the row that reaches one of them.
     fn meet(&mut self, places: &[u32], row: &Row, gain: f64) {
         let mut next = row.columns.start;
@@ -171,20 +210,4 @@ impl Grid<'_> {
             next = next.max(reached);
         }
     }
-}
-
-/// What it says if none of the features of one side is met.
-fn missed(weights: &[Weight], features: &[u32]) -> f64 {
-    features.iter().map(|feature| weights[*feature as usize].miss).sum::<f64>() / 2.0
-}
-
-/// For each position, the distinct features of the `size` sentences before it; none near the start.
-fn ending(sentences: &Lists, size: usize) -> Lists {
-    let mut lists = Lists::new();
-    let mut seen = Seen::default();
-    for end in 0..=sentences.len() {
-        let range = end.checked_sub(size).map_or(0..0, |start| start..end);
-        lists.push_distinct(sentences.joined(range).iter().copied(), &mut seen);
-    }
-    lists
 }

@@ -14,15 +14,18 @@ use super::reconcile::segments;
 use crate::model::Quoting;
 use crate::model::{Bilingual, Document, Outdated, Pair, Part, Segment, State};
 use crate::text::Lines;
+use std::borrow::Cow;
 use wrap::Flow;
 
 /// What an edition does about segments that nobody has translated, or whose source changed since.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Policy {
     /// What stands in the place of such a segment.
     pub outdated: Outdated,
     /// Whether drafts, of machines too, are as good as translations.
     pub allow_drafts: bool,
+    /// What stands before every such segment; nothing when empty.
+    pub marker: String,
 }
 
 /// An edition.
@@ -87,7 +90,7 @@ impl Lack {
 ///
 /// # Errors
 /// [`Blocked`] when `policy` has nothing to put in the place of some segments.
-pub fn publish(document: &Document, bilingual: &Bilingual, policy: Policy) -> Result<Published, Blocked> {
+pub fn publish(document: &Document, bilingual: &Bilingual, policy: &Policy) -> Result<Published, Blocked> {
     let texts: Vec<&str> = segments(document).map(|segment| segment.text.as_str()).collect();
     let sources: Vec<&str> = bilingual.pairs.iter().map(|pair| pair.source.as_str()).collect();
     let pairs = exact::matches(&sources, &texts).into_iter().map(|index| Some(&bilingual.pairs[index?]));
@@ -103,7 +106,7 @@ pub fn publish(document: &Document, bilingual: &Bilingual, policy: Policy) -> Re
         Text::Source | Text::None => segment.text.clone(),
     };
     let targets = segments(document).zip(&chosen).map(stands).collect();
-    Ok(Published { text: text(document, &chosen), targets, outstanding })
+    Ok(Published { text: text(document, &chosen, &policy.marker), targets, outstanding })
 }
 
 /// What stands in the place of a segment, and what is wanting about it.
@@ -120,7 +123,7 @@ enum Text<'b> {
     None,
 }
 
-fn choose(pair: Option<&Pair>, policy: Policy) -> Chosen<'_> {
+fn choose<'b>(pair: Option<&'b Pair>, policy: &Policy) -> Chosen<'b> {
     let lack = lack(pair);
     let target = pair.map_or("", |pair| pair.target.as_str());
     let stands = match lack {
@@ -143,9 +146,9 @@ fn lack(pair: Option<&Pair>) -> Option<Lack> {
     let Some(pair) = pair else { return Some(Lack::Pair) };
     match pair.state {
         State::Initial => Some(Lack::Target),
-        State::Draft if pair.previous.is_some() && pair.is_by_person() => Some(Lack::Update),
+        State::Draft if pair.is_outdated() => Some(Lack::Update),
         State::Draft => Some(Lack::Confirmation),
-        State::Translated | State::Reviewed => None,
+        State::Translated | State::Reviewed => pair.is_outdated().then_some(Lack::Update),
     }
 }
 
@@ -163,14 +166,14 @@ fn outstanding<'c, 'b>(
 }
 
 /// The text of the edition. Every segment with a text has something chosen for it.
-fn text(document: &Document, chosen: &[Chosen<'_>]) -> String {
+fn text(document: &Document, chosen: &[Chosen<'_>], marker: &str) -> String {
     let mut chosen = chosen.iter();
     let mut flow = Flow::new(document);
     for part in &document.parts {
         match part {
             Part::Segment(segment) => {
-                let target = replacement(segment, &mut chosen);
-                let target = target.map(|target| quoting::written(target, segment.quoting));
+                let target = replacement(segment, &mut chosen, marker);
+                let target = target.as_deref().map(|target| quoting::written(target, segment.quoting));
                 flow.segment(segment, target.as_deref());
             }
             Part::Skeleton(span) => flow.skeleton(*span),
@@ -179,13 +182,20 @@ fn text(document: &Document, chosen: &[Chosen<'_>]) -> String {
     flow.finish()
 }
 
-/// The target of a segment, when it is another text.
-fn replacement<'b>(segment: &Segment, chosen: &mut std::slice::Iter<'_, Chosen<'b>>) -> Option<&'b str> {
+/// What stands in the place of a segment, when it is another text.
+fn replacement<'b>(
+    segment: &Segment,
+    chosen: &mut std::slice::Iter<'_, Chosen<'b>>,
+    marker: &str,
+) -> Option<Cow<'b, str>> {
     if segment.text.is_empty() {
         return None;
     }
-    match chosen.next().expect("one for each segment with a text").text {
-        Text::Target(target) if target != segment.text => Some(target),
-        _ => None,
+    let chosen = chosen.next().expect("one for each segment with a text");
+    let marker = if chosen.lack.is_some() { marker } else { "" };
+    match chosen.text {
+        Text::Target(target) if marker.is_empty() => (target != segment.text).then_some(Cow::Borrowed(target)),
+        Text::Target(target) => Some(Cow::Owned(format!("{marker}{target}"))),
+        Text::Source | Text::None => (!marker.is_empty()).then(|| Cow::Owned(format!("{marker}{}", segment.text))),
     }
 }

@@ -41,20 +41,21 @@ fn agree_one_way(a: &Piece, b: &Piece) -> bool {
         (Piece::Clock(hour, minute, _), Piece::Count(number, _)) => {
             *number == Decimal::from(*hour) + Decimal::new(i64::from(*minute), 2)
         }
-        (Piece::Code(a), Piece::Code(b)) => a.to_lowercase() == b.to_lowercase(),
+        (Piece::Code(a), Piece::Code(b)) => singular(a).to_lowercase() == singular(b).to_lowercase(),
         (Piece::Rank(rank), Piece::Period(period)) => i64::from(*rank) == i64::from(period.number),
         (Piece::Period(a), Piece::Period(b)) => same_period(*a, *b),
         _ => a == b,
     }
 }
 
-/// Whether two periods are the same; the dozens of a century are read the same way whether their century is said or not.
+/// Whether two periods are the same; the dozens of a century are read the same way whether their century is said or
+/// not.
 fn same_period(a: Period, b: Period) -> bool {
     a.unit == b.unit && a.number == b.number || (a.unit == PeriodUnit::Decade && a.number % 100 == b.number)
 }
 
-/// Whether two amounts count the same: where one text leaves open what it counts, the other may say it. A percentage is never
-/// left open.
+/// Whether two amounts count the same: where one text leaves open what it counts, the other may say it. A percentage is
+/// never left open.
 pub(super) fn same_kind(a: &Of, b: &Of) -> bool {
     match (a, b) {
         (Of::Percent, Of::Percent) => true,
@@ -144,11 +145,15 @@ fn same_digits(a: Decimal, b: Decimal) -> bool {
     a.scale() != b.scale() && digits(a) == digits(b)
 }
 
+/// A code without the mark of the plural: `B-29s`.
+fn singular(code: &str) -> &str {
+    code.strip_suffix('s').filter(|bare| bare.ends_with(|last: char| last.is_ascii_digit())).unwrap_or(code)
+}
+
 /// Whether two codes differ in their figures alone: `COVID-19`, `COVID-79`.
 pub(super) fn same_letters(a: &str, b: &str) -> bool {
     let letters = |code: &str| -> String {
-        let singular = code.strip_suffix('s').unwrap_or(code);
-        singular.chars().filter(|letter| letter.is_alphabetic()).flat_map(char::to_lowercase).collect()
+        singular(code).chars().filter(|letter| letter.is_alphabetic()).flat_map(char::to_lowercase).collect()
     };
     let (a, b) = (letters(a), letters(b));
     a == b && !a.is_empty()

@@ -1,5 +1,5 @@
-//! What source and target say differently: values without an equal in the other text, and values that the target writes against the
-//! customs of its language. Pure data: checks word it.
+//! What source and target say differently: values without an equal in the other text, and values that the target writes
+//! against the customs of its language. Pure data: checks word it.
 
 mod agreement;
 mod items;
@@ -75,13 +75,13 @@ pub enum DifferenceKind {
     Custom(Lapse),
 }
 
-/// What the target says differently from the source, in values: numbers, dates, times, codes, addresses, footnote marks.
+/// What the target says differently from the source, in values: numbers, dates, times, codes, addresses, footnote
+/// marks.
 pub fn compare(source: Text<'_>, target: Text<'_>, style: &Style) -> Vec<Difference> {
     let Some(to) = target.language.values() else { return Vec::new() };
     let labels = [said::labels(source), said::labels(target)].concat();
-    let (from, said) = match (Said::read(source, style, &labels), Said::read(target, style, &labels)) {
-        (Some(from), Some(said)) => (from, said),
-        _ => return Vec::new(),
+    let (Some(from), Some(said)) = (Said::read(source, style, &labels), Said::read(target, style, &labels)) else {
+        return Vec::new();
     };
     let foreign = said::foreign_dates(source.language, target.text, &said.readings);
     let mut found = pairing::differences(&from.readings, &said.readings, &foreign);

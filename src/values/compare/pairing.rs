@@ -15,12 +15,11 @@ pub(super) fn differences(source: &[Reading], target: &[Reading], foreign: &[Rea
     let told: Vec<&Item> = to.iter().chain(&foreign).collect();
     let mut missing = without_equal(&from, &told);
     let mut extra = without_equal(&to, &from.iter().collect::<Vec<_>>());
-    extra.retain(|item| !is_told(item, &from));
+    extra.retain(|item| !is_told(item, &from) && !foreign.iter().any(|date| date.span.overlaps(item.span)));
     let mut found = Vec::new();
     for kinds in PAIRING {
         missing.retain(|item| {
-            let Some(at) = extra.iter().take(LARGEST).position(|other| stands_for(item, other).is_some_and(kinds))
-            else {
+            let Some(at) = extra.iter().position(|other| stands_for(item, other).is_some_and(kinds)) else {
                 return true;
             };
             let other = extra.remove(at);
@@ -59,7 +58,8 @@ fn is_told(item: &Item, others: &[Item]) -> bool {
     counts.clone().zip(counts.skip(1)).any(is_ratio)
 }
 
-/// A code of the target whose figures differ from those of the same code in the source, which stands elsewhere as it should.
+/// A code of the target whose figures differ from those of the same code in the source, which stands elsewhere as it
+/// should.
 fn changed_code(item: &Item, source: &[Item]) -> Option<Difference> {
     let Piece::Code(code) = &item.piece else { return None };
     let same = |other: &&Item| matches!(&other.piece, Piece::Code(other) if agreement::same_letters(code, other));
@@ -77,14 +77,15 @@ fn without_equal<'i>(items: &'i [Item], others: &[&Item]) -> Vec<&'i Item> {
     let has_equal = |item: &&Item| {
         exact.contains(&item.piece) || near.iter().any(|other| agreement::agree(&item.piece, &other.piece))
     };
-    items.iter().filter(|item| item.is_sure && !has_equal(item)).collect()
+    items.iter().filter(|item| item.is_sure && !has_equal(item)).take(LARGEST).collect()
 }
 
-/// How many pieces of a text are compared with each of the other: what has more is a table.
-const LARGEST: usize = 1000;
+/// How many pieces of a text are compared with each of the other, and how many differences are looked for: what has
+/// more is a table.
+const LARGEST: usize = 200;
 
-/// What is wrong if `target` stands for `source`. Two values in words that differ are a paraphrase more often than a fault, unless they
-/// are of the calendar.
+/// What is wrong if `target` stands for `source`. Two values in words that differ are a paraphrase more often than a
+/// fault, unless they are of the calendar.
 fn stands_for(source: &Item, target: &Item) -> Option<DifferenceKind> {
     let in_words = !source.in_figures && !target.in_figures;
     let fault = agreement::fault(source, target)?;
@@ -101,19 +102,20 @@ fn alone(item: &Item) -> DifferenceKind {
     }
 }
 
-/// Whether a source piece without equal is missed: what is in figures, or of the calendar. A weekday alone, a code or a season may go
-/// in a paraphrase.
+/// Whether a source piece without equal is missed: what is in figures, or of the calendar. A weekday alone, a code or a
+/// season may go in a paraphrase.
 fn is_missed(item: &Item, target: &[Item]) -> bool {
     match &item.piece {
         Piece::Weekday(_, with_date) => *with_date && target.iter().any(|other| matches!(other.piece, Piece::Day(..))),
         Piece::Code(_) | Piece::Division(_) | Piece::AroundTheClock | Piece::Order(_) | Piece::Ratio(..) => false,
         Piece::Month(_) => true,
+        Piece::Count(number, _) => item.in_figures && *number != Decimal::ONE,
         _ => item.in_figures,
     }
 }
 
-/// Whether a target piece without equal is too much: figures, but not a lone one; a month with its year, since a month alone may be
-/// a name.
+/// Whether a target piece without equal is too much: figures, but not a lone one; a month with its year, since a month
+/// alone may be a name.
 fn is_surplus(item: &Item, target: &[Item]) -> bool {
     let has_year = |other: &Item| other.reading == item.reading && matches!(other.piece, Piece::Year(_));
     match &item.piece {
@@ -127,21 +129,16 @@ fn is_surplus(item: &Item, target: &[Item]) -> bool {
 
 /// Amounts of money that have an equal number but whose currency the target does not name at all.
 fn lost_currencies(from: &[Item], to: &[Item]) -> Vec<Difference> {
-    let currency = |item: &Item| match &item.piece {
-        Piece::Count(number, Of::Money(code)) => Some((*number, code.clone())),
-        _ => None,
+    let near = &to[..to.len().min(LARGEST)];
+    let is_named = |of: &Of| {
+        let same = |other: &Of| matches!(other, Of::Money(_)) && agreement::same_kind(of, other);
+        near.iter().any(|item| matches!(&item.piece, Piece::Count(_, other) if same(other)))
     };
-    let named = |code: &str| {
-        let of = Of::Money(code.to_owned());
-        to.iter().filter_map(currency).any(|(_, other)| agreement::same_kind(&of, &Of::Money(other)))
+    let lost = |item: &Item| {
+        let Piece::Count(number, of @ Of::Money(_)) = &item.piece else { return None };
+        let is_bare = |other: &&Item| matches!(&other.piece, Piece::Count(bare, Of::Things) if bare == number);
+        let bare = near.iter().find(is_bare).filter(|_| !is_named(of))?;
+        Some(Difference::between(DifferenceKind::Currency, item, bare))
     };
-    let bare = |number| to.iter().find(|other| other.piece == Piece::Count(number, Of::Things));
-    from.iter()
-        .filter(|item| item.is_sure)
-        .filter_map(|item| {
-            let (number, code) = currency(item)?;
-            let other = bare(number).filter(|_| !named(&code))?;
-            Some(Difference::between(DifferenceKind::Currency, item, other))
-        })
-        .collect()
+    from.iter().filter(|item| item.is_sure).take(LARGEST).filter_map(lost).collect()
 }

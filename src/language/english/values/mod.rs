@@ -3,7 +3,9 @@
 mod write;
 
 use crate::language::values::measures::{self, Names};
-use crate::language::values::{Grammar, Lapse, Lexicon, Mark, NumeralAnd, Reading, Values, read, takes_number};
+use crate::language::values::{
+    ClockHours, DateOrder, Grammar, Lapse, Lexicon, Mark, NumeralAnd, Reading, Values, read, takes_number,
+};
 use crate::model::{CalendarDate, Style, Value};
 use crate::text::Span;
 use std::sync::LazyLock;
@@ -40,7 +42,8 @@ static GRAMMAR: Grammar = Grammar {
     group: ',',
     spaced: false,
     numeral_and: NumeralAnd::AfterHundred,
-    month_first: true,
+    order: DateOrder::Either,
+    clock: ClockHours::Half,
     capital_days: true,
 };
 

@@ -1,5 +1,6 @@
 //! Times of day. Hours that last are durations, and no times.
 
+use super::ClockHours;
 use super::reader::{Found, Reader};
 use crate::language::values::reading::{Form, Lapse, Mark, Notation, Reading};
 use crate::language::values::role::Role;
@@ -9,12 +10,13 @@ use crate::model::{ClockTime, MentionKind, Value};
 pub(super) fn find(reader: &Reader<'_>, at: usize) -> Option<Found> {
     around_the_clock(reader, at).or_else(|| {
         let time = named(reader, at).or_else(|| in_figures(reader, at))?;
-        Some(time.with_half(reader)?.with_zone(reader).found(reader, at))
+        Some(time.with_half(reader)?.with_zone(reader).found(reader))
     })
 }
 
 /// A time in the course of being read.
 struct Time {
+    start: usize,
     hour: u8,
     minute: u8,
     zone: Option<String>,
@@ -47,7 +49,7 @@ fn named(reader: &Reader<'_>, at: usize) -> Option<Time> {
         _ => None,
     })?;
     let form = Form { notation: Notation::Words, ..Form::default() };
-    Some(Time { hour, minute: 0, zone: None, form, figures: Evidence::Clock, next })
+    Some(Time { start: at, hour, minute: 0, zone: None, form, figures: Evidence::Clock, next })
 }
 
 fn in_figures(reader: &Reader<'_>, at: usize) -> Option<Time> {
@@ -55,7 +57,8 @@ fn in_figures(reader: &Reader<'_>, at: usize) -> Option<Time> {
     if hour > 24 {
         return None;
     }
-    let new = |minute, figures, next| Time { hour, minute, zone: None, form: Form::default(), figures, next };
+    let new =
+        |minute, figures, next| Time { start: at, hour, minute, zone: None, form: Form::default(), figures, next };
     if let Some((minute, evidence, next)) = marked_minutes(reader, at + 1) {
         let lapse = (reader.mark(at + 1) == Some(',')).then_some(Lapse::DecimalMark);
         return Some(Time { form: Form { lapse, ..Form::default() }, ..new(minute, evidence, next) });
@@ -79,12 +82,8 @@ fn in_figures(reader: &Reader<'_>, at: usize) -> Option<Time> {
 /// Minutes behind `:` or `.`, which touch their neighbours.
 fn marked_minutes(reader: &Reader<'_>, at: usize) -> Option<(u8, Evidence, usize)> {
     let mark = reader.mark(at).filter(|mark| matches!(mark, ':' | '.' | ','))?;
-    if !reader.touches(at) || !reader.touches(at + 1) {
-        return None;
-    }
-    let (minute, next) = minutes(reader, at + 1)?;
-    let goes_on =
-        matches!(reader.mark(next), Some(':' | '.' | ',')) && reader.touches(next) && reader.touches(next + 1);
+    let (minute, next) = minutes(reader, at + 1).filter(|_| reader.is_between(at))?;
+    let goes_on = matches!(reader.mark(next), Some(':' | '.' | ',')) && reader.is_between(next);
     if goes_on && reader.figures(next + 1).is_some() {
         return None;
     }
@@ -103,13 +102,14 @@ fn minutes(reader: &Reader<'_>, at: usize) -> Option<(u8, usize)> {
 
 /// Whether hours without minutes are a duration: « pendant 24 h », « les 24 h du Mans ».
 fn lasts(reader: &Reader<'_>, at: usize, hour: u8) -> bool {
-    reader.follows(at, Role::During) && !reader.follows(at, Role::At) || (hour == 24 && !reader.follows(at, Role::At))
+    !reader.follows(at, Role::At) && (hour == 24 || reader.follows(at, Role::During))
 }
 
-/// Whether « heures » are a time of day: a preposition says so before them, and no distance follows (« à 3 heures de route »).
+/// Whether « heures » are a time of day: a preposition says so before them, and no distance follows (« à 3 heures de
+/// route »).
 fn is_at(reader: &Reader<'_>, at: usize, next: usize) -> bool {
-    let half = |role| matches!(role, Role::Afternoon(_)).then_some(());
-    let distance = reader.is(next, Role::Of).is_some() && reader.find(next, half).is_none();
+    let half = reader.is_any(next, |role| matches!(role, Role::Afternoon(_)));
+    let distance = reader.is(next, Role::Of).is_some() && !half;
     reader.follows(at, Role::At) && !reader.follows(at, Role::From) && !distance
 }
 
@@ -128,7 +128,10 @@ impl Time {
             Some((_, next)) => self.next = next,
             None if self.figures == Evidence::NeedsHalf => return None,
             None if self.figures == Evidence::Open && !self.is_placed(reader) => return None,
-            None if self.hour <= 12 && reader.grammar.month_first && self.form.notation == Notation::Figures => {
+            None if self.hour <= 12
+                && reader.grammar.clock == ClockHours::Half
+                && self.form.notation == Notation::Figures =>
+            {
                 self.form.mark = Mark::HalfDay;
             }
             None => {}
@@ -139,8 +142,7 @@ impl Time {
 
     /// Whether a preposition before the figures, or a zone behind them, makes them a time.
     fn is_placed(&self, reader: &Reader<'_>) -> bool {
-        let first = (0..self.next).rev().take_while(|at| !reader.is_word(*at)).last().unwrap_or(self.next);
-        reader.follows(first, Role::At) || zone(reader, self.next).is_some()
+        reader.follows(self.start, Role::At) || zone(reader, self.next).is_some()
     }
 
     fn with_zone(mut self, reader: &Reader<'_>) -> Self {
@@ -151,11 +153,11 @@ impl Time {
         self
     }
 
-    fn found(self, reader: &Reader<'_>, at: usize) -> Found {
-        let span = reader.span(at, self.next);
+    fn found(self, reader: &Reader<'_>) -> Found {
+        let span = reader.span(self.start, self.next);
         let value = Value::Time(ClockTime { hour: self.hour, minute: self.minute, zone: self.zone });
         let reading = Reading::new(MentionKind::Time, span, value).formed(self.form);
-        Found { reading, start: at, next: self.next }
+        Found { reading, start: self.start, next: self.next }
     }
 }
 

@@ -33,87 +33,79 @@ fn is_hyphen(reader: &Reader<'_>, at: usize) -> bool {
     matches!(reader.mark(at), Some('-' | '\u{2010}' | '\u{2011}'))
 }
 
-/// Whether what stands before a hyphen makes a code with the figures behind it: an acronym or a name, no prefix such as « mi- ».
+/// Whether what stands before a hyphen makes a code with the figures behind it: an acronym or a name, no prefix such as
+/// « mi- ».
 fn hyphen_binds(reader: &Reader<'_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1).filter(|before| reader.touches(at) && reader.is_word(*before)) else {
         return false;
     };
-    let prefix = reader.find(before, |role| is_prefix(role).then_some(())).is_some();
-    reader.word(before).chars().any(char::is_uppercase) && !prefix
+    reader.word(before).contains(char::is_uppercase) && !reader.is_any(before, is_prefix)
 }
 
 fn is_prefix(role: Role) -> bool {
     matches!(role, Role::Stage(_) | Role::Month(_) | Role::MonthPerhaps(_) | Role::ShortMonth(_) | Role::Weekday(_))
 }
 
-/// Letters and figures in one: the whole of it, hyphens included.
+/// Letters and figures in one: the whole of it, hyphens included. A small word beside a hyphen is no part of it
+/// (`COVID-19-related`).
 fn clump(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let hangs_on = reader.touches(at + 1) && reader.is_word(at + 1);
     if !is_glued(reader, at) && !hangs_on {
         return None;
     }
-    let binds = |index: usize| {
-        reader.touches(index) && (reader.is_word(index) || reader.figures(index).is_some() || is_hyphen(reader, index))
-    };
+    let solid = |index: usize| reader.is_word(index) || reader.figures(index).is_some();
+    let small = |index: usize| reader.is_word(index) && !reader.word(index).contains(char::is_uppercase);
     let mut start = at;
-    while start > reader.free && binds(start) && (!is_hyphen(reader, start - 1) || reader.touches(start - 1)) {
-        let before = &reader.cut.tokens[start - 1];
-        if before.span.end != reader.cut.tokens[start].span.start || !binds_back(reader, start - 1) {
+    while start > reader.free && reader.touches(start) {
+        let step = if is_hyphen(reader, start - 1) { 2 } else { 1 };
+        let Some(before) = start.checked_sub(step).filter(|before| *before >= reader.free && solid(*before)) else {
+            break;
+        };
+        if step == 2 && (small(before) || !reader.touches(start - 1)) {
             break;
         }
-        start -= 1;
+        start = before;
     }
     let mut next = at + 1;
-    // `COVID-19-related`: a small word behind a hyphen is no part of the code
-    while binds(next) && !(is_hyphen(reader, next) && is_small(reader, next + 1)) {
-        next += 1;
-    }
-    while is_hyphen(reader, next - 1) {
-        next -= 1;
+    while reader.touches(next) {
+        let step = usize::from(is_hyphen(reader, next));
+        let behind = next + step;
+        if !solid(behind) || !reader.touches(behind) || (step == 1 && small(behind)) {
+            break;
+        }
+        next = behind + 1;
     }
     Some(verbatim(reader, start, next))
 }
 
-fn is_small(reader: &Reader<'_>, at: usize) -> bool {
-    reader.is_word(at) && !reader.word(at).contains(char::is_uppercase)
-}
-
-fn binds_back(reader: &Reader<'_>, at: usize) -> bool {
-    reader.is_word(at) || reader.figures(at).is_some() || is_hyphen(reader, at)
-}
-
 /// Two years with a stroke: `1968/69`, `2019/2020`.
 fn year_pair(reader: &Reader<'_>, at: usize) -> Option<Found> {
-    let (first, second) = stroke(reader, at)?;
-    if first.len() != 4 || !(reader.figures(at + 2)?.len() == 2 || second.len() == 4) {
-        return None;
-    }
+    const LONGEST: i32 = 10;
+    let (first, second) = stroke(reader, at).filter(|(first, _)| first.len() == 4)?;
     let from: i32 = first.parse().ok()?;
-    let to: i32 = second.parse().ok()?;
-    let to = if second.len() == 2 { from - from % 100 + to } else { to };
-    if !(1500..=2100).contains(&from) || !(1..=10).contains(&(to - from)) {
+    let to = match (second.len(), second.parse::<i32>().ok()?) {
+        (2, short) => from - from % 100 + short,
+        (4, full) => full,
+        _ => return None,
+    };
+    if !(1500..=2100).contains(&from) || !(1..=LONGEST).contains(&(to - from)) {
         return None;
     }
     let year = |year, token: usize| {
         let value = Value::Date(CalendarDate { year: Some(year), ..CalendarDate::default() });
         Reading::new(MentionKind::Date, reader.span(token, token + 1), value)
     };
-    let parts = vec![year(from, at), year(to, at + 2)];
-    let value = Value::Range(Box::new(parts[0].value.clone()), Box::new(parts[1].value.clone()));
     let form = Form { link: Link::Dash, ..Form::default() };
-    let span = reader.span(at, at + 3);
-    Some(Found { reading: Reading { kind: MentionKind::Date, span, value, form, parts }, start: at, next: at + 3 })
+    let reading = Reading::range(reader.span(at, at + 3), [year(from, at), year(to, at + 2)], form);
+    Some(Found { reading, start: at, next: at + 3 })
 }
 
 /// Figures with strokes: `2024/1689`, `24/7`.
 pub(super) fn reference(reader: &Reader<'_>, at: usize) -> Option<Found> {
     stroke(reader, at)?;
     let mut next = at + 3;
-    while matches!(reader.mark(next), Some('/' | '-')) && reader.touches(next) && reader.touches(next + 1) {
-        let binds = reader.figures(next + 1).is_some() || reader.is_word(next + 1);
-        if !binds {
-            break;
-        }
+    let solid = |index: usize| reader.figures(index).is_some() || reader.is_word(index);
+    while matches!(reader.mark(next), Some('/' | '-')) && reader.is_between(next) && solid(next + 1) {
         next += 2;
     }
     Some(verbatim(reader, at, next))
@@ -121,7 +113,7 @@ pub(super) fn reference(reader: &Reader<'_>, at: usize) -> Option<Found> {
 
 /// The figures on both sides of a stroke that touches them.
 fn stroke<'t>(reader: &Reader<'t>, at: usize) -> Option<(&'t str, &'t str)> {
-    let stroke = reader.mark(at + 1) == Some('/') && reader.touches(at + 1) && reader.touches(at + 2);
+    let stroke = reader.mark(at + 1) == Some('/') && reader.is_between(at + 1);
     stroke.then_some((reader.figures(at)?, reader.figures(at + 2)?))
 }
 
@@ -159,15 +151,17 @@ pub(super) fn is_version(reader: &Reader<'_>, at: usize) -> bool {
 /// The token behind figures and the figures that hang on to them by stops.
 fn behind_stops(reader: &Reader<'_>, at: usize) -> usize {
     let stop = |index: usize| {
-        let close = reader.touches(index) && reader.touches(index + 1);
-        reader.mark(index) == Some('.') && close && reader.figures(index + 1).is_some()
+        reader.mark(index) == Some('.') && reader.is_between(index) && reader.figures(index + 1).is_some()
     };
     let mut next = at + 1;
-    while stop(next) {
+    while stop(next) && next < at + LONGEST_CHAIN {
         next += 2;
     }
     next
 }
+
+/// How many tokens of figures and stops are looked at as one version.
+const LONGEST_CHAIN: usize = 32;
 
 /// Whether capitalised words stand on both sides: `Claude 3.5 Sonnet`.
 fn between_names(reader: &Reader<'_>, at: usize, next: usize) -> bool {

@@ -12,20 +12,25 @@ pub(super) fn find(reader: &Reader<'_>, at: usize) -> Option<Found> {
     signed_number(reader, at)
         .or_else(|| prefixed(reader, at))
         .or_else(|| multiple(reader, at))
-        .or_else(|| half_alone(reader, at))
         .or_else(|| counted(reader, at))
+        .or_else(|| half_alone(reader, at))
 }
 
 /// An amount with what it counts behind it.
 fn counted(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let mut counted = amount(reader, at, false)?;
+    if let Some(next) = reader.is(counted.next, Role::TimesLess).filter(|_| counted.amount == TWICE) {
+        return Some(found(reader, Counted { amount: Amount::Ratio(1, 2), next, ..counted }, Of::Times));
+    }
     if let Some(of) = of(reader, &counted) {
         counted.form.naming = of.naming;
         counted.form.lapse = counted.form.lapse.or(of.lapse);
         counted.next = of.next;
-        let lone_one = counted.lone_one && of.naming == Naming::Name && of.of != Of::Times;
-        let sure = Counted { lone_one, ..counted };
-        return Some(found(reader, sure, of.of));
+        // « une fois » counts, « un euro » is a euro
+        return (!counted.lone_one || of.of == Of::Times).then(|| found(reader, counted, of.of));
+    }
+    if counted.lone_one {
+        return None;
     }
     if super::codes::is_version(reader, at) && counted.form.scale == 0 {
         return None;
@@ -118,32 +123,31 @@ fn prefixed(reader: &Reader<'_>, at: usize) -> Option<Found> {
     (!behind).then(|| found(reader, Counted { start: at, ..counted }, Of::Money(code.to_owned())))
 }
 
-/// `twice`, « le double »; « deux fois moins », which is a half.
+const TWICE: Amount = Amount::Exact(Decimal::TWO);
+
+/// `twice`, « le double ».
 fn multiple(reader: &Reader<'_>, at: usize) -> Option<Found> {
-    let words = Form { notation: Notation::Words, ..Form::default() };
-    let whole = |amount, form, next| Counted { amount, form, start: at, next, lone_one: false };
-    if let Some(counted) = amount(reader, at, false).filter(|counted| counted.amount == TWICE) {
-        let next = reader.is(counted.next, Role::TimesLess)?;
-        return Some(found(reader, whole(Amount::Ratio(1, 2), words, next), Of::Times));
-    }
-    let ((number, certainty), next) = reader.find(at, |role| match role {
-        Role::Multiple(number) => Some((number, Certainty::Sure)),
-        Role::MultiplePerhaps(number) => Some((number, Certainty::Possible)),
+    let ((number, naming, certainty), next) = reader.find(at, |role| match role {
+        Role::Multiple(number) => Some((number, Naming::Name, Certainty::Sure)),
+        Role::MultipleNoun(number) => Some((number, Naming::Symbol, Certainty::Sure)),
+        Role::MultiplePerhaps(number) => Some((number, Naming::Symbol, Certainty::Possible)),
         _ => None,
     })?;
-    let mut multiple = found(reader, whole(Amount::Exact(Decimal::from(number)), words, next), Of::Times);
+    let form = Form { notation: Notation::Words, naming, ..Form::default() };
+    let amount = Amount::Exact(Decimal::from(number));
+    let mut multiple = found(reader, Counted { amount, form, start: at, next, lone_one: false }, Of::Times);
     multiple.reading.form.certainty = certainty;
     Some(multiple)
 }
 
-const TWICE: Amount = Amount::Exact(Decimal::TWO);
-
-/// `half` without an article.
+/// `half` without an article, which may be one of many things.
 fn half_alone(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let next = reader.is(at, Role::Half)?;
     let form = Form { notation: Notation::Words, ..Form::default() };
-    let counted = Counted { amount: Amount::Ratio(1, 2), form, start: at, next, lone_one: true };
-    Some(found(reader, counted, Of::Things))
+    let counted = Counted { amount: Amount::Ratio(1, 2), form, start: at, next, lone_one: false };
+    let mut half = found(reader, counted, Of::Things);
+    half.reading.form.certainty = Certainty::Possible;
+    Some(half)
 }
 
 /// A number behind a number sign: « n° 12 », « nos 3 et 4 » (which a range goes on from).

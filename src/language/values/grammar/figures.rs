@@ -83,12 +83,13 @@ fn groups(reader: &Reader<'_>, at: usize) -> Option<Groups> {
 }
 
 /// The end of a run that begins at token `at` and goes on by `step` while `goes_on`.
-fn run_end(mut at: usize, step: usize, goes_on: impl Fn(usize) -> bool) -> usize {
-    while goes_on(at) {
-        at += step;
-    }
-    at
+fn run_end(at: usize, step: usize, goes_on: impl Fn(usize) -> bool) -> usize {
+    let groups = (0..MOST_GROUPS).take_while(|index| goes_on(at + index * step)).count();
+    at + groups * step
 }
+
+/// The most groups that are read as one number.
+const MOST_GROUPS: usize = 8;
 
 fn is_triple(reader: &Reader<'_>, at: usize) -> bool {
     reader.figures(at).is_some_and(|run| run.len() == 3)

@@ -1,7 +1,7 @@
 //! One grammar of values for all languages: at each place where a value may begin, the longest reading is taken.
 //!
-//! A language brings its wordings ([`Lexicon`]) and a few customs ([`Grammar`]); the modules each know how one kind of value is
-//! put together.
+//! A language brings its wordings ([`Lexicon`]) and a few customs ([`Grammar`]); the modules each know how one kind of
+//! value is put together.
 
 mod amounts;
 mod clock;
@@ -36,8 +36,10 @@ pub struct Grammar {
     pub spaced: bool,
     /// Where « et » may stand in a numeral.
     pub numeral_and: NumeralAnd,
-    /// Whether a date may name its month before its day.
-    pub month_first: bool,
+    /// Which of day and month a date names first.
+    pub order: DateOrder,
+    /// How many hours the clock has.
+    pub clock: ClockHours,
     /// Whether days and months begin with a capital.
     pub capital_days: bool,
 }
@@ -49,6 +51,24 @@ pub enum NumeralAnd {
     BeforeOne,
     /// Behind hundreds and thousands: `a hundred and five`.
     AfterHundred,
+}
+
+/// Which of day and month a date names first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DateOrder {
+    /// The day.
+    DayFirst,
+    /// Either; what stands behind a month may follow a comma.
+    Either,
+}
+
+/// How many hours the clock has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ClockHours {
+    /// Twenty-four.
+    All,
+    /// Twelve, mostly; an hour up to noon may be one of the afternoon.
+    Half,
 }
 
 /// Read the values of `text` in text order. Nothing is read inside the spans of `closed`, which come in order.
@@ -119,10 +139,11 @@ fn single_at(reader: &Reader<'_>, at: usize) -> Option<Found> {
     best
 }
 
-/// Whether a lone letter is no abbreviation that a number hangs on to: the « s » of « s’est », and not that of « S1 ».
+/// Whether a lone letter is no abbreviation that figures or a sign hang on to: the « s » of « s’est », and not that of
+/// « S1 ».
 fn is_elided(reader: &Reader<'_>, at: usize) -> bool {
-    let number = reader.figures(at + 1).is_some() || matches!(reader.mark(at + 1), Some('°' | 'º'));
-    reader.cut.tokens[at].span.len() == 1 && !(reader.touches(at + 1) && number)
+    let sign = reader.mark(at + 1).is_some_and(|mark| !matches!(mark, '’' | '\''));
+    reader.cut.tokens[at].span.len() == 1 && !(reader.touches(at + 1) && (sign || reader.figures(at + 1).is_some()))
 }
 
 /// Whether « un » is an article: nothing that it could count follows.

@@ -9,7 +9,8 @@ use rust_decimal::Decimal;
 #[derive(Clone, Copy)]
 pub(super) struct Numeral {
     pub(super) number: Decimal,
-    /// The power of ten of the scale word that it ends with, as in « deux millions »; 0 when more follows or none is there.
+    /// The power of ten of the scale word that it ends with, as in « deux millions »; 0 when more follows or none is
+    /// there.
     pub(super) scale: u8,
     /// Whether it is a lone « un », which is an article more often than a number.
     pub(super) lone_one: bool,

@@ -1,5 +1,6 @@
 //! Ordinals, in figures, in Roman numerals and in words.
 
+use super::amounts;
 use super::numerals::numeral;
 use super::reader::{Found, Reader};
 use crate::language::values::reading::{Certainty, Form, Mark, Notation, Reading};
@@ -18,6 +19,9 @@ pub(super) struct Rank {
 /// The ordinal at token `at`, without what it numbers.
 pub(super) fn find(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let rank = rank(reader, at)?;
+    if amounts::is_fraction(reader, at) {
+        return None;
+    }
     let roman = rank.notation == Notation::Figures && reader.is_word(at);
     let regnal = roman && rank.number == 1 && at > 0 && reader.is_word(at - 1) && reader.is_capital(at - 1);
     let mark = if regnal { Mark::Regnal } else { Mark::None };

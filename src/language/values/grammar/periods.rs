@@ -1,5 +1,6 @@
 //! Centuries, millennia, decades, republics; seasons, quarters; years of an era; beginnings and ends of them.
 
+use super::DateOrder;
 use super::dates;
 use super::figures::figures;
 use super::numerals::numeral;
@@ -100,12 +101,11 @@ fn period(reader: &Reader<'_>, value: Value, form: Form, tokens: Range<usize>) -
 
 fn numbered_division(reader: &Reader<'_>, number: u32, at: usize) -> Option<(Division, usize)> {
     let number = u8::try_from(number).ok()?;
-    let (division, next) = reader.find(at, |role| match role {
+    reader.find(at, |role| match role {
         Role::Quarter if (1..=4).contains(&number) => Some(Division::Quarter(number)),
         Role::HalfYear if (1..=2).contains(&number) => Some(Division::Half(number)),
         _ => None,
-    })?;
-    Some((division, next))
+    })
 }
 
 /// « années 1990 », « années 90 », « années trente », `1990s`, `nineties`.
@@ -135,12 +135,11 @@ fn decade_marked(reader: &Reader<'_>, at: usize) -> Option<(i32, Notation, usize
 }
 
 fn decade_word(reader: &Reader<'_>, at: usize) -> Option<(i32, Notation, usize)> {
-    reader
-        .find(at, |role| match role {
-            Role::Decades(tens) => Some(tens),
-            _ => None,
-        })
-        .map(|(tens, next)| (full_decade(i32::from(tens)), Notation::Words, next))
+    let (tens, next) = reader.find(at, |role| match role {
+        Role::Decades(tens) => Some(tens),
+        _ => None,
+    })?;
+    Some((full_decade(i32::from(tens)), Notation::Words, next))
 }
 
 /// The first year of a decade that may be named without its century: the nineties, the twenties of this century.
@@ -179,7 +178,7 @@ fn with_year(reader: &Reader<'_>, date: CalendarDate, form: Form, tokens: Range<
     let comma = if reader.mark(next) == Some(',') { next + 1 } else { next };
     let year = dates::year(reader, next)
         .or_else(|| dates::year(reader, reader.skip(next, Role::Of)))
-        .or_else(|| dates::year(reader, comma).filter(|_| reader.grammar.month_first));
+        .or_else(|| dates::year(reader, comma).filter(|_| reader.grammar.order == DateOrder::Either));
     let (year, next) = year.map_or((None, next), |(year, next)| (Some(year), next));
     let value = Value::Date(CalendarDate { year, ..date });
     let reading = Reading::new(MentionKind::Date, reader.span(at, next), value).formed(form);

@@ -1,5 +1,6 @@
 //! Ranges: two values joined, the first of which may leave to the second what both count.
 
+use super::amounts::power_of_ten;
 use super::reader::{Found, Reader};
 use crate::language::values::reading::{Form, Link, Mark, Naming, Reading};
 use crate::language::values::role::Role;
@@ -33,11 +34,9 @@ fn range(reader: &Reader<'_>, first: &Found) -> Option<Found> {
         return None;
     }
     let start = if takes_opening(link, &low) { start } else { first.start };
-    let value = Value::Range(Box::new(low.value.clone()), Box::new(high.value.clone()));
     let form = Form { link, mark: low.form.mark, lapse: low.form.lapse.or(high.form.lapse), ..Form::default() };
     let span = Span::new(reader.cut.tokens[start].span.start, high.span.end);
-    let reading = Reading { kind: high.kind, span, value, form, parts: vec![low, high] };
-    Some(Found { reading, start, next: second.next })
+    Some(Found { reading: Reading::range(span, [low, high], form), start, next: second.next })
 }
 
 /// Whether the preposition or article before a range belongs to it: an article only where a date has taken it.
@@ -132,7 +131,7 @@ fn shared_quantities(first: &Reading, second: &Reading, a: &Quantity, b: &Quanti
         && second.form.scale > 0
         && number.abs() < Decimal::ONE_THOUSAND
     {
-        a.amount = Amount::Exact(number.checked_mul(Decimal::from(10u64.pow(u32::from(second.form.scale))))?);
+        a.amount = Amount::Exact(number.checked_mul(power_of_ten(second.form.scale)?)?);
         low.form.scale = second.form.scale;
     }
     (low.value, high.value) = (Value::Quantity(a), Value::Quantity(b));
@@ -165,8 +164,8 @@ fn second_year(first: CalendarDate, second: &Quantity, reading: &Reading) -> Opt
     (full > year).then_some(CalendarDate { year: Some(full), ..first })
 }
 
-/// Whether the first value leaves its unit or scale to the second: « deux ou trois milliards », « 1,8 milliard et 870 millions de
-/// dollars ».
+/// Whether the first value leaves its unit or scale to the second: « deux ou trois milliards », « 1,8 milliard et 870
+/// millions de dollars ».
 fn shares(first: &Reading, second: &Reading) -> bool {
     match (&first.value, &second.value) {
         (Value::Quantity(a), Value::Quantity(b)) => {

@@ -44,7 +44,8 @@ impl<'t> Reader<'t> {
         Self { cut, grammar, lexicon: (grammar.lexicon)(), free: 0, known, numeral: Cell::new(None) }
     }
 
-    /// The longest wording at token `at` with a role that `wanted` takes: what it made of the role, and the token behind.
+    /// The longest wording at token `at` with a role that `wanted` takes: what it made of the role, and the token
+    /// behind.
     pub(super) fn find<T>(&self, at: usize, wanted: impl Fn(Role) -> Option<T>) -> Option<(T, usize)> {
         let mut known = self.known.borrow_mut();
         let Known { wordings, at: places } = &mut *known;
@@ -72,7 +73,8 @@ impl<'t> Reader<'t> {
         self.is(at, role).unwrap_or(at)
     }
 
-    /// The free wording that ends before token `at` with a role that `wanted` takes: what it made of the role, and its first token.
+    /// The free wording that ends before token `at` with a role that `wanted` takes: what it made of the role, and its
+    /// first token.
     pub(super) fn find_before<T>(&self, at: usize, wanted: impl Fn(Role) -> Option<T>) -> Option<(T, usize)> {
         (self.free.max(at.saturating_sub(BEFORE))..at).find_map(|start| {
             let (made, next) = self.find(start, &wanted)?;

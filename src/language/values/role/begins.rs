@@ -47,7 +47,10 @@ impl Role {
             Way::Ordinal => ranked || numeral,
             Way::Count => {
                 let noun = matches!(self, Self::Collective(_) | Self::Order(_) | Self::Fraction(_));
-                let part = matches!(self, Self::Half | Self::HalfNoun | Self::Multiple(_) | Self::MultiplePerhaps(_));
+                let part = matches!(
+                    self,
+                    Self::Half | Self::HalfNoun | Self::Multiple(_) | Self::MultipleNoun(_) | Self::MultiplePerhaps(_)
+                );
                 let sign = matches!(self, Self::CurrencyMark(_) | Self::NumberSign | Self::NumberSigns);
                 numeral || noun || part || sign
             }

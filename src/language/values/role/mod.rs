@@ -1,4 +1,5 @@
-//! What a wording can be in the grammar of values. The tables of the languages name roles as [`Role::parse`] reads them.
+//! What a wording can be in the grammar of values. The tables of the languages name roles as [`Role::parse`] reads
+//! them.
 
 mod begins;
 mod names;
@@ -45,6 +46,8 @@ pub enum Role {
     OrdinalMark,
     /// A multiple in one word: `twice`.
     Multiple(u8),
+    /// A multiple as a noun: « le double ».
+    MultipleNoun(u8),
     /// A multiple in one word that asks for nothing: « double ».
     MultiplePerhaps(u8),
     /// « fois ».

@@ -34,6 +34,7 @@ impl Role {
             "ordinal-perhaps" => Self::OrdinalPerhaps(number()?),
             "ordinal-mark" => Self::OrdinalMark,
             "multiple" => Self::Multiple(number()?),
+            "multiple-noun" => Self::MultipleNoun(number()?),
             "multiple-perhaps" => Self::MultiplePerhaps(number()?),
             "times" => Self::Times,
             "times-less" => Self::TimesLess,

@@ -142,7 +142,8 @@ fn counted_scale(mantissa: Decimal, power: u8, number: Decimal) -> Vec<String> {
     wordings
 }
 
-/// Put the wordings with the number before the scale in words first (`a million`), if that is how it was written, or last.
+/// Put the wordings with the number before the scale in words first (`a million`), if that is how it was written, or
+/// last.
 fn with_words(mantissa: Decimal, power: u8, in_words: bool, figures: Vec<String>) -> Vec<String> {
     let (_, name, _) = SCALES.iter().find(|(known, ..)| *known == power).expect("a scale with a name");
     let mut words: Vec<String> = match words(mantissa) {

@@ -1,6 +1,6 @@
 //! Collectives and orders of magnitude: « une centaine », « des milliers », `several hundred`.
 
-use super::{Counted, WORDS, power_of_ten, scales};
+use super::{Counted, LARGEST_POWER, WORDS, power_of_ten, scales};
 use crate::language::values::grammar::reader::Reader;
 use crate::language::values::reading::{About, Form, Notation};
 use crate::language::values::role::Role;
@@ -14,8 +14,7 @@ pub(super) fn find(reader: &Reader<'_>, at: usize) -> Option<Counted> {
 
 /// `several hundred`, `a few thousand`: an order of magnitude, if that is said before a bare hundred or scale.
 pub(super) fn several(reader: &Reader<'_>, counted: Counted) -> Counted {
-    let bare =
-        reader.find(counted.start, |role| matches!(role, Role::Hundred | Role::Thousand).then_some(())).is_some();
+    let bare = reader.is_any(counted.start, |role| matches!(role, Role::Hundred | Role::Thousand));
     match (indefinite(reader, counted.start), counted.amount) {
         (Some((about, start)), Amount::Exact(number)) if bare => {
             let form = Form { about, ..counted.form };
@@ -60,13 +59,9 @@ fn precision(reader: &Reader<'_>, at: usize) -> Option<(About, usize)> {
 
 /// « des centaines de milliers », « quelques dizaines », `tens of thousands`, `several million`.
 fn order(reader: &Reader<'_>, at: usize) -> Option<Counted> {
-    let plural = reader.find(at, |role| match role {
-        Role::Order(power) => Some(power),
-        _ => None,
-    });
-    let (mut power, mut next) = plural.or_else(|| bare_scale(reader, at))?;
+    let (mut power, mut next) = order_noun(reader, at).or_else(|| bare_scale(reader, at))?;
     while let Some((more, after)) = reader.is(next, Role::Of).and_then(|of| order_noun(reader, of)) {
-        power += more;
+        power = power.checked_add(more).filter(|power| *power <= LARGEST_POWER)?;
         next = after;
     }
     let (about, start) = indefinite(reader, at).unwrap_or((About::Plain, at));

@@ -40,13 +40,13 @@ fn fraction(reader: &Reader<'_>, at: usize) -> Option<Counted> {
     if reader.is(from, Role::Not).is_some() || (numerator == 1 && is_rank(reader, from, next)) {
         return None;
     }
-    let start = reader.before(at, Role::The).unwrap_or(at);
+    let start = reader.before(at, Role::The).or_else(|| reader.before(at, Role::A)).unwrap_or(at);
     (numerator < denominator).then(|| whole(lowest(numerator, denominator), start, next))
 }
 
 /// How many parts a fraction counts: a numeral, or one where the noun has an article.
 fn numerator(reader: &Reader<'_>, at: usize) -> Option<(u32, usize)> {
-    if reader.find(at, |role| matches!(role, Role::Fraction(_)).then_some(())).is_some() {
+    if reader.is_any(at, |role| matches!(role, Role::Fraction(_))) {
         let article = reader.before(at, Role::The).or_else(|| reader.before(at, Role::A));
         return article.map(|_| (1, at));
     }
@@ -56,7 +56,7 @@ fn numerator(reader: &Reader<'_>, at: usize) -> Option<(u32, usize)> {
 
 /// Whether the noun of a fraction is an ordinal before a noun: « un cinquième mandat ».
 fn is_rank(reader: &Reader<'_>, at: usize, next: usize) -> bool {
-    let ordinal = reader.find(at, |role| matches!(role, Role::Ordinal(_)).then_some(())).is_some();
+    let ordinal = reader.is_any(at, |role| matches!(role, Role::Ordinal(_)));
     ordinal && reader.is_word(next) && reader.is(next, Role::Of).is_none()
 }
 

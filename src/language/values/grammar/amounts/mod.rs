@@ -27,6 +27,11 @@ pub(super) fn amount(reader: &Reader<'_>, at: usize, money: bool) -> Option<Coun
     fractions::find(reader, at).or_else(|| collectives::find(reader, at)).or_else(|| number(reader, at, money))
 }
 
+/// Whether a fraction stands at token `at`, and no ordinal.
+pub(super) fn is_fraction(reader: &Reader<'_>, at: usize) -> bool {
+    fractions::find(reader, at).is_some()
+}
+
 /// What decides whether an abbreviation behind a number is a scale.
 #[derive(Clone, Copy)]
 struct Beside {
@@ -57,14 +62,17 @@ fn number(reader: &Reader<'_>, at: usize, money: bool) -> Option<Counted> {
         number = number.checked_add(HALF.checked_mul(power_of_ten(form.scale)?)?)?;
         next = after;
     }
-    let mut start = at;
-    if let Some(before) = at.checked_sub(1).filter(|before| is_sign(reader, *before)) {
-        form.plus = reader.mark(before) == Some('+');
-        number.set_sign_negative(!form.plus && !number.is_zero());
-        start = before;
-    }
-    let amount = Amount::Exact(number);
-    Some(collectives::several(reader, Counted { amount, form, start, next, lone_one }))
+    let counted = Counted { amount: Amount::Exact(number), form, start: at, next, lone_one };
+    Some(collectives::several(reader, signed(reader, counted)))
+}
+
+/// An amount with the sign before it, if there is one.
+fn signed(reader: &Reader<'_>, counted: Counted) -> Counted {
+    let sign = counted.start.checked_sub(1).filter(|before| is_sign(reader, *before));
+    let (Some(start), Amount::Exact(mut number)) = (sign, counted.amount) else { return counted };
+    let plus = reader.mark(start) == Some('+');
+    number.set_sign_negative(!plus && !number.is_zero());
+    Counted { amount: Amount::Exact(number), form: Form { plus, ..counted.form }, start, ..counted }
 }
 
 /// Words stand beside: no abbreviation is a scale.
@@ -125,23 +133,28 @@ fn scale(reader: &Reader<'_>, at: usize, beside: Beside) -> Option<(Decimal, u8,
 }
 
 fn before_currency(reader: &Reader<'_>, at: usize) -> bool {
-    let currency = |role| matches!(role, Role::CurrencyMark(_) | Role::Currency(_)).then_some(());
-    reader.find(at, currency).is_some() || reader.find(reader.skip(at, Role::Of), currency).is_some()
+    let currency = |role| matches!(role, Role::CurrencyMark(_) | Role::Currency(_));
+    reader.is_any(at, currency) || reader.is_any(reader.skip(at, Role::Of), currency)
 }
 
-/// Scale words behind a number: « milliards », « milliers de milliards ». The number, the power of ten, the token behind.
+/// Scale words behind a number: « milliards », « milliers de milliards ». The number, the power of ten, the token
+/// behind.
 fn scales(reader: &Reader<'_>, number: Decimal, at: usize, beside: Beside) -> Option<(Decimal, u8, usize)> {
     let (factor, mut power, mut next) = scale(reader, reader.past_hyphen(at), beside)?;
     let mut number = number.checked_mul(factor)?;
     while let Some((factor, more, after)) = reader.is(next, Role::Of).and_then(|of| scale(reader, of, WORDS)) {
         number = number.checked_mul(factor)?;
-        power += more;
+        power = power.checked_add(more).filter(|power| *power <= LARGEST_POWER)?;
         next = after;
     }
     Some((number, power, next))
 }
 
-fn power_of_ten(power: u8) -> Option<Decimal> {
+/// The largest power of ten that scale words are read to: a milliard of milliards.
+const LARGEST_POWER: u8 = 18;
+
+/// `10^power`; none beyond what numbers are read to.
+pub(super) fn power_of_ten(power: u8) -> Option<Decimal> {
     Some(Decimal::from(10u64.checked_pow(u32::from(power))?))
 }
 
@@ -149,5 +162,5 @@ fn power_of_ten(power: u8) -> Option<Decimal> {
 pub(super) fn certainty(reader: &Reader<'_>, counted: &Counted) -> Certainty {
     let adjective = counted.next == counted.start + 1 && reader.is(counted.start, Role::Perhaps).is_some();
     let plural = reader.word(counted.next).ends_with(['s', 'x', 'z']);
-    if counted.lone_one || (adjective && !plural) { Certainty::Possible } else { Certainty::Sure }
+    if adjective && !plural { Certainty::Possible } else { Certainty::Sure }
 }

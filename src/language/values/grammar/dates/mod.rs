@@ -2,6 +2,7 @@
 
 mod spreads;
 
+use super::DateOrder;
 use super::reader::{Found, Reader};
 use crate::language::values::reading::{Certainty, Form, Lapse, Mark, Reading};
 use crate::language::values::role::Role;
@@ -103,7 +104,7 @@ pub(super) fn year(reader: &Reader<'_>, at: usize) -> Option<(i32, usize)> {
 
 /// The year behind a month, whatever comma or preposition stands between them.
 fn year_behind(reader: &Reader<'_>, at: usize) -> Option<(i32, usize)> {
-    let comma = if reader.mark(at) == Some(',') { at + 1 } else { at };
+    let comma = if reader.grammar.order == DateOrder::Either && reader.mark(at) == Some(',') { at + 1 } else { at };
     year(reader, comma)
         .or_else(|| year(reader, reader.skip(at, Role::Of)))
         .or_else(|| super::periods::era_year(reader, at).map(|(year, _, next)| (year, next)))
@@ -125,7 +126,7 @@ fn day_first(reader: &Reader<'_>, at: usize) -> Option<Part> {
 }
 
 fn month_first(reader: &Reader<'_>, at: usize) -> Option<Part> {
-    if !reader.grammar.month_first {
+    if reader.grammar.order == DateOrder::DayFirst {
         return None;
     }
     let (month, next) = month(reader, at)?;
@@ -205,11 +206,8 @@ fn with_article(reader: &Reader<'_>, at: usize) -> usize {
 
 /// A small letter in a day or month where the language wants a capital.
 fn lapse(reader: &Reader<'_>, from: usize, to: usize) -> Option<Lapse> {
-    let named = |at: usize| {
-        let calendar = |role| matches!(role, Role::Month(_) | Role::MonthPerhaps(_) | Role::Weekday(_)).then_some(());
-        reader.find(at, calendar).is_some()
-    };
-    let small = (from..to).any(|at| named(at) && !reader.is_capital(at));
+    let calendar = |role| matches!(role, Role::Month(_) | Role::MonthPerhaps(_) | Role::Weekday(_));
+    let small = (from..to).any(|at| !reader.is_capital(at) && reader.is_any(at, calendar));
     (reader.grammar.capital_days && small).then_some(Lapse::Case)
 }
 

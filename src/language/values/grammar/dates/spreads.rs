@@ -1,22 +1,21 @@
 //! Days that share a month: « les 10 et 11 février », « du 3 au 5 mars », `March 3-5`.
 
 use super::{Part, day, full, lapse, with_year};
+use crate::language::values::grammar::DateOrder;
 use crate::language::values::grammar::ranges::{link, opening};
 use crate::language::values::grammar::reader::{Found, Reader};
 use crate::language::values::reading::{Form, Mark, Reading};
 use crate::language::values::role::Role;
-use crate::model::{CalendarDate, MentionKind, Value};
+use crate::model::CalendarDate;
 
 /// The two days with one month at token `at`.
 pub(super) fn find(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let (first, second) = spread_day_first(reader, at).or_else(|| spread_month_first(reader, at))?;
     let (start, link) = opening(reader, at, second.form.link);
-    let parts = vec![first.reading(reader, first.start), second.reading(reader, second.start)];
-    let value = Value::Range(Box::new(parts[0].value.clone()), Box::new(parts[1].value.clone()));
+    let ends = [first.reading(reader, first.start), second.reading(reader, second.start)];
     let span = reader.span(start, second.next);
     let form = Form { link, mark: second.form.mark, lapse: lapse(reader, at, second.next), ..Form::default() };
-    let reading = Reading { kind: MentionKind::Date, span, value, form, parts };
-    Some(Found { reading, start, next: second.next })
+    Some(Found { reading: Reading::range(span, ends, form), start, next: second.next })
 }
 
 fn spread_day_first(reader: &Reader<'_>, at: usize) -> Option<(Part, Part)> {
@@ -33,7 +32,7 @@ fn spread_day_first(reader: &Reader<'_>, at: usize) -> Option<(Part, Part)> {
 
 fn spread_month_first(reader: &Reader<'_>, at: usize) -> Option<(Part, Part)> {
     let (weekday, from) = super::weekday(reader, at);
-    if !reader.grammar.month_first {
+    if reader.grammar.order == DateOrder::DayFirst {
         return None;
     }
     let (month, days) = super::month(reader, from)?;
