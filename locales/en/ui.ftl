@@ -2,9 +2,106 @@
 
 ## Source formats and sentences (source-…)
 
+source-srx-malformed = The file is not well-formed XML: { $cause }.
+source-srx-truncated = The file ends before all its elements are closed.
+source-srx-file-too-large = The file is larger than 16 MiB.
+source-srx-too-deep = More than 64 elements stand inside one another.
+source-srx-internal-subset = The document type declares things of its own, which is refused.
+source-srx-entity = The entity “{ $entity }” is unknown.
+source-srx-not-srx = This is not a file of segmentation rules: its root element must be “srx”.
+source-srx-not-srx-hint = Many tools have a format of their own for segmentation rules; export them as SRX 2.0.
+source-srx-version = This is version { $version } of SRX; version 2.0 is expected.
+source-srx-no-rules = The file has neither rules nor language maps.
+source-srx-no-locale = The file has no rules for the language “{ $locale }”.
+source-srx-no-locale-hint = Add a “languagemap” whose pattern fits the language, or use the rules that visavis brings.
+source-srx-pattern = The rule is left out: its pattern cannot be read. { $cause }.
+source-srx-pattern-too-large = The rule is left out: its pattern is too large.
+source-srx-empty-rule = The rule is left out: it says nothing about what stands before or after the place.
+source-srx-map-pattern = The language map is left out: “{ $pattern }” is not a pattern.
+source-srx-map-rules = The language map names rules that are not in the file: “{ $name }”.
+
 ## Values (values-…)
 
 ## Glossary (glossary-…)
+
+glossary-empty-file = The file has no header, so no row can be read.
+glossary-give-a-header = Begin with a line of column names, such as id,fr,en.
+glossary-missing-column = The column “{ $column }” is missing.
+glossary-columns-found = Read with { $delimiter ->
+    [semicolon] semicolons
+    [tab] tabs
+   *[comma] commas
+ } between cells, the columns are: { $columns }.
+glossary-add-ids = Give each row an id that stays, whatever happens to its wordings; until then its first wording is its id.
+glossary-duplicate-column = There is another column “{ $column }” before this one; this one is not read.
+glossary-unknown-column = The column “{ $column }” means nothing here; it is kept.
+glossary-did-you-mean = Did you mean “{ $name }”?
+glossary-short-row = The row has { $found ->
+    [one] one cell
+   *[other] { $found } cells
+ } instead of { $expected }; the missing ones count as empty.
+glossary-long-row = The row has { $found } cells instead of { $expected }, so they are out of step; it is left out.
+glossary-quote-the-cell = A cell that holds { $delimiter ->
+    [semicolon] a semicolon
+    [tab] a tab
+   *[comma] a comma
+ } must stand in quotation marks: "…".
+glossary-unclosed-quote = A cell begins with a quotation mark and never ends; the row is left out.
+glossary-text-after-quote = Text follows the closing quotation mark of a cell; the row is left out.
+glossary-stray-quote = A quotation mark stands inside a cell that does not begin with one; the row is left out.
+glossary-double-the-quotes = Put the whole cell in quotation marks, and double those inside: "a ""b"" c".
+glossary-missing-id = The row has no id; its first wording stands for it.
+glossary-duplicate-id = The id “{ $id }” is already taken in line { $line }; this row is left out.
+glossary-id-elsewhere = The id “{ $id }” is already taken in { $path }, line { $line }; this row is left out.
+glossary-ids-are-unique = An id belongs to one concept: choose another, or join the two rows.
+glossary-no-wording = “{ $id }” has no wording in { $locale } here or in the glossaries below; it is left out.
+glossary-invalid-value = “{ $value }” is no value of the column “{ $column }”; the cell counts as empty.
+glossary-choose = Choose one of { $choices }.
+glossary-stray-space = There are spaces too many in this cell; they are ignored.
+glossary-not-composed = The accents of this cell stand apart from their letters (Unicode NFD); NFC was expected.
+glossary-no-target = “{ $id }” has no wording in { $locale }.
+glossary-preferred-forbidden = “{ $wording }” is accepted and forbidden at once.
+glossary-repeated-wording = “{ $wording }” stands here twice.
+glossary-acronym-any-case = The acronym “{ $wording }” is found in any case, small letters included.
+glossary-name-any-case = The name “{ $wording }” is found in any case, small letters included.
+glossary-case-without-capital = Case counts, but there is no capital in “{ $wording }” or its renderings.
+glossary-change-case = Change the column “case”, or the column “pos”.
+glossary-doubtful-agreement = No rule tells which word the end of “{ $wording }” agrees with in the plural.
+glossary-give-forms = Give the plural in the column “{ $column }”.
+glossary-duplicate-row = “{ $wording }” is already there with the same rendering: “{ $other }” ({ $path }, line { $line }).
+glossary-contradictory-rows = “{ $wording }” is already there with another rendering: “{ $other }” ({ $path }, line { $line }).
+glossary-forbidden-elsewhere = “{ $wording }” is accepted for the same term in one row and forbidden in the other: “{ $other }” ({ $path }, line { $line }).
+glossary-shadowed-row = Every form of “{ $wording }” is one of “{ $other }” too ({ $path }, line { $line }), which comes first.
+glossary-forms-collide = The form “{ $wording }” is one of “{ $other }” too ({ $path }, line { $line }).
+glossary-dead-row = “{ $text }” is not even found in itself: no text will match it.
+glossary-example-not-found = “{ $id }” is not found in its example: { $text }
+glossary-counter-example-found = “{ $id }” is found in its counter-example: { $text }
+glossary-rule-given = given in the glossary
+glossary-rule-en-plural = plural
+glossary-rule-fr-acronym-plain = acronym without stops
+glossary-rule-fr-acronym-stops = acronym with stops
+glossary-rule-fr-complement-number = complement in the other number
+glossary-rule-fr-distributive = plural noun shared by singular adjectives
+glossary-rule-fr-feminine-compound = feminine of the parts that vary
+glossary-rule-fr-feminine-e = feminine in -e
+glossary-rule-fr-feminine-ending = feminine by its ending
+glossary-rule-fr-feminine-euse = feminine in -euse
+glossary-rule-fr-feminine-gu = feminine in -guë, or -güe
+glossary-rule-fr-feminine-irregular = irregular feminine
+glossary-rule-fr-feminine-teuse = feminine in -teuse (from a verb in -ter)
+glossary-rule-fr-feminine-trice = feminine in -trice
+glossary-rule-fr-feminine-unchanged = feminine like the masculine
+glossary-rule-fr-initials = another writing of the initials
+glossary-rule-fr-plural-apposed = noun in apposition, invariable
+glossary-rule-fr-plural-aux = plural in -aux
+glossary-rule-fr-plural-compound = plural of the parts that vary
+glossary-rule-fr-plural-invariable = invariable
+glossary-rule-fr-plural-irregular = irregular plural
+glossary-rule-fr-plural-s = plural in -s
+glossary-rule-fr-plural-unchanged = plural like the singular
+glossary-rule-fr-plural-x = plural in -x
+glossary-rule-fr-prefix-hyphen = prefix with or without a hyphen
+glossary-rule-fr-spelling-1990 = spelling of 1990
 
 ## Catalog (locales-…)
 
@@ -81,6 +178,29 @@ locales-wikidata-twice-hint = Find out which of the two it belongs to; never mer
 
 ## Memory and alignment (memory-…)
 
+memory-band-context = in context
+memory-band-exact = exact
+memory-band-repetition = repetitions
+memory-band-95 = 95–99%
+memory-band-85 = 85–94%
+memory-band-75 = 75–84%
+memory-band-50 = 50–74%
+memory-band-new = new
+memory-total = total
+memory-segments =
+    { $count ->
+        [one] { $count } segment
+       *[other] { $count } segments
+    }
+memory-words =
+    { $count ->
+        [one] { $count } word
+       *[other] { $count } words
+    }
+memory-image-foreign = This is no memory image of this version; it is built anew.
+memory-image-altered = This memory image is damaged; it is built anew.
+memory-language-unknown = Nothing is known of the small words of “{ $language }”, so no terms can be told from the rest of a text.
+
 ## Bilingual and exchange formats (formats-…)
 
 formats-po-expected-string = A text between quotation marks was expected here.
@@ -129,6 +249,73 @@ formats-csv-state-unknown = “{ $state }” is no state; the row counts as tran
 formats-csv-state-unknown-hint = The states are initial, draft, translated and reviewed.
 
 ## Drafting, reconciling, drift, publishing (pipeline-…)
+
+check-source-changed = The source changed ({ $verdict }) since this was translated: “{ $old }” → “{ $new }”.
+check-source-changed-title = Source changed
+check-row-changed = “{ $source }” ({ $row }) was “{ $was }” when this was confirmed, and is “{ $is }” now.
+check-row-changed-title = Row changed
+check-row-added = “{ $source }” ({ $row }) is “{ $is }” now; it was not asked for when this was confirmed.
+check-row-added-title = Row added
+check-row-gone = “{ $source }” ({ $row }) need no longer be “{ $was }”.
+check-row-gone-title = Row gone
+check-segment-untranslated = Nobody has translated this yet.
+check-segment-untranslated-title = Segment without a translation
+check-cleared-unedited = The mark of a draft was taken away, but the target is word for word what stood before its source changed.
+check-cleared-unedited-title = Draft cleared without an edit
+check-merge-conflict = Two branches translated this differently: { $targets }.
+check-merge-conflict-title = Merge conflict
+check-confirmation-stale = { $who } confirmed other texts than these.
+check-confirmation-stale-title = Stale confirmation
+check-review-stale = { $who } reviewed other texts than these.
+check-review-stale-title = Stale review
+pipeline-drift-file = { $path }: { $drifted ->
+    [0] up to date
+   *[other] { $drifted } of { $total } segments out of date, { $words } words
+}
+pipeline-drift-clean = Everything is up to date.
+pipeline-drift-total = { $drifted ->
+    [one] { $drifted } segment is out of date
+   *[other] { $drifted } segments are out of date
+} ({ $words ->
+    [one] { $words } word
+   *[other] { $words } words
+}).
+pipeline-drift-accepted = { $count ->
+    [one] One harmless change is carried over.
+   *[other] { $count } harmless changes are carried over.
+}
+pipeline-drift-heading = Translation drift
+pipeline-drift-heading-unit = Segment
+pipeline-drift-heading-why = Why
+pipeline-drift-heading-source = Source
+pipeline-drift-new = new
+pipeline-drift-verdict-typography = typography
+pipeline-drift-verdict-spelling = spelling
+pipeline-drift-verdict-punctuation = punctuation
+pipeline-drift-verdict-number = number
+pipeline-drift-verdict-name = name
+pipeline-drift-verdict-negation = negation
+pipeline-drift-verdict-wording = wording
+pipeline-drift-verdict-split = split
+pipeline-drift-verdict-merged = merged
+pipeline-drift-verdict-unchanged = unchanged
+pipeline-drift-verdict-moved = moved
+pipeline-drift-verdict-new = new
+pipeline-drift-verdict-removed = removed
+pipeline-status-edition = edition
+pipeline-status-segments = segments
+pipeline-status-words = words
+pipeline-status-initial = empty
+pipeline-status-draft = drafts
+pipeline-status-translated = translated
+pipeline-status-reviewed = reviewed
+pipeline-status-drifted = out of date
+pipeline-status-oldest = since
+pipeline-confirm-no-target = Segment { $unit } has no target.
+pipeline-confirm-not-confirmed = Segment { $unit } is a draft or out of date; confirm it first.
+pipeline-page-notes = Notes
+pipeline-page-back = Back to the text
+pipeline-page-untitled = Untitled
 
 ## Checks (check-…)
 
@@ -269,6 +456,106 @@ check-heading-mark-title = Heading mark typed again
 check-heading-mark = The mark of the heading or block is there already.
 check-source-title-title = Title of a source changed
 check-source-title = The title “{ $text }” must stay as it is.
+check-lacks-reverse = There is no glossary to look terms of the target up in.
+check-term-missing-title = Term not rendered
+check-term-missing = “{ $source }” is not rendered; expected: { $expected }.
+check-term-missing-left = “{ $source }” was left as it is; expected: { $expected }.
+check-term-forbidden-title = Forbidden wording
+check-term-forbidden = “{ $target }” is not to be used for “{ $source }”; expected: { $expected }.
+check-term-case-title = Capitals of a term
+check-term-case = “{ $text }” has the wrong capitals; expected: { $expected }.
+check-term-extra-title = Term without a source
+check-term-extra = “{ $text }” stands for nothing in the source (such as “{ $source }”).
+check-term-unknown-title = Term without a rendering
+check-term-unknown = “{ $text }” ({ $id }) has no rendering in this language yet.
+check-term-inconsistent-title = One term, two renderings
+check-term-inconsistent = “{ $text }” here, “{ $other }” in unit { $unit }.
+check-term-count-title = Term rendered less often
+check-term-count = “{ $text }” stands { $source } times in the source, its renderings { $target } times in the translation.
+check-term-kept-title = Wording to be kept
+check-term-kept = “{ $source }” must stay as it is.
+check-term-kept-left = “{ $source }” must stay as it is.
+check-acronym-title = Unknown acronym
+check-acronym = “{ $text }” is neither in the translation nor in the glossary.
+check-alphanumeric-title = Code changed
+check-alphanumeric = { $text } is not in the translation as it is.
+check-entity-missing-title = Name not rendered
+check-entity-missing = “{ $source }” is not rendered; expected: { $expected }.
+check-entity-missing-left = “{ $source }” was left as it is; expected: { $expected }.
+check-entity-forbidden-title = Forbidden form of a name
+check-entity-forbidden = “{ $target }” is not to be used for “{ $source }”; expected: { $expected }.
+check-title-missing-title = Office not rendered
+check-title-missing = “{ $source }” is not rendered; expected: { $expected }.
+check-title-missing-left = “{ $source }” was left as it is; expected: { $expected }.
+check-entity-form-title = Name introduced by its acronym
+check-entity-form = “{ $text }” is introduced without its name; expected: { $expected }.
+check-name-unknown-title = Unknown name
+check-name-unknown = “{ $text }” is in no catalog.
+check-name-altered-title = Name lost or changed
+check-name-altered = Nothing in the translation answers to “{ $text }”.
+check-number-missing-title = Number missing
+check-number-missing = Nothing in the translation is worth “{ $source }”.
+check-number-extra-title = Number added
+check-number-extra = Nothing in the source is worth “{ $target }”.
+check-number-changed-title = Number changed
+check-number-changed = “{ $target }” stands for “{ $source }”.
+check-number-scale-title = Wrong scale
+check-number-scale = “{ $target }” is not at the scale of “{ $source }”.
+check-number-format-title = Number written in the source’s way
+check-number-format = “{ $target }” does not say what “{ $source }” does: its marks are the source language’s.
+check-value-spacing-title = Space at a sign
+check-value-spacing = The space in “{ $target }” is not as the target language asks.
+check-currency-changed-title = Another currency
+check-currency-changed = “{ $target }” is another currency than “{ $source }”.
+check-unit-changed-title = Percentage or unit changed
+check-unit-changed = “{ $target }” counts something else than “{ $source }”.
+check-date-mismatch-title = Date missing or changed
+check-date-mismatch = “{ $target }” is another date than “{ $source }”.
+check-date-mismatch-missing = The date “{ $source }” is not in the translation.
+check-date-mismatch-extra = The date “{ $target }” is not in the source.
+check-weekday-mismatch-title = Weekday lost or changed
+check-weekday-mismatch = “{ $target }” does not give the weekday of “{ $source }”.
+check-weekday-wrong-title = Wrong weekday in the source
+check-weekday-wrong = The calendar gives “{ $text }” another weekday.
+check-date-invalid-title = Impossible date in the source
+check-date-invalid = There is no “{ $text }”.
+check-date-capital-title = Capitals of a date
+check-date-capital = “{ $text }” has a small letter where a capital belongs, or the reverse.
+check-date-untranslated-title = Date left in the source language
+check-date-untranslated = “{ $text }” is in the source language.
+check-date-style-title = Order of day and month
+check-date-style = “{ $text }” is in the order of another region.
+check-time-mismatch-title = Time missing or changed
+check-time-mismatch = “{ $target }” is another time than “{ $source }”.
+check-time-mismatch-missing = The time “{ $source }” is not in the translation.
+check-ordinal-mismatch-title = Rank or century missing or changed
+check-ordinal-mismatch = “{ $target }” is not “{ $source }”.
+check-ordinal-mismatch-missing = “{ $source }” is not in the translation.
+check-unit-changed-missing = “{ $source }” has lost its unit.
+check-unit-changed-extra = “{ $target }” has a unit that nothing in the source has.
+check-number-missing-missing = Nothing in the translation is worth “{ $source }”.
+check-number-extra-extra = Nothing in the source is worth “{ $target }”.
+check-number-format-extra = The marks in “{ $target }” are another language’s.
+check-value-spacing-extra = The space in “{ $target }” is not as the target language asks.
+check-date-capital-extra = “{ $target }” has a small letter where a capital belongs, or the reverse.
+check-date-style-extra = “{ $target }” is in the order of another region.
+check-date-untranslated-extra = “{ $target }” is in the source language.
+check-weekday-mismatch-missing = The translation does not give the weekday of “{ $source }”.
+check-weekday-mismatch-extra = “{ $target }” has a weekday that the source does not give.
+check-time-mismatch-extra = The time “{ $target }” is not in the source.
+check-currency-changed-missing = “{ $source }” has lost its currency.
+check-footnote-missing-title = Footnote mark lost
+check-footnote-missing = The footnote mark { $text } is missing.
+check-footnote-added-title = Footnote mark added
+check-footnote-added = The source does not have the footnote mark { $text }.
+check-footnote-order-title = Order of footnote marks
+check-footnote-order = The footnote mark { $text } is not in the order of the source.
+check-note-missing-title = Footnote mark without a note
+check-note-missing = There is no note { $text }: the document has { $notes }.
+check-note-unmarked-title = Note without a mark
+check-note-unmarked = No mark in the text leads to entry { $note }.
+check-memory-differs-title = Other translation in the memory
+check-memory-differs = The memory has “{ $text }” for this source ({ $place }).
 
 ## Reports (report-…)
 
@@ -351,9 +638,42 @@ report-page-key-levels = errors, warnings, notes: show or hide
 report-page-key-help = these keys
 report-page-key-leave = leave the search or this list
 report-page-close = Close
+report-segment-paragraph = paragraph
+report-segment-bullet = list item
+report-segment-heading = heading
+report-segment-note = note
+report-segment-source = source entry
+report-segment-cell = table cell
+report-segment-attribute = attribute
+report-segment-field = front matter
+report-mention-title = title
+report-mention-name = name
+report-mention-term = term
+report-mention-number = number
+report-mention-percent = percentage
+report-mention-ordinal = ordinal
+report-mention-date = date
+report-mention-time = time
+report-mention-money = money
+report-mention-unit = measure
+report-mention-quote = quotation
+report-mention-footnote = footnote mark
+report-mention-url = address
 
 ## Project and configuration (project-…)
 
+project-locked = Another visavis is at work in this folder.
+project-wait = Wait until it is done, and try again.
+project-unit-unknown = There is no segment { $unit }.
+project-unit-hint = Name segments by their numbers, such as 12 or 3-7, or all of them with “all”.
+project-nobody = Nobody knows who you are.
+project-say-who = Say it with --by NAME, or tell git: git config user.name NAME
+project-no-source = No source goes with this bilingual file.
+project-git-missing = Git is needed for this, and cannot be run.
+project-git-failed = Git says: { $reason }
+project-not-a-repository = This is not in a git repository.
+project-revision-unknown = Git knows no revision “{ $revision }” here; in a shallow clone, fetch it first.
+project-not-bilingual = This is no bilingual file.
 project-not-found = There is no such file or folder.
 project-permission-denied = The file may not be read or written by you.
 project-is-a-folder = This is a folder; a file was expected.
@@ -371,6 +691,18 @@ project-did-you-mean = Did you mean “{ $name }”?
 project-configuration = The configuration cannot be understood: { $reason }
 project-not-a-source = This is a bilingual file; a source was expected.
 project-name-the-source = Name the source text, such as briefing.fr.txt.
+project-unknown-format = There is no source format called “{ $format }”.
+project-known-formats = Choose one of { $formats }.
+project-another-document = This bilingual file has next to nothing in common with the source; taking it would set all its translations aside.
+project-force = Move it elsewhere if it belongs to another text, or say --force.
+project-another-target = This bilingual file is in “{ $found }”; “{ $expected }” was expected.
+project-no-bilingual-file = There is no bilingual file, so there is nothing to publish.
+project-translate-first = Make it first: visavis translate { $source }
+project-same-file = The edition would take the place of its source.
+project-not-bilingual = This is no bilingual file by its name.
+project-no-baseline-entry = This line is no entry of a baseline; a fingerprint, a code and a path were expected.
+project-no-sentences = There are no sentence rules for “{ $locale }”.
+project-name-rules = Name a file of rules (SRX) with --segmentation.
 project-pattern = A pattern cannot be understood: { $reason }
 
 ## Command line (cli-…)
@@ -406,6 +738,58 @@ cli-help = From a French briefing to a bilingual file to an edition in another l
 cli-help-translate = Update the bilingual files of sources, and draft what is missing
 cli-help-inspect = Show every segment with all that is recognised in it
 cli-help-publish = Write the editions
+cli-help-drift = Tell what is out of date, segment by segment and row by row
+cli-help-confirm = Say that targets need no change, and why
+cli-help-review = Mark pairs as reviewed, or take reviews back
+cli-help-review-mark = Say that pairs are reviewed in exactly this wording
+cli-help-review-clear = Take reviews back
+cli-help-status = Show how far the editions are
+cli-argument-paths = Sources, bilingual files or folders; the whole project when left out
+cli-argument-since = Tell only what became out of date since this branch left that revision
+cli-argument-fail-on = What makes the command fail; may be several, separated by commas
+cli-argument-file = Bilingual file
+cli-argument-units = Numbers of segments, such as 12 or 3-7, or all
+cli-argument-reason = Why no change is needed
+cli-argument-by = Who says so; git’s user.name when left out
+cli-confirmed = { $count ->
+    [one] { $count } segment of { $path } confirmed by { $who }
+   *[other] { $count } segments of { $path } confirmed by { $who }
+}
+cli-reviewed = { $count ->
+    [one] { $count } segment of { $path } reviewed by { $who }
+   *[other] { $count } segments of { $path } reviewed by { $who }
+}
+cli-review-cleared = { $count ->
+    [one] Review of { $count } segment of { $path } taken back
+   *[other] Reviews of { $count } segments of { $path } taken back
+}
+cli-carried-over = { $path }: { $count ->
+    [one] one harmless change of the source was carried over
+   *[other] { $count } harmless changes of the source were carried over
+}
+cli-help-diff = Show what changed between two files or revisions, segment by segment
+cli-help-git = Work with git: diffs and merges of bilingual files
+cli-help-git-install = Send the project’s bilingual files to the diff and merge drivers
+cli-help-git-textconv = Print a bilingual file as git diff shows it
+cli-help-git-merge = Merge two versions of a bilingual file, as git asks for it
+cli-argument-old = Old bilingual file or edition; path@revision for one that git knows
+cli-argument-new = New bilingual file or edition; path@revision for one that git knows
+cli-argument-exit-code = Fail when there are differences
+cli-argument-base = File that both versions come from
+cli-argument-ours = Version that is merged into, and that the result replaces
+cli-argument-theirs = Version that is merged
+cli-argument-path = Path that messages name
+cli-git-installed = Git now compares and merges bilingual files segment by segment; commit { $path } for the others.
+cli-git-conflicts = { $path }: both branches translated { $count ->
+    [one] segment { $units }
+   *[other] segments { $units }
+} differently; both targets stand in comments there.
+cli-help-terms = Ask about the glossary and the message files
+cli-help-terms-find = Show the entries and messages that hold some words
+cli-help-terms-lint = Tell what is wrong in the glossary and the message files
+cli-help-terms-where-used = List the segments that mention an entry, a name or a title
+cli-help-check = Check terms, names, numbers, punctuation and more in bilingual files
+cli-help-explain = Show the page of a rule, or list all rules
 cli-help-init = Start a project in a folder
 cli-help-config = Tell about the configuration
 cli-help-config-show = Show every setting, and who made it
@@ -431,11 +815,27 @@ cli-argument-force = Take the bilingual file even where it has nothing in common
 cli-argument-dry-run = Change no file; tell what would change
 cli-argument-diff = Change no file; show what would change, word by word
 cli-argument-format = Format of the source, when its name does not tell
+cli-argument-publish-format = Format of the edition: that of the source, or a finished page
+cli-argument-source-format = Format of the source, when its name does not tell
 cli-argument-output-file = Write to this file instead, or to standard output for -
 cli-argument-output-format = Format of the result
 cli-argument-outdated = What to do where a target is missing, a draft or out of date
 cli-argument-allow-drafts = Let drafts into the edition
 cli-argument-init-folder = Folder of the project
+cli-argument-words = Words in any language, in any form
+cli-argument-forms = Show every form that is recognised, with the rules that made it
+cli-argument-fail-level = The mildest severity that makes the command fail
+cli-argument-id = Id of a glossary row or of a message
+cli-argument-select = Look for these rules only: all, a family such as T, a code such as T001, a name such as term-missing
+cli-argument-ignore = Do not look for these rules
+cli-argument-severity = How grave findings are: term-missing=error
+cli-argument-exit-zero = End well whatever is found
+cli-argument-fix = Make the fixes that cannot change the meaning
+cli-argument-check-diff = Show what --fix would change, and change nothing
+cli-argument-baseline = File of findings that were there before and do not count
+cli-argument-write-baseline = Write all findings into a baseline file
+cli-argument-check-output-format = Format of the report; full on a terminal, else concise
+cli-argument-rule = Code or name of a rule
 cli-argument-shell = Shell
 cli-argument-man-folder = Folder for one page a command
 cli-spoken-default = default
@@ -479,3 +879,96 @@ cli-init-briefing =
 
       • Le président français a demandé que 40 % des fonds aillent aux petites et moyennes entreprises.
       • Le vote aura lieu vendredi.
+cli-no-sources = There are no sources here. A source is called briefing.{ $locale }.txt, or is named on the command line.
+cli-file-unchanged = { $path } is up to date
+cli-file-created = { $source } → { $path }, new
+cli-file-updated = { $source } → { $path }, updated
+cli-segments = segments
+cli-words = words
+cli-number = { $count }
+cli-state-reviewed = reviewed
+cli-state-translated = translated
+cli-state-draft = draft
+cli-state-initial = empty
+cli-origin-person = drafts: changed source
+cli-origin-context = drafts: memory, in context
+cli-origin-memory = drafts: memory
+cli-origin-repaired = drafts: memory, repaired
+cli-origin-mention = drafts: a term or name
+cli-origin-fuzzy = drafts: near matches
+cli-origin-assembled = drafts: assembled
+cli-total = total
+cli-mentioned = Recognised: { $mentions }.
+cli-mentioned-terms = { $count ->
+    [one] { $count } term
+   *[other] { $count } terms
+}
+cli-mentioned-names = { $count ->
+    [one] { $count } name
+   *[other] { $count } names
+}
+cli-mentioned-titles = { $count ->
+    [one] { $count } title
+   *[other] { $count } titles
+}
+cli-mentioned-values = { $count ->
+    [one] { $count } value
+   *[other] { $count } values
+}
+cli-nothing-left = Everything is translated.
+cli-left = Left to do: { $segments ->
+    [one] { $segments } segment
+   *[other] { $segments } segments
+} ({ $words ->
+    [one] { $words } word
+   *[other] { $words } words
+}).
+cli-edition-written = { $count ->
+    [0] { $path } written
+    [one] { $path } written; { $count } segment in it is not confirmed
+   *[other] { $path } written; { $count } segments in it are not confirmed
+}
+cli-edition-blocked = { $path } was not written: { $count ->
+    [one] { $count } segment is in the way
+   *[other] { $count } segments are in the way
+} (see --outdated and --allow-drafts).
+cli-lack-missing = no pair
+cli-lack-empty = empty
+cli-lack-draft = draft
+cli-lack-outdated = outdated
+cli-lint-summary = { $entries ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+} and { $messages ->
+    [one] { $messages } message
+   *[other] { $messages } messages
+}: { $errors ->
+    [one] { $errors } error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+}, { $notes ->
+    [one] { $notes } note
+   *[other] { $notes } notes
+}.
+cli-nothing-found = Nothing holds “{ $words }”.
+cli-entry-note = Note: { $note }
+cli-form-lemma = as it stands
+cli-where-used = { $count ->
+    [0] Nothing mentions { $id }.
+    [one] { $count } mention of { $id }.
+   *[other] { $count } mentions of { $id }.
+}
+cli-expected-rules = All, a family such as T, a code such as T001 or a name such as term-missing was expected: see visavis explain.
+cli-expected-rules-level = A rule and a severity such as term-missing=error were expected.
+cli-unknown-rule = There is no rule called “{ $rule }”.
+cli-file-fixed = { $path }, fixed
+cli-baseline-written = { $path } holds { $count ->
+    [one] { $count } finding
+   *[other] { $count } findings
+}.
+cli-baseline-unused = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+} of { $path } stand for nothing any more: write it anew with --write-baseline.

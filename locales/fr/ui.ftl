@@ -2,9 +2,106 @@
 
 ## Source formats and sentences (source-…)
 
+source-srx-malformed = Le fichier n’est pas du XML bien formé : { $cause }.
+source-srx-truncated = Le fichier s’arrête avant que tous ses éléments soient fermés.
+source-srx-file-too-large = Le fichier dépasse 16 Mio.
+source-srx-too-deep = Plus de 64 éléments sont emboîtés les uns dans les autres.
+source-srx-internal-subset = Le type de document contient ses propres déclarations, ce qui est refusé.
+source-srx-entity = L’entité « { $entity } » est inconnue.
+source-srx-not-srx = Ce n’est pas un fichier de règles de segmentation : son élément racine doit être « srx ».
+source-srx-not-srx-hint = Beaucoup d’outils ont leur propre format de règles de segmentation ; exportez-les en SRX 2.0.
+source-srx-version = Le fichier suit la version { $version } de SRX ; la version 2.0 est attendue.
+source-srx-no-rules = Le fichier ne contient ni règles ni correspondances de langues.
+source-srx-no-locale = Le fichier n’a pas de règles pour la langue « { $locale } ».
+source-srx-no-locale-hint = Ajoutez un « languagemap » dont le motif convient à cette langue, ou utilisez les règles fournies par visavis.
+source-srx-pattern = La règle est ignorée : son motif est illisible. { $cause }.
+source-srx-pattern-too-large = La règle est ignorée : son motif est trop grand.
+source-srx-empty-rule = La règle est ignorée : elle ne dit rien de ce qui précède ni de ce qui suit.
+source-srx-map-pattern = La correspondance de langue est ignorée : « { $pattern } » n’est pas un motif.
+source-srx-map-rules = La correspondance de langue renvoie à des règles absentes du fichier : « { $name } ».
+
 ## Values (values-…)
 
 ## Glossary (glossary-…)
+
+glossary-empty-file = Le fichier n’a pas d’en-tête : aucune ligne ne peut être lue.
+glossary-give-a-header = Commencez par une ligne de noms de colonnes, comme id,fr,en.
+glossary-missing-column = Il manque la colonne « { $column } ».
+glossary-columns-found = En séparant les cellules par { $delimiter ->
+    [semicolon] des points-virgules
+    [tab] des tabulations
+   *[comma] des virgules
+ }, les colonnes sont : { $columns }.
+glossary-add-ids = Donnez à chaque ligne un identifiant qui reste, quoi que deviennent ses formulations ; d’ici là, la première en tient lieu.
+glossary-duplicate-column = Une colonne « { $column } » précède déjà celle-ci, qui n’est pas lue.
+glossary-unknown-column = La colonne « { $column } » n’a pas de sens ici ; elle est gardée.
+glossary-did-you-mean = Vouliez-vous dire « { $name } » ?
+glossary-short-row = La ligne a { $found ->
+    [one] une cellule
+   *[other] { $found } cellules
+ } au lieu de { $expected } ; celles qui manquent comptent comme vides.
+glossary-long-row = La ligne a { $found } cellules au lieu de { $expected } : elles sont décalées, et la ligne est laissée de côté.
+glossary-quote-the-cell = Une cellule qui contient { $delimiter ->
+    [semicolon] un point-virgule
+    [tab] une tabulation
+   *[comma] une virgule
+ } se met entre guillemets : "…".
+glossary-unclosed-quote = Une cellule commence par un guillemet et ne finit pas ; la ligne est laissée de côté.
+glossary-text-after-quote = Du texte suit le guillemet fermant d’une cellule ; la ligne est laissée de côté.
+glossary-stray-quote = Un guillemet se trouve dans une cellule qui ne commence pas par un guillemet ; la ligne est laissée de côté.
+glossary-double-the-quotes = Mettez toute la cellule entre guillemets et doublez ceux du dedans : "a ""b"" c".
+glossary-missing-id = La ligne n’a pas d’identifiant ; sa première formulation en tient lieu.
+glossary-duplicate-id = L’identifiant « { $id } » est déjà pris à la ligne { $line } ; cette ligne est laissée de côté.
+glossary-id-elsewhere = L’identifiant « { $id } » est déjà pris dans { $path }, ligne { $line } ; cette ligne est laissée de côté.
+glossary-ids-are-unique = Un identifiant appartient à un seul concept : choisissez-en un autre, ou réunissez les deux lignes.
+glossary-no-wording = « { $id } » n’a de formulation en { $locale } ni ici ni dans les glossaires sous-jacents ; la ligne est laissée de côté.
+glossary-invalid-value = « { $value } » n’est pas une valeur de la colonne « { $column } » ; la cellule compte comme vide.
+glossary-choose = Choisissez parmi { $choices }.
+glossary-stray-space = Il y a des espaces de trop dans cette cellule ; ils sont ignorés.
+glossary-not-composed = Les accents de cette cellule sont séparés de leurs lettres (Unicode NFD) ; la forme NFC était attendue.
+glossary-no-target = « { $id } » n’a pas de formulation en { $locale }.
+glossary-preferred-forbidden = « { $wording } » est à la fois accepté et interdit.
+glossary-repeated-wording = « { $wording } » figure ici deux fois.
+glossary-acronym-any-case = Le sigle « { $wording } » est reconnu dans toute casse, y compris en minuscules.
+glossary-name-any-case = Le nom « { $wording } » est reconnu dans toute casse, y compris en minuscules.
+glossary-case-without-capital = La casse compte, mais « { $wording } » et ses traductions n’ont pas de majuscule.
+glossary-change-case = Changez la colonne « case », ou la colonne « pos ».
+glossary-doubtful-agreement = Aucune règle ne dit avec quel mot s’accorde, au pluriel, la fin de « { $wording } ».
+glossary-give-forms = Donnez le pluriel dans la colonne « { $column } ».
+glossary-duplicate-row = « { $wording } » existe déjà avec la même traduction : « { $other } » ({ $path }, ligne { $line }).
+glossary-contradictory-rows = « { $wording } » existe déjà avec une autre traduction : « { $other } » ({ $path }, ligne { $line }).
+glossary-forbidden-elsewhere = « { $wording } » est accepté dans une ligne et interdit dans l’autre pour le même terme : « { $other } » ({ $path }, ligne { $line }).
+glossary-shadowed-row = Toutes les formes de « { $wording } » sont aussi celles de « { $other } » ({ $path }, ligne { $line }), qui vient avant.
+glossary-forms-collide = La forme « { $wording } » est aussi une forme de « { $other } » ({ $path }, ligne { $line }).
+glossary-dead-row = « { $text } » n’est pas reconnu dans lui-même : aucun texte ne le contiendra.
+glossary-example-not-found = « { $id } » n’est pas reconnu dans son exemple : { $text }
+glossary-counter-example-found = « { $id } » est reconnu dans son contre-exemple : { $text }
+glossary-rule-given = donné dans le glossaire
+glossary-rule-en-plural = pluriel
+glossary-rule-fr-acronym-plain = sigle sans points
+glossary-rule-fr-acronym-stops = sigle avec points
+glossary-rule-fr-complement-number = complément à l’autre nombre
+glossary-rule-fr-distributive = nom pluriel partagé par des adjectifs au singulier
+glossary-rule-fr-feminine-compound = féminin des éléments variables
+glossary-rule-fr-feminine-e = féminin en -e
+glossary-rule-fr-feminine-ending = féminin selon la terminaison
+glossary-rule-fr-feminine-euse = féminin en -euse
+glossary-rule-fr-feminine-gu = féminin en -guë, ou -güe
+glossary-rule-fr-feminine-irregular = féminin irrégulier
+glossary-rule-fr-feminine-teuse = féminin en -teuse (d’un verbe en -ter)
+glossary-rule-fr-feminine-trice = féminin en -trice
+glossary-rule-fr-feminine-unchanged = féminin semblable au masculin
+glossary-rule-fr-initials = autre écriture des initiales
+glossary-rule-fr-plural-apposed = nom en apposition, invariable
+glossary-rule-fr-plural-aux = pluriel en -aux
+glossary-rule-fr-plural-compound = pluriel des éléments variables
+glossary-rule-fr-plural-invariable = invariable
+glossary-rule-fr-plural-irregular = pluriel irrégulier
+glossary-rule-fr-plural-s = pluriel en -s
+glossary-rule-fr-plural-unchanged = pluriel semblable au singulier
+glossary-rule-fr-plural-x = pluriel en -x
+glossary-rule-fr-prefix-hyphen = préfixe avec ou sans trait d’union
+glossary-rule-fr-spelling-1990 = orthographe de 1990
 
 ## Catalog (locales-…)
 
@@ -81,6 +178,29 @@ locales-wikidata-twice-hint = Cherchez auquel des deux il appartient ; ne les fu
 
 ## Memory and alignment (memory-…)
 
+memory-band-context = en contexte
+memory-band-exact = identiques
+memory-band-repetition = répétitions
+memory-band-95 = 95–99 %
+memory-band-85 = 85–94 %
+memory-band-75 = 75–84 %
+memory-band-50 = 50–74 %
+memory-band-new = nouveaux
+memory-total = total
+memory-segments =
+    { $count ->
+        [one] { $count } segment
+       *[other] { $count } segments
+    }
+memory-words =
+    { $count ->
+        [one] { $count } mot
+       *[other] { $count } mots
+    }
+memory-image-foreign = Ce n’est pas une image de mémoire de cette version ; elle est reconstruite.
+memory-image-altered = Cette image de mémoire est endommagée ; elle est reconstruite.
+memory-language-unknown = On ne sait rien des mots-outils de « { $language } » : impossible de distinguer les termes du reste du texte.
+
 ## Bilingual and exchange formats (formats-…)
 
 formats-po-expected-string = Un texte entre guillemets droits était attendu ici.
@@ -129,6 +249,73 @@ formats-csv-state-unknown = « { $state } » n’est pas un état ; la ligne com
 formats-csv-state-unknown-hint = Les états sont initial, draft, translated et reviewed.
 
 ## Drafting, reconciling, drift, publishing (pipeline-…)
+
+check-source-changed = La source a changé ({ $verdict }) depuis la traduction : « { $old } » → « { $new } ».
+check-source-changed-title = Source modifiée
+check-row-changed = « { $source } » ({ $row }) se rendait par « { $was } » lors de la confirmation, et se rend maintenant par « { $is } ».
+check-row-changed-title = Ligne modifiée
+check-row-added = « { $source } » ({ $row }) se rend maintenant par « { $is } » ; rien n’était demandé lors de la confirmation.
+check-row-added-title = Ligne ajoutée
+check-row-gone = « { $source } » ({ $row }) ne doit plus se rendre par « { $was } ».
+check-row-gone-title = Ligne disparue
+check-segment-untranslated = Personne n’a encore traduit ce segment.
+check-segment-untranslated-title = Segment sans traduction
+check-cleared-unedited = La marque d’ébauche a été enlevée, mais la cible est mot pour mot celle d’avant le changement de la source.
+check-cleared-unedited-title = Ébauche validée sans modification
+check-merge-conflict = Deux branches ont traduit ce segment différemment : { $targets }.
+check-merge-conflict-title = Conflit de fusion
+check-confirmation-stale = { $who } a confirmé d’autres textes que ceux-ci.
+check-confirmation-stale-title = Confirmation périmée
+check-review-stale = { $who } a relu d’autres textes que ceux-ci.
+check-review-stale-title = Relecture périmée
+pipeline-drift-file = { $path } : { $drifted ->
+    [0] à jour
+   *[other] { $drifted } segments sur { $total } à reprendre, { $words } mots
+}
+pipeline-drift-clean = Tout est à jour.
+pipeline-drift-total = { $drifted ->
+    [one] { $drifted } segment est à reprendre
+   *[other] { $drifted } segments sont à reprendre
+} ({ $words ->
+    [one] { $words } mot
+   *[other] { $words } mots
+}).
+pipeline-drift-accepted = { $count ->
+    [one] Un changement sans conséquence est repris.
+   *[other] { $count } changements sans conséquence sont repris.
+}
+pipeline-drift-heading = Dérive des traductions
+pipeline-drift-heading-unit = Segment
+pipeline-drift-heading-why = Raison
+pipeline-drift-heading-source = Source
+pipeline-drift-new = nouveau
+pipeline-drift-verdict-typography = typographie
+pipeline-drift-verdict-spelling = orthographe
+pipeline-drift-verdict-punctuation = ponctuation
+pipeline-drift-verdict-number = nombre
+pipeline-drift-verdict-name = nom
+pipeline-drift-verdict-negation = négation
+pipeline-drift-verdict-wording = formulation
+pipeline-drift-verdict-split = scindé
+pipeline-drift-verdict-merged = fusionné
+pipeline-drift-verdict-unchanged = inchangé
+pipeline-drift-verdict-moved = déplacé
+pipeline-drift-verdict-new = nouveau
+pipeline-drift-verdict-removed = supprimé
+pipeline-status-edition = édition
+pipeline-status-segments = segments
+pipeline-status-words = mots
+pipeline-status-initial = vides
+pipeline-status-draft = ébauches
+pipeline-status-translated = traduits
+pipeline-status-reviewed = relus
+pipeline-status-drifted = à reprendre
+pipeline-status-oldest = depuis
+pipeline-confirm-no-target = Le segment { $unit } n’a pas de cible.
+pipeline-confirm-not-confirmed = Le segment { $unit } est une ébauche ou à reprendre ; confirmez-le d’abord.
+pipeline-page-notes = Notes
+pipeline-page-back = Retour au texte
+pipeline-page-untitled = Sans titre
 
 ## Checks (check-…)
 
@@ -269,6 +456,106 @@ check-heading-mark-title = Marque de titre redoublée
 check-heading-mark = La marque du titre ou du bloc est déjà dans le document.
 check-source-title-title = Titre d’une source modifié
 check-source-title = Le titre « { $text } » doit rester tel quel.
+check-lacks-reverse = Il n’y a pas de glossaire où chercher les termes de la cible.
+check-term-missing-title = Terme non rendu
+check-term-missing = « { $source } » n’est pas rendu ; attendu : { $expected }.
+check-term-missing-left = « { $source } » est resté tel quel ; attendu : { $expected }.
+check-term-forbidden-title = Traduction proscrite
+check-term-forbidden = « { $target } » est proscrit pour « { $source } » ; attendu : { $expected }.
+check-term-case-title = Majuscules d’un terme
+check-term-case = « { $text } » n’a pas les bonnes majuscules ; attendu : { $expected }.
+check-term-extra-title = Terme sans source
+check-term-extra = « { $text } » ne correspond à rien dans la source (par exemple « { $source } »).
+check-term-unknown-title = Terme sans traduction connue
+check-term-unknown = « { $text } » ({ $id }) n’a pas encore de traduction dans cette langue.
+check-term-inconsistent-title = Un terme, deux traductions
+check-term-inconsistent = « { $text } » ici, « { $other } » à l’unité { $unit }.
+check-term-count-title = Terme rendu moins souvent
+check-term-count = « { $text } » figure { $source } fois dans la source, ses traductions { $target } fois dans la traduction.
+check-term-kept-title = Forme à conserver
+check-term-kept = « { $source } » doit rester tel quel.
+check-term-kept-left = « { $source } » doit rester tel quel.
+check-acronym-title = Sigle inconnu
+check-acronym = « { $text } » n’est ni dans la traduction ni dans le glossaire.
+check-alphanumeric-title = Code modifié
+check-alphanumeric = { $text } ne se retrouve pas tel quel dans la traduction.
+check-entity-missing-title = Nom non rendu
+check-entity-missing = « { $source } » n’est pas rendu ; attendu : { $expected }.
+check-entity-missing-left = « { $source } » est resté tel quel ; attendu : { $expected }.
+check-entity-forbidden-title = Forme de nom proscrite
+check-entity-forbidden = « { $target } » est proscrit pour « { $source } » ; attendu : { $expected }.
+check-title-missing-title = Fonction non rendue
+check-title-missing = « { $source } » n’est pas rendu ; attendu : { $expected }.
+check-title-missing-left = « { $source } » est resté tel quel ; attendu : { $expected }.
+check-entity-form-title = Nom introduit par son sigle
+check-entity-form = « { $text } » apparaît avant son nom développé ; attendu : { $expected }.
+check-name-unknown-title = Nom inconnu
+check-name-unknown = « { $text } » n’est dans aucun catalogue.
+check-name-altered-title = Nom perdu ou modifié
+check-name-altered = Rien dans la traduction ne répond à « { $text } ».
+check-number-missing-title = Nombre manquant
+check-number-missing = Rien dans la traduction ne vaut « { $source } ».
+check-number-extra-title = Nombre ajouté
+check-number-extra = Rien dans la source ne vaut « { $target } ».
+check-number-changed-title = Nombre modifié
+check-number-changed = « { $target } » remplace « { $source } ».
+check-number-scale-title = Ordre de grandeur erroné
+check-number-scale = « { $target } » n’a pas l’ordre de grandeur de « { $source } ».
+check-number-format-title = Nombre écrit à la manière de la source
+check-number-format = « { $target } » ne dit pas ce que dit « { $source } » : ses signes sont ceux de la langue source.
+check-value-spacing-title = Espace près d’un signe
+check-value-spacing = L’espace dans « { $target } » n’est pas celle que demande la langue cible.
+check-currency-changed-title = Autre monnaie
+check-currency-changed = « { $target } » n’est pas dans la monnaie de « { $source } ».
+check-unit-changed-title = Pourcentage ou unité modifiés
+check-unit-changed = « { $target } » ne compte pas la même chose que « { $source } ».
+check-date-mismatch-title = Date manquante ou modifiée
+check-date-mismatch = « { $target } » n’est pas la date « { $source } ».
+check-date-mismatch-missing = La date « { $source } » n’est pas dans la traduction.
+check-date-mismatch-extra = La date « { $target } » n’est pas dans la source.
+check-weekday-mismatch-title = Jour de la semaine perdu ou modifié
+check-weekday-mismatch = « { $target } » ne donne pas le jour de la semaine de « { $source } ».
+check-weekday-wrong-title = Jour de la semaine erroné dans la source
+check-weekday-wrong = Le calendrier donne un autre jour à « { $text } ».
+check-date-invalid-title = Date impossible dans la source
+check-date-invalid = Il n’y a pas de « { $text } ».
+check-date-capital-title = Majuscules d’une date
+check-date-capital = « { $text } » a une minuscule à la place d’une majuscule, ou l’inverse.
+check-date-untranslated-title = Date restée dans la langue source
+check-date-untranslated = « { $text } » est dans la langue source.
+check-date-style-title = Ordre du jour et du mois
+check-date-style = « { $text } » suit l’ordre d’une autre région.
+check-time-mismatch-title = Heure manquante ou modifiée
+check-time-mismatch = « { $target } » n’est pas l’heure « { $source } ».
+check-time-mismatch-missing = L’heure « { $source } » n’est pas dans la traduction.
+check-ordinal-mismatch-title = Rang ou siècle manquant ou modifié
+check-ordinal-mismatch = « { $target } » n’est pas « { $source } ».
+check-ordinal-mismatch-missing = « { $source } » n’est pas dans la traduction.
+check-unit-changed-missing = « { $source } » a perdu son unité.
+check-unit-changed-extra = « { $target } » a une unité que rien n’a dans la source.
+check-number-missing-missing = Rien dans la traduction ne vaut « { $source } ».
+check-number-extra-extra = Rien dans la source ne vaut « { $target } ».
+check-number-format-extra = Les signes de « { $target } » sont ceux d’une autre langue.
+check-value-spacing-extra = L’espace dans « { $target } » n’est pas celle que demande la langue cible.
+check-date-capital-extra = « { $target } » a une minuscule à la place d’une majuscule, ou l’inverse.
+check-date-style-extra = « { $target } » suit l’ordre d’une autre région.
+check-date-untranslated-extra = « { $target } » est dans la langue source.
+check-weekday-mismatch-missing = La traduction ne donne pas le jour de la semaine de « { $source } ».
+check-weekday-mismatch-extra = « { $target } » a un jour de la semaine que la source ne donne pas.
+check-time-mismatch-extra = L’heure « { $target } » n’est pas dans la source.
+check-currency-changed-missing = « { $source } » a perdu sa monnaie.
+check-footnote-missing-title = Appel de note perdu
+check-footnote-missing = L’appel de note { $text } manque.
+check-footnote-added-title = Appel de note ajouté
+check-footnote-added = La source n’a pas l’appel de note { $text }.
+check-footnote-order-title = Ordre des appels de note
+check-footnote-order = L’appel de note { $text } n’est pas dans l’ordre de la source.
+check-note-missing-title = Appel sans note
+check-note-missing = Il n’y a pas de note { $text } : le document en a { $notes }.
+check-note-unmarked-title = Note sans appel
+check-note-unmarked = Aucun appel du texte ne mène à l’entrée { $note }.
+check-memory-differs-title = Autre traduction en mémoire
+check-memory-differs = La mémoire a « { $text } » pour cette source ({ $place }).
 
 ## Reports (report-…)
 
@@ -351,9 +638,42 @@ report-page-key-levels = erreurs, avertissements, remarques : afficher ou masqu
 report-page-key-help = ces touches
 report-page-key-leave = quitter la recherche ou cette liste
 report-page-close = Fermer
+report-segment-paragraph = paragraphe
+report-segment-bullet = élément de liste
+report-segment-heading = intertitre
+report-segment-note = note
+report-segment-source = entrée des sources
+report-segment-cell = cellule
+report-segment-attribute = attribut
+report-segment-field = en-tête du fichier
+report-mention-title = titre
+report-mention-name = nom
+report-mention-term = terme
+report-mention-number = nombre
+report-mention-percent = pourcentage
+report-mention-ordinal = ordinal
+report-mention-date = date
+report-mention-time = heure
+report-mention-money = montant
+report-mention-unit = mesure
+report-mention-quote = citation
+report-mention-footnote = appel de note
+report-mention-url = adresse
 
 ## Project and configuration (project-…)
 
+project-locked = Un autre visavis est au travail dans ce dossier.
+project-wait = Attendez qu’il ait fini, puis recommencez.
+project-unit-unknown = Il n’y a pas de segment { $unit }.
+project-unit-hint = Nommez les segments par leurs numéros, tels que 12 ou 3-7, ou tous par « all ».
+project-nobody = Personne ne sait qui vous êtes.
+project-say-who = Dites-le avec --by NOM, ou à git : git config user.name NOM
+project-no-source = Aucune source ne va avec ce fichier bilingue.
+project-git-missing = Il faut git pour cela, et il ne peut pas être lancé.
+project-git-failed = Git dit : { $reason }
+project-not-a-repository = Ceci n’est pas dans un dépôt git.
+project-revision-unknown = Git ne connaît pas ici de révision « { $revision } » ; dans un clone superficiel, récupérez-la d’abord.
+project-not-bilingual = Ceci n’est pas un fichier bilingue.
 project-not-found = Ce fichier ou ce dossier n’existe pas.
 project-permission-denied = Vous n’avez pas le droit de lire ou d’écrire ce fichier.
 project-is-a-folder = C’est un dossier ; un fichier était attendu.
@@ -371,6 +691,18 @@ project-did-you-mean = Vouliez-vous dire « { $name } » ?
 project-configuration = La configuration est incompréhensible : { $reason }
 project-not-a-source = C’est un fichier bilingue ; un texte source était attendu.
 project-name-the-source = Donnez le texte source, par exemple briefing.fr.txt.
+project-unknown-format = Il n’y a pas de format source « { $format } ».
+project-known-formats = Choisissez parmi { $formats }.
+project-another-document = Ce fichier bilingue n’a presque rien en commun avec la source ; le prendre écarterait toutes ses traductions.
+project-force = Déplacez-le s’il appartient à un autre texte, ou dites --force.
+project-another-target = Ce fichier bilingue est en « { $found } » ; « { $expected } » était attendu.
+project-no-bilingual-file = Il n’y a pas de fichier bilingue, donc rien à publier.
+project-translate-first = Créez-le d’abord : visavis translate { $source }
+project-same-file = L’édition prendrait la place de sa source.
+project-not-bilingual = D’après son nom, ce fichier n’est pas bilingue.
+project-no-baseline-entry = Cette ligne n’est pas une entrée de référence ; une empreinte, un code et un chemin étaient attendus.
+project-no-sentences = Il n’y a pas de règles de phrases pour « { $locale } ».
+project-name-rules = Donnez un fichier de règles (SRX) avec --segmentation.
 project-pattern = Un motif est incompréhensible : { $reason }
 
 ## Command line (cli-…)
@@ -406,6 +738,58 @@ cli-help = D’un briefing en français à un fichier bilingue, puis à une édi
 cli-help-translate = Mettre à jour les fichiers bilingues des sources et ébaucher ce qui manque
 cli-help-inspect = Montrer chaque segment et tout ce qui y est reconnu
 cli-help-publish = Écrire les éditions
+cli-help-drift = Dire ce qui n’est plus à jour, segment par segment et ligne par ligne
+cli-help-confirm = Déclarer que des cibles restent valables, et pourquoi
+cli-help-review = Marquer des paires comme relues, ou retirer des relectures
+cli-help-review-mark = Déclarer que des paires sont relues dans cette formulation exacte
+cli-help-review-clear = Retirer des relectures
+cli-help-status = Montrer où en sont les éditions
+cli-argument-paths = Sources, fichiers bilingues ou dossiers ; tout le projet par défaut
+cli-argument-since = Ne dire que ce qui n’est plus à jour depuis que cette branche a quitté cette révision
+cli-argument-fail-on = Ce qui fait échouer la commande ; plusieurs valeurs possibles, séparées par des virgules
+cli-argument-file = Fichier bilingue
+cli-argument-units = Numéros de segments, tels que 12 ou 3-7, ou all
+cli-argument-reason = Pourquoi aucun changement n’est nécessaire
+cli-argument-by = Qui le déclare ; user.name de git par défaut
+cli-confirmed = { $count ->
+    [one] { $count } segment de { $path } confirmé par { $who }
+   *[other] { $count } segments de { $path } confirmés par { $who }
+}
+cli-reviewed = { $count ->
+    [one] { $count } segment de { $path } relu par { $who }
+   *[other] { $count } segments de { $path } relus par { $who }
+}
+cli-review-cleared = { $count ->
+    [one] Relecture de { $count } segment de { $path } retirée
+   *[other] Relectures de { $count } segments de { $path } retirées
+}
+cli-carried-over = { $path } : { $count ->
+    [one] un changement sans conséquence de la source a été repris
+   *[other] { $count } changements sans conséquence de la source ont été repris
+}
+cli-help-diff = Montrer ce qui a changé entre deux fichiers ou révisions, segment par segment
+cli-help-git = Travailler avec git : différences et fusions des fichiers bilingues
+cli-help-git-install = Confier les fichiers bilingues du projet aux pilotes de différence et de fusion
+cli-help-git-textconv = Afficher un fichier bilingue tel que git diff le montre
+cli-help-git-merge = Fusionner deux versions d’un fichier bilingue, comme git le demande
+cli-argument-old = Ancien fichier bilingue ou ancienne édition ; chemin@révision pour ceux que git connaît
+cli-argument-new = Nouveau fichier bilingue ou nouvelle édition ; chemin@révision pour ceux que git connaît
+cli-argument-exit-code = Échouer s’il y a des différences
+cli-argument-base = Fichier dont viennent les deux versions
+cli-argument-ours = Version qui reçoit la fusion, et que le résultat remplace
+cli-argument-theirs = Version fusionnée
+cli-argument-path = Chemin que nomment les messages
+cli-git-installed = Git compare et fusionne maintenant les fichiers bilingues segment par segment ; versionnez { $path } pour les autres.
+cli-git-conflicts = { $path } : les deux branches ont traduit différemment { $count ->
+    [one] le segment { $units }
+   *[other] les segments { $units }
+} ; les deux cibles y figurent en commentaire.
+cli-help-terms = Interroger le glossaire et les fichiers de messages
+cli-help-terms-find = Montrer les entrées et les messages qui contiennent des mots
+cli-help-terms-lint = Dire ce qui ne va pas dans le glossaire et les fichiers de messages
+cli-help-terms-where-used = Lister les segments qui mentionnent une entrée, un nom ou un titre
+cli-help-check = Vérifier termes, noms, nombres, ponctuation, etc. dans les fichiers bilingues
+cli-help-explain = Montrer la page d’une règle, ou lister toutes les règles
 cli-help-init = Commencer un projet dans un dossier
 cli-help-config = Renseigner sur la configuration
 cli-help-config-show = Montrer chaque réglage et son origine
@@ -431,11 +815,27 @@ cli-argument-force = Prendre le fichier bilingue même s’il n’a rien de comm
 cli-argument-dry-run = Ne changer aucun fichier ; dire ce qui changerait
 cli-argument-diff = Ne changer aucun fichier ; montrer ce qui changerait, mot à mot
 cli-argument-format = Format de la source, si son nom ne le dit pas
+cli-argument-publish-format = Format de l’édition : celui de la source, ou une page finie
+cli-argument-source-format = Format de la source, si son nom ne le dit pas
 cli-argument-output-file = Écrire dans ce fichier, ou sur la sortie standard pour -
 cli-argument-output-format = Format du résultat
 cli-argument-outdated = Que faire là où une cible manque, n’est qu’une ébauche ou n’est plus à jour
 cli-argument-allow-drafts = Laisser passer les ébauches dans l’édition
 cli-argument-init-folder = Dossier du projet
+cli-argument-words = Des mots de n’importe quelle langue, sous n’importe quelle forme
+cli-argument-forms = Montrer chaque forme reconnue, avec les règles qui l’ont produite
+cli-argument-fail-level = La gravité la plus faible qui fait échouer la commande
+cli-argument-id = Identifiant d’une ligne du glossaire ou d’un message
+cli-argument-select = Ne chercher que ces règles : all, une famille comme T, un code comme T001, un nom comme term-missing
+cli-argument-ignore = Ne pas chercher ces règles
+cli-argument-severity = Gravité des constats : term-missing=error
+cli-argument-exit-zero = Finir sans échec quoi que l’on trouve
+cli-argument-fix = Faire les corrections qui ne peuvent changer le sens
+cli-argument-check-diff = Montrer ce que --fix changerait, sans rien changer
+cli-argument-baseline = Fichier des constats déjà présents, qui ne comptent pas
+cli-argument-write-baseline = Écrire tous les constats dans un fichier de référence
+cli-argument-check-output-format = Format du rapport ; full sur un terminal, sinon concise
+cli-argument-rule = Code ou nom d’une règle
 cli-argument-shell = Interpréteur
 cli-argument-man-folder = Dossier pour une page par commande
 cli-spoken-default = valeur par défaut
@@ -479,3 +879,96 @@ cli-init-briefing =
 
       • Le président français a demandé que 40 % des fonds aillent aux petites et moyennes entreprises.
       • Le vote aura lieu vendredi.
+cli-no-sources = Il n’y a pas de source ici. Une source s’appelle briefing.{ $locale }.txt, ou bien la ligne de commande la nomme.
+cli-file-unchanged = { $path } est à jour
+cli-file-created = { $source } → { $path }, nouveau
+cli-file-updated = { $source } → { $path }, mis à jour
+cli-segments = segments
+cli-words = mots
+cli-number = { $count }
+cli-state-reviewed = relus
+cli-state-translated = traduits
+cli-state-draft = ébauche
+cli-state-initial = vides
+cli-origin-person = ébauches : source modifiée
+cli-origin-context = ébauches : mémoire, en contexte
+cli-origin-memory = ébauches : mémoire
+cli-origin-repaired = ébauches : mémoire, réparée
+cli-origin-mention = ébauches : un terme ou un nom
+cli-origin-fuzzy = ébauches : correspondances proches
+cli-origin-assembled = ébauches : assemblées
+cli-total = total
+cli-mentioned = Reconnus : { $mentions }.
+cli-mentioned-terms = { $count ->
+    [one] { $count } terme
+   *[other] { $count } termes
+}
+cli-mentioned-names = { $count ->
+    [one] { $count } nom
+   *[other] { $count } noms
+}
+cli-mentioned-titles = { $count ->
+    [one] { $count } titre
+   *[other] { $count } titres
+}
+cli-mentioned-values = { $count ->
+    [one] { $count } valeur
+   *[other] { $count } valeurs
+}
+cli-nothing-left = Tout est traduit.
+cli-left = Reste à faire : { $segments ->
+    [one] { $segments } segment
+   *[other] { $segments } segments
+} ({ $words ->
+    [one] { $words } mot
+   *[other] { $words } mots
+}).
+cli-edition-written = { $count ->
+    [0] { $path } est écrit
+    [one] { $path } est écrit ; { $count } segment n’y est pas confirmé
+   *[other] { $path } est écrit ; { $count } segments n’y sont pas confirmés
+}
+cli-edition-blocked = { $path } n’est pas écrit : { $count ->
+    [one] { $count } segment l’empêche
+   *[other] { $count } segments l’empêchent
+} (voir --outdated et --allow-drafts).
+cli-lack-missing = sans paire
+cli-lack-empty = vide
+cli-lack-draft = ébauche
+cli-lack-outdated = périmé
+cli-lint-summary = { $entries ->
+    [one] { $entries } entrée
+   *[other] { $entries } entrées
+} et { $messages ->
+    [one] { $messages } message
+   *[other] { $messages } messages
+} : { $errors ->
+    [one] { $errors } erreur
+   *[other] { $errors } erreurs
+}, { $warnings ->
+    [one] { $warnings } avertissement
+   *[other] { $warnings } avertissements
+}, { $notes ->
+    [one] { $notes } remarque
+   *[other] { $notes } remarques
+}.
+cli-nothing-found = Rien ne contient « { $words } ».
+cli-entry-note = Note : { $note }
+cli-form-lemma = telle quelle
+cli-where-used = { $count ->
+    [0] Rien ne mentionne { $id }.
+    [one] { $count } mention de { $id }.
+   *[other] { $count } mentions de { $id }.
+}
+cli-expected-rules = All, une famille comme T, un code comme T001 ou un nom comme term-missing était attendu : voir visavis explain.
+cli-expected-rules-level = Une règle et une gravité comme term-missing=error étaient attendues.
+cli-unknown-rule = Il n’y a pas de règle « { $rule } ».
+cli-file-fixed = { $path }, corrigé
+cli-baseline-written = { $path } contient { $count ->
+    [one] { $count } constat
+   *[other] { $count } constats
+}.
+cli-baseline-unused = { $count ->
+    [one] { $count } entrée
+   *[other] { $count } entrées
+} de { $path } ne servent plus à rien : récrivez-le avec --write-baseline.

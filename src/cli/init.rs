@@ -39,5 +39,5 @@ fn create_folder(folder: &Path) -> Result<(), Error> {
 
 fn has_sources(folder: &Path) -> bool {
     let settings = config::Settings::new(folder.to_owned(), true);
-    discover::sources(&settings, &[], &["txt", "md", "html"]).is_ok_and(|sources| !sources.is_empty())
+    discover::sources(&settings, &[]).is_ok_and(|sources| !sources.is_empty())
 }

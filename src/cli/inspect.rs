@@ -1,8 +1,40 @@
 //! `visavis inspect`.
 
-use super::arguments::Inspect;
-use super::{Context, Failure, Outcome};
+use super::arguments::{Inspect, InspectFormat};
+use super::{Context, Failure, Outcome, problems, translate};
+use crate::pipeline::translate::recognise;
+use crate::project::{Snapshot, discover, save, work};
+use crate::reports::Reader;
+use crate::reports::inspect::{self, Inspected};
+use std::io::Write;
 
-pub(super) fn run(_context: &Context, _arguments: Inspect) -> Result<Outcome, Failure> {
-    Ok(Outcome::Clean)
+/// Show every segment of the sources with all that is recognised in it.
+pub(super) fn run(context: &Context, arguments: Inspect) -> Result<Outcome, Failure> {
+    let Inspect { sources, project, output_format, format, output_file } = arguments;
+    let settings = super::config::settings(context, project.layer())?;
+    let sources = discover::sources(&settings, &sources)?;
+    let snapshot = Snapshot::load(settings)?;
+    problems::show(context, &snapshot.problems);
+    let mut text = String::new();
+    for resources in &snapshot.resources {
+        for path in &sources {
+            let document = work::document(&snapshot, path, format.as_deref())?;
+            let style = work::style(&snapshot.settings, resources, path);
+            let mentions = recognise(&document, resources, &style);
+            let path = path.display().to_string();
+            let inspected = Inspected { path: &path, document: &document, mentions: &mentions };
+            let reader = Reader { interface: &context.interface, width: context.terminal.width };
+            text.push_str(&match output_format {
+                InspectFormat::Text => inspect::text(&inspected, &reader),
+                InspectFormat::Jsonl => inspect::jsonl(&inspected),
+            });
+        }
+    }
+    match output_file {
+        Some(path) => {
+            save::write(&path, &anstream::adapter::strip_str(&text).to_string())?;
+        }
+        None => context.terminal.results().write_all(text.as_bytes())?,
+    }
+    Ok(translate::failed(&snapshot.problems))
 }

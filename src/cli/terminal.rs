@@ -1,6 +1,8 @@
 //! Where output goes, and how it looks.
 
+use super::Context;
 use anstream::ColorChoice;
+use indicatif::{ProgressBar, ProgressDrawTarget};
 use std::io::{self, Write};
 
 /// The terminal, or what stands in its place.
@@ -40,4 +42,14 @@ impl Terminal {
 /// Write a line of results.
 pub(super) fn line(output: &mut impl Write, text: &str) -> io::Result<()> {
     writeln!(output, "{text}")
+}
+
+/// A progress bar for `length` files on a terminal; nothing elsewhere, and nothing for a few.
+pub(super) fn progress(context: &Context, length: usize) -> ProgressBar {
+    const FEW: usize = 20;
+    let bar = ProgressBar::new(u64::try_from(length).unwrap_or(u64::MAX));
+    if length <= FEW || context.terminal.quiet || !console::user_attended_stderr() {
+        bar.set_draw_target(ProgressDrawTarget::hidden());
+    }
+    bar
 }

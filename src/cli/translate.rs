@@ -1,8 +1,137 @@
 //! `visavis translate`.
 
 use super::arguments::Translate;
-use super::{Context, Failure, Outcome};
+use super::terminal::{line, progress};
+use super::{Context, Failure, Outcome, problems, table};
+use crate::model::{Message, Problem, Severity};
+use crate::pipeline::summary::Summary;
+use crate::project::guard::guard;
+use crate::project::save::{self, Saved};
+use crate::project::work::{self, How, Update};
+use crate::project::{Error, Snapshot, discover, files, memory};
+use crate::reports::difference;
+use rayon::prelude::*;
+use std::path::PathBuf;
 
-pub(super) fn run(_context: &Context, _arguments: Translate) -> Result<Outcome, Failure> {
-    Ok(Outcome::Clean)
+/// Bring the bilingual files of the sources up to date.
+pub(super) fn run(context: &Context, arguments: Translate) -> Result<Outcome, Failure> {
+    let Translate { sources: named, format, force, dry_run, diff, output_file, .. } = &arguments;
+    let (named, how) = (named.clone(), (format.clone(), *force));
+    let effect = Effect { dry_run: *dry_run || *diff, diff: *diff, output: output_file.clone() };
+    let settings = super::config::settings(context, arguments.layer())?;
+    let sources = discover::sources(&settings, &named)?;
+    let _guard = if effect.dry_run { None } else { Some(guard(&settings, &sources)?) };
+    let mut snapshot = Snapshot::load(settings)?;
+    for resources in &mut snapshot.resources {
+        resources.memory = memory::load(&snapshot.settings, &resources.target, &sources)?;
+    }
+    problems::show(context, &snapshot.problems);
+    if sources.is_empty() {
+        let message = Message::new("cli-no-sources").text("locale", snapshot.settings.source.to_string());
+        context.terminal.tell(&context.interface.say(&message));
+    }
+    let how = How { format: how.0.as_deref(), force: how.1 };
+    let mut outcome = Outcome::Clean;
+    let mut summary = Summary::default();
+    let bar = progress(context, sources.len() * snapshot.resources.len());
+    for (resources, part) in parts(&snapshot, &sources) {
+        let settled: Vec<Result<Settled, Error>> = part
+            .par_iter()
+            .map(|source| {
+                bar.inc(1);
+                effect.settle(work::update(&snapshot, resources, source, &how)?)
+            })
+            .collect();
+        for settled in settled {
+            outcome = outcome.and(tell(context, settled, &mut summary)?);
+        }
+    }
+    bar.finish_and_clear();
+    if summary.total().segments > 0 {
+        context.terminal.tell(&table::summary(context, &summary));
+    }
+    Ok(outcome.and(failed(&snapshot.problems)))
+}
+
+/// What is done with a bilingual file that is up to date.
+struct Effect {
+    dry_run: bool,
+    diff: bool,
+    output: Option<PathBuf>,
+}
+
+/// The work in parts that fit into memory: all targets, and some sources at a time.
+fn parts<'s>(
+    snapshot: &'s Snapshot,
+    sources: &'s [PathBuf],
+) -> impl Iterator<Item = (&'s crate::resources::Resources, &'s [PathBuf])> {
+    const AT_ONCE: usize = 256;
+    snapshot.resources.iter().flat_map(|resources| sources.chunks(AT_ONCE).map(move |part| (resources, part)))
+}
+
+/// A bilingual file that was written, or would be.
+struct Settled {
+    update: Update,
+    path: PathBuf,
+    saved: Saved,
+    diff: Option<String>,
+}
+
+impl Effect {
+    /// Write the file, or find out what writing would do.
+    fn settle(&self, update: Update) -> Result<Settled, Error> {
+        let path = self.output.as_ref().unwrap_or(&update.edition.bilingual).clone();
+        let saved = if self.dry_run { foreseen(&update) } else { save::write(&path, &update.new)? };
+        let diff = self.diff.then(|| {
+            let old = update.old.as_deref().unwrap_or_default();
+            difference::unified(&path.display().to_string(), old, &update.new)
+        });
+        Ok(Settled { update, path, saved, diff })
+    }
+}
+
+/// What writing would do.
+fn foreseen(update: &Update) -> Saved {
+    match &update.old {
+        None => Saved::Created,
+        Some(old) if *old == update.new => Saved::Unchanged,
+        Some(_) => Saved::Updated,
+    }
+}
+
+/// Tell what became of one file, and count it in.
+fn tell(context: &Context, settled: Result<Settled, Error>, summary: &mut Summary) -> Result<Outcome, Failure> {
+    let Settled { update, path, saved, diff } = match settled {
+        Ok(settled) => settled,
+        Err(error) => {
+            problems::show(context, &[*error.0]);
+            return Ok(Outcome::Failed);
+        }
+    };
+    problems::show(context, &update.problems);
+    summary.add(&update.translated.reconciled.bilingual, &update.translated.mentions);
+    if !update.translated.accepted.is_empty() {
+        let message = Message::new("cli-carried-over").text("path", path.display().to_string());
+        let message = message.count("count", update.translated.accepted.len());
+        context.terminal.tell(&context.interface.say(&message));
+    }
+    if let Some(diff) = diff {
+        line(&mut context.terminal.results(), diff.trim_end_matches('\n'))?;
+    }
+    if !files::is_standard(&path) {
+        let id = match saved {
+            Saved::Unchanged => "cli-file-unchanged",
+            Saved::Created => "cli-file-created",
+            Saved::Updated => "cli-file-updated",
+        };
+        let message = Message::new(id).text("source", update.edition.source.display().to_string());
+        context.terminal.tell(&context.interface.say(&message.text("path", path.display().to_string())));
+    }
+    Ok(failed(&update.problems))
+}
+
+/// How a command ends that met these problems.
+pub(super) fn failed(problems: &[Problem]) -> Outcome {
+    let grave = problems.iter().any(|problem| problem.severity == Severity::Error);
+    if grave { Outcome::Failed } else { Outcome::Clean }
 }

@@ -44,7 +44,8 @@ fn place(entry: &Entry) -> (String, usize) {
 }
 
 fn repeated(entry: &Entry, (path, line): (String, usize)) -> Problem {
-    let message = Message::new("glossary-id-elsewhere").text("id", &entry.id).text("path", path).count("line", line);
+    let message =
+        Message::new("glossary-id-elsewhere").text("id", &entry.id).text("path", path).text("line", line.to_string());
     let hint = Some(Message::new("glossary-ids-are-unique"));
     Problem { hint, ..entry.place.problem("id", Severity::Error, message) }
 }

@@ -4,14 +4,18 @@
 mod columns;
 pub mod csv;
 pub mod entry;
+pub mod find;
 pub mod layers;
+pub mod lint;
 pub mod matching;
 pub mod rows;
 pub mod termbase;
 pub mod verdict;
 
 pub use entry::{Entry, Guard, Place, Status, Term, Terms};
+pub use find::uses;
 pub use layers::layered;
+pub use lint::lint;
 pub use matching::Match;
 pub use rows::read;
 pub use termbase::Termbase;

@@ -4,9 +4,8 @@ use super::{Entry, Guard};
 use crate::language::words::{Class, Count, Form, Lemma, Number, Plain, Seam, Words};
 use crate::language::{self};
 use crate::model::{CasePolicy, Locale};
-use crate::text;
 use crate::text::phrases::{Case, Node, Phrase, Phrases};
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 use std::fmt;
 use std::sync::OnceLock;
 
@@ -22,9 +21,30 @@ pub struct Termbase {
     /// What each phrase is a form of, by its owner.
     pub(super) forms: Vec<FormOf>,
     /// The places of the structure where a term may be torn apart.
-    pub(super) heads: FxHashSet<Node>,
+    pub(super) heads: Heads,
     /// The renderings of each entry, in the singular and in the plural, made when they are first asked for.
     renderings: Vec<[OnceLock<Vec<String>>; 2]>,
+}
+
+/// Places of the structure, a bit each.
+#[derive(Default)]
+pub(super) struct Heads {
+    bits: Vec<u64>,
+}
+
+impl Heads {
+    fn insert(&mut self, node: Node) {
+        let slot = node.index() / 64;
+        if self.bits.len() <= slot {
+            self.bits.resize(slot + 1, 0);
+        }
+        self.bits[slot] |= 1 << (node.index() % 64);
+    }
+
+    /// Whether a term may be torn apart there.
+    pub(super) fn contains(&self, node: Node) -> bool {
+        self.bits.get(node.index() / 64).is_some_and(|bits| bits >> (node.index() % 64) & 1 == 1)
+    }
 }
 
 /// What a phrase of the structure is.
@@ -75,7 +95,7 @@ impl Termbase {
             target_language: words(target),
             phrases: Phrases::default(),
             forms: Vec::with_capacity(entries.len() * 4),
-            heads: FxHashSet::default(),
+            heads: Heads::default(),
             renderings: entries.iter().map(|_| Default::default()).collect(),
             entries,
         };
@@ -120,13 +140,23 @@ impl Termbase {
         let given: Vec<String> = entry.forms(&self.source).map(ToOwned::to_owned).collect();
         for (index, term) in entry.terms(&self.source).enumerate() {
             let given = if index == 0 { given.as_slice() } else { &[] };
-            for form in self.language.forms(&lemma(entry, &term.text, given)) {
-                if !forms.iter().any(|other| other.text == form.text) {
-                    forms.push(form);
-                }
+            let made = self.language.forms(&lemma(entry, &term.text, given));
+            if forms.is_empty() {
+                forms = made;
+            } else {
+                let fresh = |form: &Form| forms.iter().all(|other| other.text != form.text);
+                let fresh: Vec<Form> = made.into_iter().filter(fresh).collect();
+                forms.extend(fresh);
             }
         }
         forms
+    }
+
+    /// Whether the forms of `entry` cannot be known for certain.
+    pub(super) fn has_doubtful_agreement(&self, entry: &Entry) -> bool {
+        let given: Vec<String> = entry.forms(&self.source).map(ToOwned::to_owned).collect();
+        let wording = entry.accepted(&self.source).next();
+        wording.is_some_and(|wording| self.language.has_doubtful_agreement(&lemma(entry, wording, &given)))
     }
 
     /// The accepted target wordings of the entry `index` for a source form in `number`, best first.
@@ -148,9 +178,10 @@ impl Termbase {
     /// One accepted wording in the number and the spelling that are wanted. Names keep both.
     fn rendering(&self, entry: &Entry, wording: &str, plural: bool) -> String {
         let varies = entry.class() != Class::Proper;
-        let numbered = match plural && varies && entry.count != Some(Count::Plural) {
-            true => self.target_language.in_number(wording, Number::Plural),
-            false => wording.to_owned(),
+        let numbered = if plural && varies && entry.count != Some(Count::Plural) {
+            self.target_language.in_number(wording, Number::Plural)
+        } else {
+            wording.to_owned()
         };
         match self.target.region {
             Some(region) if varies => self.target_language.in_region(&numbered, region.as_str()),
@@ -160,26 +191,24 @@ impl Termbase {
 
     fn add(&mut self, index: u32, entry: &Entry) {
         let noun = entry.class() == Class::Noun;
+        let case = if entry.case() == CasePolicy::Sensitive { Case::Kept } else { Case::Any };
         for form in self.forms(entry) {
             let owner = u32::try_from(self.forms.len()).expect("fewer than 2^32 forms");
-            let words = text::Words::new(&form.text);
+            let path = self.phrases.insert(Phrase { text: form.text, owner, case });
+            if path.is_empty() {
+                continue;
+            }
+            let seam = form.seam.filter(|seam| noun && usize::from(seam.words) < path.len());
+            if let Some(seam) = seam {
+                self.heads.insert(path[usize::from(seam.words) - 1]);
+            }
             let condition = match entry.guard {
                 Some(Guard::Determiner) => Condition::Determined,
-                None if noun && words.len() == 1 => Condition::Noun,
+                None if noun && path.len() == 1 => Condition::Noun,
                 None => Condition::None,
             };
-            let case = if entry.case() == CasePolicy::Sensitive { Case::Kept } else { Case::Any };
-            let seam = form.seam.filter(|_| noun && form.seam.is_some_and(|seam| seam.words < words.len()));
-            let head = seam.map(|seam| words.words[..seam.words].to_vec());
-            self.forms.push(FormOf {
-                entry: index,
-                number: form.number,
-                seam,
-                coordinated: form.coordinated,
-                condition,
-            });
-            self.phrases.insert(Phrase { text: form.text, owner, case });
-            self.heads.extend(head.and_then(|head| self.phrases.place(&head)));
+            let Form { number, coordinated, .. } = form;
+            self.forms.push(FormOf { entry: index, number, seam, coordinated, condition });
         }
     }
 }

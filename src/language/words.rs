@@ -12,6 +12,11 @@ pub trait Words: Sync {
         as_written(term)
     }
 
+    /// Whether the forms of a term cannot be known for certain: an adjective behind its complement may belong to either.
+    fn has_doubtful_agreement(&self, _term: &Lemma<'_>) -> bool {
+        false
+    }
+
     /// Whether a term may begin at word `first`: what stands before it is no part of the same word.
     fn opens(&self, text: &text::Words<'_>, first: usize) -> bool {
         open_on_the_left(text, first)
@@ -192,7 +197,7 @@ impl Form {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Seam {
     /// Number of words before it: the head.
-    pub words: usize,
+    pub words: u8,
     /// What stands behind it.
     pub tail: Tail,
 }

@@ -37,7 +37,7 @@ impl Hits {
             let before = hits.len();
             for hit in lexicon.phrases.starting_at(words, first) {
                 if lexicon.words.opens(words, first) && lexicon.words.closes(words, hit.last) {
-                    let Kept { same, head, strict } = kept(&hit.phrase.text, hit.span.of(words.text));
+                    let Kept { same, head, strict } = kept(hit.phrase.text, hit.span.of(words.text));
                     let readings = hit.phrase.owner as usize;
                     hits.push(Hit { first, end: hit.last + 1, span: hit.span, readings, same, head, strict });
                 }

@@ -4,6 +4,7 @@
 pub mod bilingual;
 pub mod choice;
 pub mod document;
+pub mod drift;
 pub mod edition;
 pub mod finding;
 pub mod matching;
@@ -15,13 +16,14 @@ pub mod value;
 
 pub use bilingual::{Bilingual, Header, Pair, State, Verbatim};
 pub use choice::Choice;
-pub use document::{Document, Part, Placeable, Segment, SegmentKind};
+pub use document::{Document, Part, Placeable, Quoting, Segment, SegmentKind};
+pub use drift::{Alteration, Drift, RowDrift, SourceDrift, Verdict};
 pub use edition::{Drafts, Outdated, Style};
 pub use finding::{Edit, Finding, Fix, Located, Rule, Safety, Severity, Suppression, Suppressor};
 pub use matching::{Match, Origin};
 pub use mention::{CasePolicy, Mention, MentionKind, Slot};
 pub use message::{Argument, Message};
 pub use problem::Problem;
-pub use remark::{Confirmation, Draft, Lock, Remark, Review};
+pub use remark::{Confirmation, Conflict, Draft, Lock, MergeSide, Remark, Review, StandingDrift};
 pub use unic_langid::LanguageIdentifier as Locale;
 pub use value::{Amount, CalendarDate, ClockTime, Division, Of, Period, PeriodUnit, Quantity, Stage, Value};

@@ -2,6 +2,7 @@
 
 use super::{Error, Settings, files};
 use crate::model::{Locale, Message};
+use crate::source;
 use jiff::civil::Date;
 use std::path::{Path, PathBuf};
 
@@ -35,6 +36,15 @@ impl Edition {
     }
 }
 
+impl Edition {
+    /// The same files with a page for the edition, `briefing.en.html`.
+    #[must_use]
+    pub fn as_page(self) -> Self {
+        let target = if files::is_standard(&self.target) { self.target } else { self.target.with_extension("html") };
+        Self { target, ..self }
+    }
+}
+
 /// `briefing.fr` without `.fr`.
 fn without_locale<'s>(stem: &'s str, locale: &Locale) -> &'s str {
     match stem.rsplit_once('.') {
@@ -53,18 +63,20 @@ fn is_locale(tag: &str, locale: &Locale) -> bool {
 ///
 /// # Errors
 /// When a path does not exist.
-pub fn sources(settings: &Settings, paths: &[PathBuf], extensions: &[&str]) -> Result<Vec<PathBuf>, Error> {
-    let root = [if settings.root.as_os_str().is_empty() { PathBuf::from(".") } else { settings.root.clone() }];
+pub fn sources(settings: &Settings, paths: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
+    let root = [settings.folder()];
     let mut found = Vec::new();
-    for path in if paths.is_empty() { &root } else { paths } {
+    for path in if paths.is_empty() { &root[..] } else { paths } {
         if files::is_standard(path) {
             found.push(path.clone());
             continue;
         }
         let metadata = std::fs::metadata(path).map_err(|error| Error::io(path, &error))?;
         if metadata.is_dir() {
-            let matching = |file: &Path| is_source(file, &settings.source, extensions);
+            let matching = |file: &Path| is_source(file, &settings.source);
             found.extend(search(path, &settings.exclude, matching)?);
+        } else if let Some(source) = source_of(path, settings) {
+            found.push(source);
         } else if path.extension().is_some_and(|extension| extension == "po") {
             let error = Error::new(path, Message::new("project-not-a-source"));
             return Err(error.hint(Message::new("project-name-the-source")));
@@ -76,11 +88,23 @@ pub fn sources(settings: &Settings, paths: &[PathBuf], extensions: &[&str]) -> R
     Ok(found)
 }
 
-fn is_source(file: &Path, locale: &Locale, extensions: &[&str]) -> bool {
+/// The source whose bilingual file `path` is.
+fn source_of(path: &Path, settings: &Settings) -> Option<PathBuf> {
+    path.extension().filter(|extension| *extension == "po")?;
+    let is_own = |file: &Path| {
+        let targets = settings.targets.iter();
+        let mut editions = targets.map(|target| Edition::new(file, &settings.source, target));
+        is_source(file, &settings.source) && editions.any(|edition| edition.bilingual == path)
+    };
+    beside(path.parent()?, is_own).ok()?.into_iter().next()
+}
+
+/// Whether a file is a source by its name: `briefing.fr.txt`.
+pub fn is_source(file: &Path, locale: &Locale) -> bool {
     let name = file.file_name().unwrap_or_default().to_string_lossy();
     let Some((stem, extension)) = name.rsplit_once('.') else { return false };
     let tagged = stem.rsplit_once('.').is_some_and(|(_, tag)| is_locale(tag, locale));
-    tagged && extensions.contains(&extension)
+    tagged && source::by_extension(extension).is_some()
 }
 
 /// The files below `folder` that `matching` takes, sorted.
@@ -105,11 +129,30 @@ pub fn search(folder: &Path, exclude: &[String], matching: impl Fn(&Path) -> boo
     Ok(found)
 }
 
+/// The files in `folder`, but not below it, that `matching` takes, sorted.
+///
+/// # Errors
+/// When the folder cannot be read.
+pub fn beside(folder: &Path, matching: impl Fn(&Path) -> bool) -> Result<Vec<PathBuf>, Error> {
+    let place = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    let entries = std::fs::read_dir(place).map_err(|error| Error::io(folder, &error))?;
+    let paths = entries.flatten().map(|entry| folder.join(entry.file_name()));
+    let mut found: Vec<PathBuf> = paths.filter(|path| matching(path) && path.is_file()).collect();
+    found.sort();
+    Ok(found)
+}
+
 /// The date of the edition of `source`: what the configuration says of it, else the date in its name, else the
 /// project's.
 pub fn date(settings: &Settings, source: &Path) -> Option<Date> {
     let said = edition(settings, source).and_then(|edition| edition.date);
     said.or_else(|| in_name(source)).or(settings.date)
+}
+
+/// Whether the two paths lead to the same file.
+pub fn is_same(one: &Path, other: &Path) -> bool {
+    let place = |path: &Path| std::fs::canonicalize(path).ok();
+    one == other || place(one).is_some_and(|found| place(other) == Some(found))
 }
 
 /// What the configuration says of the edition of `source`.
@@ -161,16 +204,16 @@ mod tests {
     #[test]
     fn folders_are_searched_for_sources() {
         let folder = tempfile::tempdir().unwrap();
-        for name in ["b.fr.txt", "a.fr.md", "a.en.txt", "notes.txt", "old/c.fr.txt"] {
+        for name in ["b.fr.txt", "a.fr.txt", "a.en.txt", "notes.txt", "old/c.fr.txt"] {
             let path = folder.path().join(name);
             std::fs::create_dir_all(path.parent().unwrap()).unwrap();
             std::fs::write(path, "x").unwrap();
         }
         let mut settings = Settings::new(folder.path().to_owned(), false);
         settings.exclude = vec!["old/".into()];
-        let found = sources(&settings, &[], &["txt", "md"]).unwrap();
+        let found = sources(&settings, &[]).unwrap();
         let names: Vec<_> = found.iter().map(|path| path.file_name().unwrap().to_str().unwrap()).collect();
-        assert_eq!(names, ["a.fr.md", "b.fr.txt"]);
-        assert!(sources(&settings, &[folder.path().join("nowhere")], &["txt"]).is_err());
+        assert_eq!(names, ["a.fr.txt", "b.fr.txt"]);
+        assert!(sources(&settings, &[folder.path().join("nowhere")]).is_err());
     }
 }

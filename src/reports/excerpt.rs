@@ -65,27 +65,22 @@ fn window(cells: &[Cell], mark: &Range<usize>, width: usize) -> Range<usize> {
     }
     let mut start = mark.start;
     while let Some(next) = wider(cells, start, end, mark) {
-        let cell = if next < start { next } else { end };
-        if cells[cell].width > room {
+        if cells[next].width > room {
             break;
         }
-        room -= cells[cell].width;
+        room -= cells[next].width;
         start = start.min(next);
         end = end.max(next + 1);
     }
     between_words(cells, start, end, mark)
 }
 
-/// The next cell to show: the nearer one to the mark, if there is any.
+/// The next cell to show: before the mark or behind it, where less is shown yet. Nothing stands behind a cut mark.
 fn wider(cells: &[Cell], start: usize, end: usize, mark: &Range<usize>) -> Option<usize> {
-    let whole = end >= mark.end;
-    let after = (whole && end < cells.len()).then_some(end);
     let before = start.checked_sub(1);
-    match (before, after) {
-        (Some(before), Some(after)) if mark.start - start <= end - mark.end => Some(before).filter(|_| before < after),
-        (_, Some(after)) => Some(after),
-        (before, None) => before,
-    }
+    let after = (end >= mark.end && end < cells.len()).then_some(end);
+    let is_next_before = mark.start - start <= end.saturating_sub(mark.end);
+    if is_next_before { before.or(after) } else { after.or(before) }
 }
 
 /// The window without the pieces of words at its cut ends; a mark's own characters stay, and so do marks on letters.

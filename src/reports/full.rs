@@ -2,6 +2,7 @@
 
 use super::excerpt::Excerpt;
 use super::place::{self, Place};
+use super::wrapping::columns;
 use super::{Findings, Reader, Report, visible, wording};
 use crate::model::{Fix, Located, Safety, Severity};
 use crate::text::Span;
@@ -39,9 +40,10 @@ fn without_repeated_bars(rendered: &str) -> String {
 fn shown<'a>(located: &'a Located, reader: &Reader<'_>) -> Vec<Group<'a>> {
     let finding = &located.finding;
     let level = level(finding.severity, reader);
-    let title = level.clone().primary_title(wording::explanation(located, reader.interface)).id(finding.code);
+    let explanation = visible::lines(&wording::explanation(located, reader.interface));
+    let title = level.clone().primary_title(explanation).id(finding.code);
     let (start, _) = place::primary(located);
-    let origin = Origin::path(place::path(located)).line(start.line).char_column(start.column);
+    let origin = Origin::path(visible::line(place::path(located))).line(start.line).char_column(start.column);
     let mut groups = vec![title.element(origin)];
     if !located.target.is_empty() && !place::is_about_the_source(located) {
         let marked = (located.target.as_str(), located.target_place, finding.target);
@@ -78,8 +80,9 @@ fn snippet<'a>(
     kind: AnnotationKind,
     reader: &Reader<'_>,
 ) -> Snippet<'a, Annotation<'a>> {
-    let excerpt = Excerpt::new(text, span.unwrap_or_default(), room(place, reader));
     let label = (kind == AnnotationKind::Context).then(|| wording::say("report-source", reader.interface));
+    let taken = label.as_ref().map_or(0, |label| columns(label) + 1);
+    let excerpt = Excerpt::new(text, span.unwrap_or_default(), room(place, reader).saturating_sub(taken));
     let mark = match span {
         Some(_) => kind.span(excerpt.mark).label(label),
         None => AnnotationKind::Visible.span(0..excerpt.text.len()),
@@ -87,7 +90,7 @@ fn snippet<'a>(
     Snippet::source(excerpt.text).line_start(place.0.line).annotation(mark)
 }
 
-/// The columns that a text has beside its line number and a short label.
+/// The columns that a text has beside its line number.
 fn room(place: Place, reader: &Reader<'_>) -> usize {
     reader.width.saturating_sub(place.0.line.to_string().len() + 4)
 }

@@ -5,8 +5,7 @@
 //! <https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands>.
 
 use super::{Findings, Reader, Report, concise, place, wording};
-use crate::model::{Located, Message, Severity};
-use std::fmt::Write;
+use crate::model::{Finding, Located, Message, Severity};
 
 /// The report `github`.
 pub(super) struct Github;
@@ -40,17 +39,15 @@ fn cut<'a>(worst_first: &[&'a Located], notes: usize) -> Vec<&'a Located> {
 }
 
 fn command(located: &Located, reader: &Reader<'_>) -> String {
+    let Finding { severity, code, .. } = located.finding;
     let (start, end) = place::primary(located);
-    let mut command = String::from(name(located.finding.severity));
-    let mut property = |text: std::fmt::Arguments<'_>| command.write_fmt(text).expect("a string takes text");
-    property(format_args!(" title=visavis ({})", escaped(located.finding.code)));
-    property(format_args!(",file={},line={}", escaped(place::path(located)), start.line));
-    if start.line == end.line {
-        property(format_args!(",col={},endLine={},endColumn={}", start.column, end.line, end.column));
+    let columns = if start.line == end.line {
+        format!("col={},endLine={},endColumn={}", start.column, end.line, end.column)
     } else {
-        property(format_args!(",endLine={}", end.line));
-    }
-    format!("::{command}::{}\n", data(&concise::line(located, reader)))
+        format!("endLine={}", end.line)
+    };
+    let (file, text) = (escaped(place::path(located)), data(&concise::line(located, reader)));
+    format!("::{} title=visavis ({code}),file={file},line={},{columns}::{text}\n", name(severity), start.line)
 }
 
 const fn name(severity: Severity) -> &'static str {

@@ -1,4 +1,4 @@
-//! For programs: everything, as one JSON object. Its schema is `schemas/findings.json`; offsets are code points.
+//! For programs: everything, as one JSON object. Its schema is `schemas/findings.schema.json`; offsets are code points.
 
 use super::place::{path, points, primary, relative};
 use super::{Checked, Findings, Reader, Report, Skipped, visible, wording};

@@ -1,4 +1,4 @@
-//! For programs that read line by line: one finding a line. Its schema is `schemas/finding.json`.
+//! For programs that read line by line: one finding a line. Its schema is `schemas/finding.schema.json`.
 
 use super::{Findings, Reader, Report, json};
 

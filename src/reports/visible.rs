@@ -6,7 +6,7 @@ pub(super) fn line(text: &str) -> String {
     text.chars().map(shown).collect()
 }
 
-/// `text` with its line feeds, else as [`line`].
+/// `text` with its line feeds, else as [`line()`].
 pub(super) fn lines(text: &str) -> String {
     text.chars().map(|character| if character == '\n' { '\n' } else { shown(character) }).collect()
 }

@@ -1,4 +1,91 @@
-//! Everything that a project knows, in one immutable bundle.
+//! Everything that a project knows about one pair of languages, in one immutable bundle.
+//!
+//! [`Resources::mentions`] is the one recogniser: drafting, checking and drift all see a segment through it.
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
 pub mod overlap;
+
+use crate::glossary::Termbase;
+use crate::language::{self, Language};
+use crate::locales::{Discourse, Names};
+use crate::memory::Memory;
+use crate::model::{Locale, Mention, MentionKind, Placeable, Segment, Style};
+use crate::text::{Span, Words};
+use crate::values;
+
+/// What is known about texts in one language and their editions in another.
+pub struct Resources {
+    /// The language of the sources.
+    pub source: Locale,
+    /// The language of the editions.
+    pub target: Locale,
+    /// The terms.
+    pub termbase: Termbase,
+    /// Names and titles.
+    pub names: Names,
+    /// Past pairs.
+    pub memory: Memory,
+}
+
+impl Resources {
+    /// The mentions in `segment`, as the overlap policy lets them stand; nothing is mentioned in its inline codes. Names that it introduces are noted in
+    /// `discourse`: give the segments of a document in order, and each document a discourse of its own.
+    pub fn mentions(&self, segment: &Segment, style: &Style, discourse: &mut Discourse) -> Vec<Mention> {
+        let names = self.names.mentions(&Words::new(&segment.text), style, discourse);
+        self.mentions_with(names, segment, style)
+    }
+
+    /// The same, around the `names` that were found in `segment` before: what is left needs no other segment, so the
+    /// segments of a document can be looked at in any order.
+    pub fn mentions_with(&self, names: Vec<Mention>, segment: &Segment, style: &Style) -> Vec<Mention> {
+        let mut mentions = self.values(&segment.text, style);
+        let closed = closed(segment, &mentions);
+        mentions.extend(names);
+        mentions.extend(self.termbase.mentions(&Words::new(&segment.text), &closed));
+        if !segment.placeables.is_empty() {
+            mentions.retain(|mention| is_open(mention, &segment.placeables));
+            keep_marks(&mut mentions, segment);
+        }
+        overlap::resolve(mentions)
+    }
+
+    /// The language of the editions; none when visavis does not know it.
+    pub fn language(&self) -> Option<&'static dyn Language> {
+        language::of(&self.target)
+    }
+
+    fn values(&self, text: &str, style: &Style) -> Vec<Mention> {
+        match (language::of(&self.source), self.language()) {
+            (Some(source), Some(target)) => values::mentions(text, source, target, style),
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// Whether a mention stands outside inline codes. A footnote mark is one itself.
+fn is_open(mention: &Mention, placeables: &[Placeable]) -> bool {
+    let open = |span: &Span| {
+        let next = placeables.partition_point(|placeable| placeable.span.end <= span.start);
+        let code = placeables.get(next).filter(|placeable| placeable.span.overlaps(*span));
+        code.is_none_or(|placeable| mention.kind == MentionKind::Footnote && placeable.span.contains(*span))
+    };
+    if mention.parts.is_empty() { open(&mention.span) } else { mention.parts.iter().all(open) }
+}
+
+/// Footnote marks that are inline codes are written as they are.
+fn keep_marks(mentions: &mut [Mention], segment: &Segment) {
+    for mark in mentions.iter_mut().filter(|mention| mention.kind == MentionKind::Footnote) {
+        let is_code = |placeable: &&Placeable| placeable.span.contains(mark.span);
+        if segment.placeables.iter().find(is_code).is_some() {
+            mark.renderings = vec![mark.span.of(&segment.text).to_owned()];
+        }
+    }
+}
+
+/// Where no term stands: addresses and inline codes.
+fn closed(segment: &Segment, values: &[Mention]) -> Vec<Span> {
+    let addresses = values.iter().filter(|mention| mention.kind == MentionKind::Url).map(|mention| mention.span);
+    let mut closed: Vec<Span> = segment.placeables.iter().map(|placeable| placeable.span).chain(addresses).collect();
+    closed.sort_unstable();
+    closed
+}

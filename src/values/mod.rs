@@ -3,7 +3,11 @@
 
 pub mod addresses;
 pub mod calendar;
+mod cite;
+mod compare;
 pub mod footnotes;
 mod mentions;
 
+pub use cite::{Direction, cite};
+pub use compare::{Difference, DifferenceKind, Text, compare, incoherences, quote_differences};
 pub use mentions::mentions;

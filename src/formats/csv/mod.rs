@@ -2,7 +2,7 @@
 //!
 //! Column names may have any case and order; cells are separated by commas, semicolons or tabs. Written are all five
 //! columns with commas, behind a byte order mark, without which Excel misreads every accent; cells that a spreadsheet
-//! would run as a formula are guarded ([`guard`]). The format says nothing of headers, lines of tools, flags, earlier
+//! would run as a formula have an apostrophe in front, which is no part of them. The format says nothing of headers, lines of tools, flags, earlier
 //! sources and obsolete pairs: those stay in the working file.
 
 mod dialect;

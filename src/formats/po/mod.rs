@@ -13,9 +13,13 @@ mod blocks;
 mod entry;
 mod header;
 mod line;
+mod place;
 mod read;
 mod string;
 mod write;
+
+pub use place::{Side, place};
+pub use string::escaped_text;
 
 use super::{Format, Read};
 use crate::model::Bilingual;

@@ -2,22 +2,32 @@
 
 use super::line::Line;
 use crate::formats::fault::Fault;
+use crate::text::Span;
 
 /// Append the strings that stand in the rest of `line` to `text`, escapes resolved. Numbers in escapes are bytes, so
 /// the text is UTF-8 only when all of it was read.
 pub(super) fn unquote(line: &Line<'_>, text: &mut Vec<u8>) -> Result<(), Fault> {
-    let mut at = line.text.len() - line.rest.len();
-    at = skip_space(line, at);
-    if line.text.as_bytes().get(at) != Some(&b'"') {
+    scan(line, |_, bytes| text.extend_from_slice(bytes))
+}
+
+/// Give the pieces of the strings in the rest of `line` to `take`: where each stands in the line, and what it means. A
+/// piece without escapes means itself; an escape means one byte.
+pub(super) fn scan(line: &Line<'_>, mut take: impl FnMut(Span, &[u8])) -> Result<(), Fault> {
+    let mut at = skip_space(line, line.text.len() - line.rest.len());
+    if !opens(line, at) {
         return Err(line.fault_at(at, "formats-po-expected-string").hint("formats-po-expected-string-hint"));
     }
-    while line.text.as_bytes().get(at) == Some(&b'"') {
-        at = skip_space(line, unquote_one(line, at + 1, text)?);
+    while opens(line, at) {
+        at = skip_space(line, scan_one(line, at + 1, &mut take)?);
     }
     if at < line.text.len() {
         return Err(line.fault_at(at, "formats-po-after-string").hint("formats-po-quote-hint"));
     }
     Ok(())
+}
+
+fn opens(line: &Line<'_>, at: usize) -> bool {
+    line.text.as_bytes().get(at) == Some(&b'"')
 }
 
 fn skip_space(line: &Line<'_>, at: usize) -> usize {
@@ -26,55 +36,54 @@ fn skip_space(line: &Line<'_>, at: usize) -> usize {
 }
 
 /// Read one string whose first character is at `at`; gives the place behind its closing mark.
-fn unquote_one(line: &Line<'_>, mut at: usize, text: &mut Vec<u8>) -> Result<usize, Fault> {
+fn scan_one(line: &Line<'_>, mut at: usize, take: &mut impl FnMut(Span, &[u8])) -> Result<usize, Fault> {
     let bytes = line.text.as_bytes();
     let start = at - 1;
     loop {
         let plain = bytes[at..].iter().position(|byte| matches!(byte, b'"' | b'\\'));
-        let Some(length) = plain else {
+        let Some(end) = plain.map(|length| at + length) else {
             return Err(line.fault_at(start, "formats-po-unclosed-string").hint("formats-po-quote-hint"));
         };
-        text.extend_from_slice(&bytes[at..at + length]);
-        at += length;
-        if bytes[at] == b'"' {
-            return Ok(at + 1);
+        take(Span::new(at, end), &bytes[at..end]);
+        if bytes[end] == b'"' {
+            return Ok(end + 1);
         }
-        at = unescape(line, at, text)?;
+        let (byte, length) = escaped(&line.text[end + 1..]).ok_or_else(|| unknown_escape(line, end))?;
+        at = end + 1 + length;
+        take(Span::new(end, at), &[byte]);
     }
 }
 
-/// Resolve the escape at `at`; gives the place behind it.
-fn unescape(line: &Line<'_>, at: usize, text: &mut Vec<u8>) -> Result<usize, Fault> {
-    let rest = &line.text[at + 1..];
-    let byte = match rest.as_bytes().first() {
-        Some(b'n') => b'\n',
-        Some(b't') => b'\t',
-        Some(b'r') => b'\r',
-        Some(b'a') => 0x07,
-        Some(b'b') => 0x08,
-        Some(b'v') => 0x0B,
-        Some(b'f') => 0x0C,
-        Some(mark @ (b'"' | b'\\')) => *mark,
-        Some(b'0'..=b'7') => return Ok(at + 1 + number(rest, 8, 3, text)),
-        Some(b'x') if rest[1..].starts_with(|digit: char| digit.is_ascii_hexdigit()) => {
-            return Ok(at + 2 + number(&rest[1..], 16, 2, text));
-        }
-        _ => {
-            let escape: String = line.text[at..].chars().take(2).collect();
-            let fault = line.fault_at(at, "formats-po-unknown-escape").text("escape", &escape);
-            return Err(fault.hint("formats-po-unknown-escape-hint"));
-        }
+/// The byte that the characters behind a backslash mean, and how many of them do.
+fn escaped(rest: &str) -> Option<(u8, usize)> {
+    let byte = match rest.as_bytes().first()? {
+        b'n' => b'\n',
+        b't' => b'\t',
+        b'r' => b'\r',
+        b'a' => 0x07,
+        b'b' => 0x08,
+        b'v' => 0x0B,
+        b'f' => 0x0C,
+        mark @ (b'"' | b'\\') => *mark,
+        b'0'..=b'7' => return number(rest, 8, 3),
+        b'x' => return number(&rest[1..], 16, 2).map(|(byte, length)| (byte, length + 1)),
+        _ => return None,
     };
-    text.push(byte);
-    Ok(at + 2)
+    Some((byte, 1))
 }
 
-/// Append the byte whose number stands at the start of `digits`; gives how many digits it has.
-fn number(digits: &str, radix: u32, most: usize, text: &mut Vec<u8>) -> usize {
+/// The byte whose number stands at the start of `digits`, and how many digits it has.
+fn number(digits: &str, radix: u32, most: usize) -> Option<(u8, usize)> {
     let values = digits.chars().map_while(|digit| digit.to_digit(radix)).take(most);
     let (length, value) = values.fold((0, 0), |(length, value), digit| (length + 1, value * radix + digit));
-    text.push(u8::try_from(value & 0xFF).expect("masked to one byte"));
-    length
+    let byte = u8::try_from(value & 0xFF).expect("masked to one byte");
+    (length > 0).then_some((byte, length))
+}
+
+fn unknown_escape(line: &Line<'_>, at: usize) -> Fault {
+    let escape: String = line.text[at..].chars().take(2).collect();
+    let fault = line.fault_at(at, "formats-po-unknown-escape").text("escape", &escape);
+    fault.hint("formats-po-unknown-escape-hint")
 }
 
 /// Append `text` as the string of `keyword`, each line after `mark`: on one line, or with line breaks inside on a line
@@ -95,9 +104,21 @@ pub(super) fn quote(out: &mut String, mark: &str, keyword: &str, text: &str) {
     }
 }
 
+/// `text` as it stands inside a string of a PO file.
+pub fn escaped_text(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    push_escaped(&mut out, text);
+    out
+}
+
 /// Append `text` between quotation marks, and a line break.
 pub(super) fn push_quoted(out: &mut String, text: &str) {
     out.push('"');
+    push_escaped(out, text);
+    out.push_str("\"\n");
+}
+
+fn push_escaped(out: &mut String, text: &str) {
     let mut rest = text;
     while let Some((at, escape)) = rest.bytes().enumerate().find_map(|(at, byte)| Some((at, escape(byte)?))) {
         out.push_str(&rest[..at]);
@@ -105,7 +126,6 @@ pub(super) fn push_quoted(out: &mut String, text: &str) {
         rest = &rest[at + 1..];
     }
     out.push_str(rest);
-    out.push_str("\"\n");
 }
 
 /// How a character is written that cannot stand for itself. gettext writes all others as they are.

@@ -35,6 +35,14 @@ impl Typography for FrenchTypography {
         spaces(&set)
     }
 
+    fn spaced(&self, wording: &str) -> String {
+        spaces(&wording.replace('\'', "’"))
+    }
+
+    fn citations(&self) -> &'static str {
+        include_str!("citations.tsv")
+    }
+
     fn lapses(&self, text: &str, style: &Style) -> Vec<Lapse> {
         let marks = self.marks(style);
         text.char_indices().filter_map(|(at, letter)| lapse(text, at, letter, &marks)).collect()

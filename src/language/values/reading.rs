@@ -33,7 +33,9 @@ pub struct Form {
     pub about: About,
     /// How the ends of a range are joined.
     pub link: Link,
-    /// What makes a plain number something else.
+    /// The day as seen from today that a date explains: -1 in « hier, mardi 11 mars ».
+    pub relative: Option<i8>,
+    /// What else is particular about it.
     pub mark: Mark,
     /// Whether it surely is a value.
     pub certainty: Certainty,
@@ -103,7 +105,7 @@ pub enum Link {
     Or,
 }
 
-/// What makes a plain number something else.
+/// What else is particular about the writing of a value.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Mark {
     /// Nothing.
@@ -131,6 +133,8 @@ pub enum Mark {
     Numeric,
     /// A month before its day: `February 11`.
     MonthFirst,
+    /// The part of a period as a noun: « la fin de 2024 ».
+    StageNoun,
 }
 
 /// Whether something surely is a value.
@@ -139,12 +143,13 @@ pub enum Certainty {
     /// It is.
     #[default]
     Sure,
-    /// It may be: « premier », « neuf », `May`. It can answer for a value of the other text and asks for nothing itself.
+    /// It may be: « premier », « neuf », `May`. It can answer for a value of the other text and asks for nothing
+    /// itself.
     Possible,
 }
 
 /// What is against the customs of the language that a value was read in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Lapse {
     /// Another language’s decimal mark: `3,5` in English.
     DecimalMark,
@@ -154,12 +159,21 @@ pub enum Lapse {
     Space,
     /// A small letter where a capital belongs, or the other way round: `tuesday`.
     Case,
+    /// Day and month in the order of another style: `February 11` in a British edition.
+    Order,
 }
 
 impl Reading {
     /// A reading in figures, without more to say about its form.
     pub fn new(kind: MentionKind, span: Span, value: Value) -> Self {
         Self { kind, span, value, form: Form::default(), parts: Vec::new() }
+    }
+
+    /// A range between two readings of a kind.
+    pub fn range(span: Span, ends: [Self; 2], form: Form) -> Self {
+        let [low, high] = &ends;
+        let value = Value::Range(Box::new(low.value.clone()), Box::new(high.value.clone()));
+        Self { kind: high.kind, span, value, form, parts: ends.into() }
     }
 
     /// The same reading in `form`.

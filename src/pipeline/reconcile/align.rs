@@ -55,7 +55,8 @@ impl Alignment<'_> {
     fn find_restored(&mut self) {
         let mut previous: FxHashMap<&str, Vec<usize>> = FxHashMap::default();
         for (index, pair) in self.old.iter().enumerate().rev().filter(|(index, _)| self.free[*index]) {
-            if let Some(source) = &pair.previous {
+            // What a machine drafted was made from a source of another place.
+            if let Some(source) = pair.previous.as_ref().filter(|_| pair.is_by_person()) {
                 previous.entry(source).or_default().push(index);
             }
         }

@@ -10,43 +10,37 @@ use crate::text::digest;
 /// it may.
 pub(super) fn kept(old: &Pair) -> Pair {
     let mut pair = Pair { line: 0, ..old.clone() };
-    if pair.state >= State::Translated && (!is_untouched(&pair) || is_confirmed(&pair)) {
-        pair.previous = None;
-        pair.previous_context = None;
+    let was_draft = pair.previous.is_some() || pair.draft().is_some();
+    if was_draft && pair.state >= State::Translated && (!pair.is_unanswered() || pair.is_confirmed()) {
+        forget_previous(&mut pair);
         forget_draft(&mut pair);
     }
+    if pair.state >= State::Translated {
+        pair.extracted.retain(|line| !matches!(Remark::parse(line), Remark::Conflict(_))); // somebody has decided
+    }
     pair
-}
-
-/// Whether the target is still what had been confirmed for an earlier source.
-fn is_untouched(pair: &Pair) -> bool {
-    let confirmed = pair.draft().and_then(|draft| draft.confirmed);
-    confirmed.is_some_and(|digest| digest == of_target(&pair.target))
-}
-
-/// Whether someone confirmed exactly these two texts.
-fn is_confirmed(pair: &Pair) -> bool {
-    let digest = pair.digest();
-    pair.remarks().any(|remark| matches!(remark, Remark::Confirmed(confirmation) if confirmation.digest == digest))
 }
 
 /// What is kept of a pair whose segment left the document: a draft that nobody worked on goes back to the source that
 /// its target was confirmed for.
 pub(super) fn left(old: &Pair) -> Pair {
     match &old.previous {
-        Some(previous) if is_untouched(old) => restored(old, previous),
+        Some(previous) if is_as_it_was(old) => restored(old, previous),
         _ => Pair { line: 0, ..old.clone() },
     }
+}
+
+/// Whether the target is word for word what was confirmed for the previous source.
+fn is_as_it_was(pair: &Pair) -> bool {
+    pair.is_unanswered() && pair.draft().is_some_and(|draft| draft.from.is_none())
 }
 
 /// A pair whose source is again the one that its draft was made from. If the target is the one that was confirmed for
 /// it, it is confirmed again.
 pub(super) fn restored(old: &Pair, source: &str) -> Pair {
-    let untouched = is_untouched(old);
     let mut pair = with_source(old, source);
-    pair.previous = None;
-    pair.previous_context = None;
-    if untouched {
+    forget_previous(&mut pair);
+    if is_as_it_was(old) {
         forget_draft(&mut pair);
         pair.state = State::Translated;
         pair.settle();
@@ -62,9 +56,10 @@ pub(super) fn edited(old: &Pair, source: &str) -> Pair {
     }
     let previous = old.previous.as_ref().filter(|_| old.state == State::Draft).unwrap_or(&old.source);
     if old.state >= State::Translated {
-        let confirmed = Some(of_target(&old.target));
-        put_draft(&mut pair, Draft { origin: Origin::Person, score: percent(previous, source), confirmed });
-    } else if let Some(draft) = old.draft().filter(|draft| draft.confirmed.is_some()) {
+        forget_previous(&mut pair);
+        let digest = Some(of_target(&old.target));
+        put_draft(&mut pair, Draft { origin: Origin::Person, score: percent(previous, source), digest, from: None });
+    } else if let Some(draft) = old.draft().filter(|draft| draft.origin == Origin::Person || draft.from.is_some()) {
         put_draft(&mut pair, Draft { score: percent(previous, source), ..draft });
     }
     pair.previous = Some(previous.clone()).filter(|previous| previous != source);
@@ -72,32 +67,44 @@ pub(super) fn edited(old: &Pair, source: &str) -> Pair {
     pair
 }
 
-/// A pair whose source was two: both targets one after the other are a draft for it.
+/// A pair whose source was two: both targets one after the other are a draft for it, a machine's if one of them is.
 pub(super) fn merged(first: &Pair, second: &Pair, source: &str) -> Pair {
-    let joined =
-        |one: &str, other: &str| [one, other].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ");
-    let both = |of: fn(&Pair) -> &Vec<String>| {
-        let mut lines = of(first).clone();
-        lines.extend(of(second).iter().filter(|line| !of(first).contains(line)).cloned());
-        lines
-    };
     let mut whole = Pair {
         source: joined(&first.source, &second.source),
         target: joined(&first.target, &second.target),
         state: first.state.min(second.state).max(State::Draft),
-        notes: both(|pair| &pair.notes),
-        flags: both(|pair| &pair.flags),
-        references: both(|pair| &pair.references),
-        extracted: both(|pair| &pair.extracted),
+        notes: united(&first.notes, &second.notes),
+        flags: united(&first.flags, &second.flags),
+        references: united(&first.references, &second.references),
+        extracted: united(&first.extracted, &second.extracted),
         ..first.clone()
     };
-    whole.previous = None;
-    whole.extracted.retain(|line| matches!(Remark::parse(line), Remark::Other(_) | Remark::Lock(_) | Remark::Drift(_)));
+    forget_previous(&mut whole);
+    // Drafts, confirmations and reviews were those of the parts.
+    let is_of_both = |remark| {
+        matches!(
+            remark,
+            Remark::Other(_) | Remark::Note(_) | Remark::Lock(_) | Remark::Drift(_) | Remark::Conflict(_)
+        )
+    };
+    whole.extracted.retain(|line| is_of_both(Remark::parse(line)));
     let drafted = [first, second].into_iter().find(|pair| !pair.target.is_empty() && !pair.is_by_person());
     if let Some(draft) = drafted.and_then(Pair::draft) {
-        put_draft(&mut whole, draft);
+        let digest = Some(of_target(&whole.target));
+        put_draft(&mut whole, Draft { digest, ..draft });
     }
     edited(&whole, source)
+}
+
+/// Two texts as one.
+fn joined(one: &str, other: &str) -> String {
+    let space = if one.is_empty() || other.is_empty() { "" } else { " " };
+    [one, space, other].concat()
+}
+
+/// The lines of both, none twice.
+fn united(one: &[String], other: &[String]) -> Vec<String> {
+    one.iter().chain(other.iter().filter(|line| !one.contains(line))).cloned().collect()
 }
 
 /// The old pair with another source. An occurrence was one of the old source and is given anew.
@@ -106,13 +113,21 @@ fn with_source(old: &Pair, source: &str) -> Pair {
     Pair { source: source.to_owned(), context, line: 0, ..old.clone() }
 }
 
-fn put_draft(pair: &mut Pair, draft: Draft) {
+/// Let a pair say no longer what its draft was made from.
+pub(in crate::pipeline) fn forget_previous(pair: &mut Pair) {
+    pair.previous = None;
+    pair.previous_context = None;
+}
+
+/// Say how the target of a pair was drafted.
+pub(in crate::pipeline) fn put_draft(pair: &mut Pair, draft: Draft) {
     forget_draft(pair);
     pair.extracted.push(Remark::Draft(draft).to_string());
     pair.arrange();
 }
 
-fn forget_draft(pair: &mut Pair) {
+/// Let a pair say no longer that it is a draft.
+pub(in crate::pipeline) fn forget_draft(pair: &mut Pair) {
     pair.extracted.retain(|line| !matches!(Remark::parse(line), Remark::Draft(_)));
 }
 

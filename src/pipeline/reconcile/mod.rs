@@ -12,7 +12,7 @@
 //! Nothing that a person wrote is lost or altered, and a second run changes nothing.
 
 mod align;
-mod carry;
+pub(super) mod carry;
 mod change;
 mod contexts;
 mod edited;
@@ -40,7 +40,7 @@ pub struct Reconciled {
 
 impl Reconciled {
     /// Whether the old file seems to be of another document: of at least five pairs fewer than one in ten was found
-    /// again. Taking it would make all of them obsolete.
+    /// again. Taking it would make the others obsolete.
     pub fn is_of_another_document(&self) -> bool {
         let old = self.found + self.removed.len();
         old >= 5 && self.found * 10 < old

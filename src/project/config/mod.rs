@@ -3,6 +3,7 @@
 //! No configuration is needed. A [`Layer`] is what one place says, and nothing more: a `visavis.toml`, the command line.
 //! Layers apply in order, the later ones over the earlier; lists replace lists.
 
+pub mod check;
 pub mod layer;
 pub mod settings;
 
@@ -30,7 +31,8 @@ pub fn settings(folder: &Path, file: Option<&Path>, command_line: Layer, isolate
     let mut settings = Settings::new(root.to_owned(), isolated);
     if let Some(file) = found {
         let layer = Layer::read(&file, &files::read(&file)?)?;
-        settings.apply(layer, &Spoken::File(file));
+        settings.apply(layer, &Spoken::File(file.clone()));
+        settings.file = Some(file);
     }
     settings.apply(command_line, &Spoken::CommandLine);
     Ok(settings)

@@ -18,15 +18,14 @@ pub fn words<'t>(old: &'t str, new: &'t str) -> Vec<Piece<'t>> {
         _ => "",
     };
     let mut pieces = Vec::new();
+    let mut push = |change, text: &'t str| pieces.extend((!text.is_empty()).then_some(Piece { change, text }));
     for stretch in joined(&ops, |range| text(old, &olds, range).chars().all(char::is_whitespace)) {
-        let (removed, added) = (text(old, &olds, stretch.old), text(new, &news, stretch.new));
-        let both = if stretch.kept {
-            [(Change::Kept, added), (Change::Kept, "")]
+        if stretch.kept {
+            push(Change::Kept, text(new, &news, stretch.new));
         } else {
-            [(Change::Removed, removed), (Change::Added, added)]
-        };
-        pieces
-            .extend(both.into_iter().filter(|(_, text)| !text.is_empty()).map(|(change, text)| Piece { change, text }));
+            push(Change::Removed, text(old, &olds, stretch.old));
+            push(Change::Added, text(new, &news, stretch.new));
+        }
     }
     pieces
 }
@@ -68,11 +67,10 @@ fn tokens(text: &str) -> Vec<Span> {
     let words = Words::new(text);
     let mut tokens = Vec::new();
     let mut at = 0;
-    for (index, word) in words.words.iter().enumerate() {
+    for word in &words.words {
         between(text, Span::new(at, word.span.start), &mut tokens);
         at = word.span.end;
-        let goes_on = index > 0 && tokens.last().is_some_and(|last: &Span| separates(text, *last, word.span));
-        if goes_on && tokens.len() > 1 {
+        if tokens.last().is_some_and(|last: &Span| separates(text, *last, word.span)) {
             tokens.pop();
             tokens.last_mut().expect("a number before its separator").end = word.span.end;
         } else {

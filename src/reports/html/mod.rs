@@ -54,7 +54,7 @@ struct Rule {
 
 #[derive(Serialize)]
 struct File<'a> {
-    path: &'a str,
+    path: String,
     source: String,
     target: String,
     count: usize,
@@ -188,7 +188,7 @@ fn file<'a>(found: &[(usize, &'a Located)], checked: &[Checked], reader: &Reader
         |of: fn(&Checked) -> &crate::model::Locale| known.map(|checked| of(checked).to_string()).unwrap_or_default();
     let by_pair = found.chunk_by(|(_, a), (_, b)| a.unit == b.unit);
     File {
-        path,
+        path: visible::line(path),
         source: locale(|checked| &checked.source),
         target: locale(|checked| &checked.target),
         count: found.len(),
@@ -228,7 +228,7 @@ fn shown<'a>(number: usize, located: &'a Located, reader: &Reader<'_>) -> Shown<
         expected: expected.map(|wording| visible::line(wording)).collect(),
         fix: fix.map(|fix| change(&located.target, fix, reader)),
         suppression: located.suppression.as_ref().map(|said| wording::suppression(said, reader.interface)),
-        place: format!("{}:{}:{}", place::path(located), start.line, start.column),
+        place: visible::line(&format!("{}:{}:{}", place::path(located), start.line, start.column)),
     }
 }
 

@@ -6,17 +6,17 @@ use visavis::reports::{Checked, Findings, Skipped, named};
 use visavis::text::{Lines, Position, Span, digest};
 
 /// A pair with what is found in it.
-pub(super) struct Pair {
-    pub(super) source: &'static str,
-    pub(super) target: &'static str,
-    pub(super) found: Vec<Found>,
+struct Pair {
+    source: &'static str,
+    target: &'static str,
+    found: Vec<Found>,
 }
 
 /// A finding, its marks given by the text that they cover.
-#[derive(Clone, Default)]
-pub(super) struct Found {
+#[derive(Default)]
+struct Found {
     code: &'static str,
-    message: Vec<(&'static str, &'static str)>,
+    says: Vec<(&'static str, &'static str)>,
     source: Option<&'static str>,
     target: Option<&'static str>,
     expected: &'static [&'static str],
@@ -101,140 +101,144 @@ pub(super) fn set() -> Set {
     }
 }
 
+fn found(code: &'static str) -> Found {
+    Found { code, ..Found::default() }
+}
+
+impl Found {
+    fn says(mut self, name: &'static str, value: &'static str) -> Self {
+        self.says.push((name, value));
+        self
+    }
+
+    fn source(self, marked: &'static str) -> Self {
+        Self { source: Some(marked), ..self }
+    }
+
+    fn target(self, marked: &'static str) -> Self {
+        Self { target: Some(marked), ..self }
+    }
+
+    fn expects(self, expected: &'static [&'static str]) -> Self {
+        Self { expected, ..self }
+    }
+
+    fn fix(self, replacement: &'static str, safety: Safety) -> Self {
+        Self { fix: Some((replacement, safety)), ..self }
+    }
+
+    fn suppressed(self, by: Suppressor, reason: &'static str) -> Self {
+        Self { suppression: Some((by, reason)), ..self }
+    }
+}
+
+fn pair(source: &'static str, target: &'static str, found: Vec<Found>) -> Pair {
+    Pair { source, target, found }
+}
+
+/// What translators write: other scripts, marks on letters, a long sentence.
 fn summit() -> Vec<Pair> {
+    let council = found("T001").says("term", "Conseil européen").says("rendering", "European Council");
+    let computing = found("T001").says("term", "infrastructures de calcul").says("rendering", "compute infrastructure");
     vec![
-        Pair {
-            source: "Le Conseil européen se réunit demain à Bruxelles.",
-            target: "The EU Council meets tomorrow in Brussels.",
-            found: vec![
-                Found {
-                    code: "T001",
-                    message: vec![("term", "Conseil européen"), ("rendering", "European Council")],
-                    source: Some("Conseil européen"),
-                    expected: &["European Council", "EUCO"],
-                    ..Found::default()
-                },
-                Found {
-                    code: "T002",
-                    message: vec![("wording", "EU Council")],
-                    source: Some("Conseil européen"),
-                    target: Some("EU Council"),
-                    expected: &["European Council"],
-                    fix: Some(("European Council", Safety::Safe)),
-                    ..Found::default()
-                },
+        pair(
+            "Le Conseil européen se réunit demain à Bruxelles.",
+            "The EU Council meets tomorrow in Brussels.",
+            vec![
+                council.source("Conseil européen").expects(&["European Council", "EUCO"]),
+                found("T002")
+                    .says("wording", "EU Council")
+                    .source("Conseil européen")
+                    .target("EU Council")
+                    .expects(&["European Council"])
+                    .fix("European Council", Safety::Safe),
             ],
-        },
-        Pair {
-            source: "Pékin 🐱 a e\u{301}lu 张国清 vice-premier avec 2 952 voix.",
-            target: "Beijing 🐱 e\u{301}lected 张国清 vice premier with 2,925 votes.",
-            found: vec![Found {
-                code: "N001",
-                message: vec![("source", "2 952"), ("target", "2,925")],
-                source: Some("2 952"),
-                target: Some("2,925"),
-                expected: &["2,952"],
-                fix: Some(("2,952", Safety::Unsafe)),
-                ..Found::default()
-            }],
-        },
-        Pair {
-            source: "Le vote aura lieu vendredi.",
-            target: "",
-            found: vec![Found { code: "C001", ..Found::default() }],
-        },
-        Pair {
-            source: "« Nous investirons 109 milliards d’euros », a déclaré le président français devant les chefs d’État et de gouvernement réunis au Grand Palais, avant de rappeler que les infrastructures de calcul, les centres de données et la formation de 100 000 personnes par an demandent du temps, de l’énergie décarbonée et une simplification des règles européennes sur les données.",
-            target: "“We will invest €109 billion,” the French President told the Heads of State or Government gathered at the Grand Palais, before recalling that computing infrastructure, data centres and the training of 100,000 people a year take time, low-carbon energy and a simplification of the European rules on data.",
-            found: vec![
-                Found {
-                    code: "T001",
-                    message: vec![("term", "infrastructures de calcul"), ("rendering", "compute infrastructure")],
-                    source: Some("infrastructures de calcul"),
-                    target: Some("computing infrastructure"),
-                    expected: &["compute infrastructure"],
-                    fix: Some(("compute infrastructure", Safety::Unsafe)),
-                    ..Found::default()
-                },
-                Found { code: "P101", message: vec![("mark", "«")], source: Some("« Nous"), ..Found::default() },
-                Found {
-                    code: "N001",
-                    message: vec![("source", "100 000"), ("target", "100,000")],
-                    source: Some("100 000"),
-                    target: Some("100,000"),
-                    suppression: Some((Suppressor::Waiver, "checked | with <the> Élysée")),
-                    ..Found::default()
-                },
+        ),
+        pair(
+            "Pékin 🐱 a e\u{301}lu 张国清 vice-premier avec 2 952 voix.",
+            "Beijing 🐱 e\u{301}lected 张国清 vice premier with 2,925 votes.",
+            vec![
+                found("N001")
+                    .says("source", "2 952")
+                    .says("target", "2,925")
+                    .source("2 952")
+                    .target("2,925")
+                    .expects(&["2,952"])
+                    .fix("2,952", Safety::Unsafe),
             ],
-        },
+        ),
+        pair("Le vote aura lieu vendredi.", "", vec![found("C001")]),
+        pair(
+            "« Nous investirons 109 milliards d’euros », a déclaré le président français devant les chefs d’État et de gouvernement réunis au Grand Palais, avant de rappeler que les infrastructures de calcul, les centres de données et la formation de 100 000 personnes par an demandent du temps, de l’énergie décarbonée et une simplification des règles européennes sur les données.",
+            "“We will invest €109 billion,” the French President told the Heads of State or Government gathered at the Grand Palais, before recalling that computing infrastructure, data centres and the training of 100,000 people a year take time, low-carbon energy and a simplification of the European rules on data.",
+            vec![
+                computing
+                    .source("infrastructures de calcul")
+                    .target("computing infrastructure")
+                    .expects(&["compute infrastructure"])
+                    .fix("compute infrastructure", Safety::Unsafe),
+                found("P101").says("mark", "«").source("« Nous"),
+                found("N001")
+                    .says("source", "100 000")
+                    .says("target", "100,000")
+                    .source("100 000")
+                    .target("100,000")
+                    .suppressed(Suppressor::Waiver, "checked | with <the> Élysée"),
+            ],
+        ),
     ]
 }
 
-/// Texts that mean something to a format: HTML, XML, Markdown, workflow commands, terminals.
+/// What means something to a format: HTML, XML, Markdown, workflow commands, terminals.
 fn hostile() -> Vec<Pair> {
+    let said = "<b>…</b> ::error file=x::100%\r\n::warning::y \u{1B}[31mred ]]> </script> | `t`";
+    let unseen = "\u{A0}Secretary\u{200B}-General\u{202E} \u{FEFF}";
     vec![
-        Pair {
-            source: "Il a dit « oui | non » :\nla suite.",
-            target: "He said \"yes | no:\nthe rest.",
-            found: vec![Found {
-                code: "P004",
-                message: vec![("mark", "\"")],
-                target: Some("\"yes | no"),
-                expected: &["\"yes | no\""],
-                fix: Some(("\"yes | no\"", Safety::Safe)),
-                ..Found::default()
-            }],
-        },
-        Pair {
-            source: "<script>alert('é')</script> ]]> --> &amp; <b>gras</b> `code` *a* _b_ [lien](http://x) $1$",
-            target: "<script>alert('e')</script> ]]> --> &amp; bold `code` *a* _b_ [link](http://x) $1$ ::error::100%0A",
-            found: vec![Found {
-                code: "M003",
-                message: vec![(
-                    "markup",
-                    "<b>…</b> ::error file=x::100%\r\n::warning::y \u{1B}[31mred ]]> </script> | `t`",
-                )],
-                source: Some("<b>gras</b>"),
-                target: Some("bold"),
-                expected: &["<b>bold</b>"],
-                fix: Some(("<b>bold</b>", Safety::Unsafe)),
-                ..Found::default()
-            }],
-        },
-        Pair {
-            source: "Le secrétaire général\u{A0}: «\u{A0}C’est fini\u{A0}».",
-            target: "The\u{A0}Secretary\u{200B}-General\u{202E} \u{FEFF}said:“It’s over.”",
-            found: vec![
-                Found {
-                    code: "W002",
-                    message: vec![("name", "U+200B")],
-                    target: Some("\u{A0}Secretary\u{200B}-General\u{202E} \u{FEFF}"),
-                    fix: Some((" Secretary-General ", Safety::Safe)),
-                    ..Found::default()
-                },
-                Found { code: "W005", target: Some("said:|"), ..Found::default() },
-                Found {
-                    code: "W002",
-                    message: vec![("name", "U+FEFF")],
-                    target: Some("\u{FEFF}"),
-                    suppression: Some((Suppressor::Baseline, "2025")),
-                    ..Found::default()
-                },
+        pair(
+            "Il a dit « oui | non » :\nla suite.",
+            "He said \"yes | no:\nthe rest.",
+            vec![
+                found("P004")
+                    .says("mark", "\"")
+                    .target("\"yes | no")
+                    .expects(&["\"yes | no\""])
+                    .fix("\"yes | no\"", Safety::Safe),
             ],
-        },
+        ),
+        pair(
+            "<script>alert('é')</script> ]]> --> &amp; <b>gras</b> `code` *a* _b_ [lien](http://x) $1$",
+            "<script>alert('e')</script> ]]> --> &amp; bold `code` *a* _b_ [link](http://x) $1$ ::error::100%0A",
+            vec![
+                found("M003")
+                    .says("markup", said)
+                    .source("<b>gras</b>")
+                    .target("bold")
+                    .expects(&["<b>bold</b>"])
+                    .fix("<b>bold</b>", Safety::Unsafe),
+            ],
+        ),
+        pair(
+            "Le secrétaire général\u{A0}: «\u{A0}C’est fini\u{A0}».",
+            "The\u{A0}Secretary\u{200B}-General\u{202E} \u{FEFF}said:“It’s over.”",
+            vec![
+                found("W002").says("name", "U+200B").target(unseen).fix(" Secretary-General ", Safety::Safe),
+                found("W005").target("said:|"),
+                found("W002").says("name", "U+FEFF").target("\u{FEFF}").suppressed(Suppressor::Baseline, "2025"),
+            ],
+        ),
     ]
 }
 
 /// Set `pairs` as a PO file, and locate what is found in them there.
-pub(super) fn locate(path: &str, pairs: &[Pair], located: &mut Vec<Located>) {
+fn locate(path: &str, pairs: &[Pair], located: &mut Vec<Located>) {
     let mut file = String::new();
     let mut starts = Vec::new();
     for pair in pairs {
         file.push_str("msgid \"");
         let source = file.len();
-        file.push_str(&format!("{}\"\nmsgstr \"", escaped(pair.source)));
+        file += &(escaped(pair.source) + "\"\nmsgstr \"");
         starts.push((source, file.len()));
-        file.push_str(&format!("{}\"\n\n", escaped(pair.target)));
+        file += &(escaped(pair.target) + "\"\n\n");
     }
     let lines = Lines::new(&file);
     for (index, (pair, (source, target))) in pairs.iter().zip(starts).enumerate() {
@@ -254,7 +258,7 @@ fn place_of(pair: &Pair, found: &Found, (in_source, in_target): (At<'_>, At<'_>)
     let source = found.source.map(|marked| span(pair.source, marked));
     let target = found.target.map(|marked| span(pair.target, marked));
     let text = |finding: Finding, (name, value): &(&str, &str)| finding.text(name, *value);
-    let finding = found.message.iter().fold(rule.finding(), text);
+    let finding = found.says.iter().fold(rule.finding(), text);
     let fix = found.fix.map(|(replacement, safety)| Fix {
         span: target.expect("a fix stands where the mark is"),
         replacement: replacement.to_owned(),

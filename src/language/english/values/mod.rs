@@ -3,8 +3,10 @@
 mod write;
 
 use crate::language::values::measures::{self, Names};
-use crate::language::values::{Grammar, Lexicon, NumeralAnd, Reading, Values, read, takes_number};
-use crate::model::Style;
+use crate::language::values::{
+    ClockHours, DateOrder, Grammar, Lapse, Lexicon, Mark, NumeralAnd, Reading, Values, read, takes_number,
+};
+use crate::model::{CalendarDate, Style, Value};
 use crate::text::Span;
 use std::sync::LazyLock;
 
@@ -21,6 +23,14 @@ impl Values for EnglishValues {
         takes_number(&GRAMMAR, text)
     }
 
+    fn lapse(&self, reading: &Reading, style: &Style) -> Option<Lapse> {
+        let is_day = matches!(reading.value, Value::Date(CalendarDate { day: Some(_), month: Some(_), .. }));
+        let worded = is_day && matches!(reading.form.mark, Mark::None | Mark::MonthFirst);
+        let month_first = reading.form.mark == Mark::MonthFirst;
+        let order = (worded && month_first != is_american(style)).then_some(Lapse::Order);
+        reading.form.lapse.or(order)
+    }
+
     fn write(&self, reading: &Reading, style: &Style) -> Vec<String> {
         write::write(reading, style)
     }
@@ -30,10 +40,10 @@ static GRAMMAR: Grammar = Grammar {
     lexicon: || &LEXICON,
     decimal: '.',
     group: ',',
-    spaced_groups: false,
-    spaced_percent: false,
+    spaced: false,
     numeral_and: NumeralAnd::AfterHundred,
-    month_first: true,
+    order: DateOrder::Either,
+    clock: ClockHours::Half,
     capital_days: true,
 };
 
@@ -50,3 +60,7 @@ const UNIT_TABLE: &str = include_str!("units.tsv");
 
 static CURRENCIES: LazyLock<Names> = LazyLock::new(|| Names::read(CURRENCY_TABLE));
 static UNITS: LazyLock<Names> = LazyLock::new(|| Names::read(UNIT_TABLE));
+
+fn is_american(style: &Style) -> bool {
+    style.region.as_deref() == Some("US")
+}

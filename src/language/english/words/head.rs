@@ -29,10 +29,8 @@ pub(super) fn in_plural(wording: &str) -> String {
     let mut plural = String::with_capacity(wording.len() + 4);
     for index in 0..words.len() {
         plural.push_str(words.before(index));
-        match heads.contains(&index) {
-            true => plural.push_str(&plurals(words.word(index))[0]),
-            false => plural.push_str(words.word(index)),
-        }
+        let word = words.word(index);
+        plural.push_str(&if heads.contains(&index) { plurals(word).swap_remove(0) } else { word.to_owned() });
     }
     plural + words.before(words.len())
 }

@@ -32,10 +32,8 @@ fn slot(words: &Words<'_>, index: usize, head: bool) -> Slot {
         numbers.extend(singular(spelling));
     }
     let choices = |texts: &[String]| texts.iter().map(|text| Choice::new(text)).collect::<Vec<_>>();
-    match head {
-        true => Slot { before, choices: choices(&numbers), apart: Vec::new() },
-        false => Slot { before, choices: choices(&spellings), apart: choices(&numbers[spellings.len()..]) },
-    }
+    let (anywhere, apart) = if head { (numbers.as_slice(), [].as_slice()) } else { numbers.split_at(spellings.len()) };
+    Slot { before, choices: choices(anywhere), apart: choices(apart) }
 }
 
 /// Add to each sequence the one without its hyphens: « start-up », « startup ».

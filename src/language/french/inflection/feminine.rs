@@ -2,14 +2,14 @@
 
 use super::compounds::{self, Change};
 use super::exceptions::{cased, exception};
-use super::{Inflected, is_acronym};
+use super::{Inflected, is_acronym, lower};
 
 /// The feminines of `word`, the one to write first.
 pub(in super::super) fn feminines(word: &str) -> Vec<Inflected> {
     if is_acronym(word) {
         return Inflected::one(word.to_owned(), "fr-feminine-unchanged");
     }
-    let lower = word.to_lowercase();
+    let lower = lower(word);
     if let Some((prefix, found)) = exception(&lower)
         && !found.feminines.is_empty()
     {
@@ -41,7 +41,7 @@ fn regular(word: &str) -> Ending {
         "teur" => ("eur", "rice", "fr-feminine-trice"),
         "e" | "a" | "o" | "y" => ("", "", "fr-feminine-unchanged"),
         "eur" => ("r", "se", "fr-feminine-euse"),
-        "gu" => ("", "ë", "fr-feminine-guë"),
+        "gu" => ("", "ë", "fr-feminine-gu"),
         _ => (ending, added, "fr-feminine-ending"),
     }
 }

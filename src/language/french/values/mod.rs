@@ -6,7 +6,9 @@ use crate::language::values::lexicon::rows;
 use crate::language::values::measures::{self, Names};
 use crate::language::values::role::Role;
 use crate::language::values::roman::roman;
-use crate::language::values::{Grammar, Lexicon, NumeralAnd, Reading, Values, read, takes_number};
+use crate::language::values::{
+    ClockHours, DateOrder, Grammar, Lapse, Lexicon, NumeralAnd, Reading, Values, read, takes_number,
+};
 use crate::model::Style;
 use crate::text::Span;
 use crate::text::phrases::Case;
@@ -26,6 +28,10 @@ impl Values for FrenchValues {
         takes_number(&GRAMMAR, text)
     }
 
+    fn lapse(&self, reading: &Reading, _style: &Style) -> Option<Lapse> {
+        reading.form.lapse
+    }
+
     fn write(&self, reading: &Reading, _style: &Style) -> Vec<String> {
         write::write(reading)
     }
@@ -35,10 +41,10 @@ static GRAMMAR: Grammar = Grammar {
     lexicon: || &LEXICON,
     decimal: ',',
     group: '.',
-    spaced_groups: true,
-    spaced_percent: true,
+    spaced: true,
     numeral_and: NumeralAnd::BeforeOne,
-    month_first: false,
+    order: DateOrder::DayFirst,
+    clock: ClockHours::All,
     capital_days: false,
 };
 
@@ -50,7 +56,7 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     for number in 1..=LAST_ROMAN {
         let numeral = roman(u32::from(number));
         let endings: &[&str] =
-            if number == 1 { &["er", "re", "ère", "ᵉʳ"] } else { &["e", "ème", "ième", "ᵉ"] };
+            if number == 1 { &["er", "re", "ère", "ᵉʳ"] } else { &["e", "ème", " ème", "ième", "ᵉ"] };
         for ending in endings {
             lexicon.insert(Role::RomanOrdinal(number), &format!("{numeral}{ending}"), Case::Kept);
         }

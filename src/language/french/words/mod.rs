@@ -8,6 +8,7 @@ mod spelling;
 use super::elision;
 use crate::language::words::{Form, Gap, Lemma, Number, Words};
 use crate::text;
+pub(super) use spelling::writings;
 
 /// The words of French.
 #[derive(Debug)]
@@ -16,6 +17,10 @@ pub(super) struct FrenchWords;
 impl Words for FrenchWords {
     fn forms(&self, term: &Lemma<'_>) -> Vec<Form> {
         agreement::forms(term)
+    }
+
+    fn has_doubtful_agreement(&self, term: &Lemma<'_>) -> bool {
+        agreement::is_doubtful(term)
     }
 
     fn opens(&self, text: &text::Words<'_>, first: usize) -> bool {

@@ -1,17 +1,17 @@
 //! Other writings of a form: the spelling of 1990, the hyphen after a prefix, the stops of an acronym.
 
-use super::super::{closed::Closed, elision::is_apostrophe};
+use super::super::closed::Closed;
+use std::sync::LazyLock;
 
 /// The other writings of `form`, each with the rule that makes it.
-pub(super) fn writings(form: &str) -> Vec<(String, &'static str)> {
-    if let Some(stopped) = stopped(form) {
-        return vec![(stopped, "fr-acronym-stops")];
-    }
-    if let Some(plain) = unstopped(form) {
-        return vec![(plain, "fr-acronym-plain")];
-    }
+pub(in crate::language::french) fn writings(form: &str) -> Vec<(String, &'static str)> {
     let mut writings = Vec::new();
-    let reformed = by_words(form, reformed);
+    if form.starts_with(char::is_uppercase) {
+        writings.extend(stopped(form).map(|text| (text, "fr-acronym-stops")));
+        writings.extend(unstopped(form).map(|text| (text, "fr-acronym-plain")));
+        writings.extend(initials(form).into_iter().map(|text| (text, "fr-initials")));
+    }
+    let reformed = if form.is_ascii() { None } else { by_words(form, reformed) };
     writings.extend(by_words(form, rejoined).map(|text| (text, "fr-prefix-hyphen")));
     writings
         .extend(reformed.as_deref().and_then(|text| by_words(text, rejoined)).map(|text| (text, "fr-spelling-1990")));
@@ -21,10 +21,10 @@ pub(super) fn writings(form: &str) -> Vec<(String, &'static str)> {
 
 /// `form` with each word changed that `change` knows; none when it knows none.
 fn by_words(form: &str, change: impl Fn(&str) -> Option<String>) -> Option<String> {
-    let mut changed = None;
-    for word in form.split(|character: char| character.is_whitespace() || is_apostrophe(character)) {
+    let mut changed: Option<String> = None;
+    for word in form.split(' ').flat_map(|words| words.split('’')) {
         if let Some(other) = change(word) {
-            let text: &mut String = changed.get_or_insert_with(|| form.to_owned());
+            let text = changed.get_or_insert_with(|| form.to_owned());
             *text = text.replacen(word, &other, 1);
         }
     }
@@ -38,7 +38,7 @@ fn reformed(word: &str) -> Option<String> {
         return None;
     }
     let lower = word.to_lowercase();
-    if let Some((old, new)) = reformed_beginnings().find(|(old, _)| lower.starts_with(old)) {
+    if let Some((old, new)) = REFORMED.iter().find(|(old, _)| lower.starts_with(old)) {
         let same = word.char_indices().zip(old.chars().zip(new.chars())).find(|(_, (old, new))| old != new);
         let ((at, letter), (_, put)) = same?;
         return Some(format!("{}{put}{}", &word[..at], &word[at + letter.len_utf8()..]));
@@ -49,45 +49,69 @@ fn reformed(word: &str) -> Option<String> {
 
 /// A word with the hyphen after its prefix where it had none, or without where it had one.
 fn rejoined(word: &str) -> Option<String> {
-    let lower = word.to_lowercase();
-    let (prefix, rest) =
-        Closed::LoosePrefix.words().find_map(|prefix| lower.strip_prefix(prefix).map(|rest| (prefix, rest)))?;
-    let bare = rest.trim_start_matches('-');
-    let letters_of_the_stem = match prefix {
-        "co" => ['n', 'm', 'u', 'û', 'l', 'r', 'i'].as_slice(),
-        "mini" => &['s', 'm'],
-        _ => &[],
+    let begins = |prefix: &&&str| word.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix));
+    let prefix = Closed::LoosePrefix.words().iter().find(begins)?;
+    let (prefix, rest) = word.split_at(prefix.len());
+    let bare = rest.strip_prefix('-').unwrap_or(rest);
+    let stem_goes_on = match prefix.len() {
+        2 => bare.starts_with(['n', 'm', 'u', 'û', 'l', 'r', 'i']),
+        _ => prefix.eq_ignore_ascii_case("mini") && bare.starts_with(['s', 'm']),
     };
-    if bare.starts_with(letters_of_the_stem)
-        || bare.chars().take_while(|character| character.is_alphabetic()).count() < 4
-    {
+    if stem_goes_on || bare.chars().take_while(|character| character.is_alphabetic()).count() < 4 {
         return None;
     }
-    let rest = word.get(prefix.len()..)?;
-    Some(match rest.strip_prefix('-') {
-        Some(rest) => format!("{}{rest}", &word[..prefix.len()]),
-        None => format!("{}-{rest}", &word[..prefix.len()]),
-    })
+    let hyphen = if bare.len() == rest.len() { "-" } else { "" };
+    Some(format!("{prefix}{hyphen}{bare}"))
+}
+
+/// A name that begins with initials in its other writings: « J.D. Vance », « J. D. Vance », « JD Vance ».
+fn initials(name: &str) -> Vec<String> {
+    let mut words = name.split(' ').peekable();
+    let mut letters = String::new();
+    while let Some(word) = words.peek().filter(|word| word.ends_with('.') && is_stopped(word)) {
+        letters.extend(word.chars().filter(|character| *character != '.'));
+        words.next();
+    }
+    let joined = words.peek().filter(|word| letters.is_empty() && (2..=3).contains(&word.len()) && is_capitals(word));
+    if let Some(word) = joined.copied() {
+        letters.push_str(word);
+        words.next();
+    }
+    let rest = words.collect::<Vec<_>>().join(" ");
+    let named = rest.starts_with(char::is_uppercase) && !is_capitals(&rest);
+    if letters.chars().count() < 2 || !named {
+        return Vec::new();
+    }
+    let stopped: Vec<String> = letters.chars().map(|letter| format!("{letter}.")).collect();
+    let writings = [stopped.concat(), stopped.join(" "), letters].map(|initials| format!("{initials} {rest}"));
+    writings.into_iter().filter(|writing| writing != name).collect()
+}
+
+fn is_capitals(word: &str) -> bool {
+    word.chars().all(char::is_uppercase)
+}
+
+/// Whether a word is capitals with a stop behind each.
+fn is_stopped(word: &str) -> bool {
+    let letters: Vec<char> = word.chars().collect();
+    letters.chunks(2).all(|pair| matches!(pair, [letter, '.'] if letter.is_uppercase()))
 }
 
 /// « ONU » as « O.N.U. ».
 fn stopped(form: &str) -> Option<String> {
-    let letters = form.chars().count();
-    let acronym = (2..=6).contains(&letters) && form.chars().all(char::is_uppercase);
+    let acronym = (2..=6).contains(&form.chars().count()) && is_capitals(form);
     acronym.then(|| form.chars().flat_map(|letter| [letter, '.']).collect())
 }
 
 /// « O.N.U. » as « ONU ».
 fn unstopped(form: &str) -> Option<String> {
-    let pairs: Vec<char> = form.chars().collect();
-    let acronym = pairs.len() > 3 && pairs.chunks(2).all(|pair| matches!(pair, [letter, '.'] if letter.is_uppercase()));
-    acronym.then(|| pairs.into_iter().step_by(2).collect())
+    let acronym = form.len() > 3 && is_stopped(form);
+    acronym.then(|| form.chars().filter(|character| *character != '.').collect())
 }
 
 /// Beginnings of words whose accent the reform of 1990 changed: one letter for one.
-fn reformed_beginnings() -> impl Iterator<Item = (&'static str, &'static str)> {
-    include_str!("spelling.tsv").lines().filter_map(|line| line.split_once('\t'))
-}
+static REFORMED: LazyLock<Vec<(&str, &str)>> =
+    LazyLock::new(|| include_str!("spelling.tsv").lines().filter_map(|line| line.split_once('\t')).collect());
 
 #[cfg(test)]
 mod tests {
@@ -122,5 +146,9 @@ mod tests {
         check("ONU", &["O.N.U."]);
         check("O.N.U.", &["ONU"]);
         check("G7", &[]);
+        check("J.D. Vance", &["J. D. Vance", "JD Vance"]);
+        check("JD Vance", &["J.D. Vance", "J. D. Vance"]);
+        check("UE à 27", &[]);
+        check("TVA", &["T.V.A."]);
     }
 }

@@ -37,7 +37,21 @@ pub(super) fn dates(date: CalendarDate, form: &Form) -> Vec<String> {
             None => weekday.map(str::to_owned).into_iter().collect(),
         },
     };
-    staged(whole, date.stage)
+    relative(staged(whole, date.stage), form.relative)
+}
+
+/// Dates behind the day as seen from today that they explain, and without it.
+fn relative(dates: Vec<String>, days: Option<i8>) -> Vec<String> {
+    let word = match days {
+        Some(-2) => "avant-hier",
+        Some(-1) => "hier",
+        Some(0) => "aujourd’hui",
+        Some(1) => "demain",
+        Some(2) => "après-demain",
+        _ => return dates,
+    };
+    let with_word = dates.iter().take(1).map(|date| format!("{word}, {date}")).collect();
+    [with_word, dates].concat()
 }
 
 fn days(date: CalendarDate, month: u8, day: u8, weekday: Option<&str>) -> Vec<String> {
@@ -90,9 +104,9 @@ fn numbered(number: u8, noun: &str) -> Vec<String> {
 fn staged(whole: Vec<String>, stage: Option<Stage>) -> Vec<String> {
     let words: &[&str] = match stage {
         None => return whole,
-        Some(Stage::Early) => &["début ", "le début de "],
-        Some(Stage::Mid) => &["mi-", "le milieu de "],
-        Some(Stage::Late) => &["fin ", "la fin de "],
+        Some(Stage::Early) => &["début ", "début de "],
+        Some(Stage::Mid) => &["mi-", "milieu de "],
+        Some(Stage::Late) => &["fin ", "fin de "],
     };
     words.iter().flat_map(|word| whole.iter().map(move |period| format!("{word}{period}"))).collect()
 }

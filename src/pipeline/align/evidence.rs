@@ -1,0 +1,213 @@
+//! What features that sentences share, or do not share, say.
+
+use super::band::{Band, Row};
+use super::features::Sides;
+use super::lattice::SHAPES;
+use super::lists::{Lists, Seen, short};
+
+/// How much the odds of features count: they are not independent of one another, so less than in full.
+const ANCHORS: f64 = 0.7;
+/// How much the odds of learned pairs of words count.
+const PAIRS: f64 = 0.3;
+/// A feature whose presence and absence differ by less than this, in log odds, is left out.
+const LEAST: f64 = 0.4;
+/// The most sentences that a bead has on a side.
+const MOST: usize = 3;
+
+/// The features of both texts with their weights.
+pub(super) struct Evidence {
+    weights: Vec<Weight>,
+    /// The features of each sentence.
+    source: Lists,
+    target: Lists,
+    /// The sentences of the target that have each feature.
+    places: Lists,
+}
+
+/// What a feature says, as log odds.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Weight {
+    /// When both sides of a bead have it.
+    hit: f64,
+    /// When only one side of a bead has it.
+    miss: f64,
+}
+
+impl Weight {
+    /// The weight of a feature that the translation of a sentence has with probability `trust`, and any sentence with
+    /// probability `chance`; none if it hardly says anything.
+    fn new(trust: f64, chance: f64, factor: f64) -> Option<Self> {
+        let hit = factor * (trust / chance).ln();
+        let miss = factor * ((1.0 - trust) / (1.0 - chance)).ln();
+        (hit - miss >= LEAST).then_some(Self { hit, miss })
+    }
+
+    /// The weight of a feature that occurs in these parts of both texts.
+    fn of_feature(trust: f64, parts: [f64; 2]) -> Option<Self> {
+        let (most, least) = (parts[0].max(parts[1]), parts[0].min(parts[1]));
+        // what is common in one text and rare in the other cannot be the same
+        let balance = (least / most).sqrt();
+        if least > 0.0 { Self::new((trust * balance).clamp(0.01, 0.97), most.clamp(0.001, 0.9), ANCHORS) } else { None }
+    }
+
+    /// The weight of a pair of words.
+    pub(super) fn of_pair(trust: f64, chance: f64) -> Option<Self> {
+        Self::new(trust, chance.clamp(0.001, 0.9), PAIRS)
+    }
+}
+
+/// A pair of words that translate each other.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct WordPair {
+    pub(super) source: u32,
+    pub(super) target: u32,
+    pub(super) weight: Weight,
+}
+
+impl Evidence {
+    /// The evidence before anything was learned.
+    pub(super) fn new(sides: &Sides) -> Self {
+        let trust: Vec<f64> = sides.kinds.iter().map(|kind| kind.trust()).collect();
+        Self::with(sides, &trust, &[])
+    }
+
+    /// The evidence with what was learned: how far each feature can be trusted, and pairs of words.
+    pub(super) fn with(sides: &Sides, trust: &[f64], pairs: &[WordPair]) -> Self {
+        let totals = [&sides.source, &sides.target].map(|side| f64::from(short(side.lengths.len())));
+        let parts = |counts: &[u32; 2]| [f64::from(counts[0]) / totals[0], f64::from(counts[1]) / totals[1]];
+        let mut weights = Vec::new();
+        let mut numbers: Vec<Option<u32>> = Vec::new();
+        for (trust, counts) in trust.iter().zip(&sides.counts()) {
+            let weight = Weight::of_feature(*trust, parts(counts));
+            numbers.push(weight.map(|_| short(weights.len())));
+            weights.extend(weight);
+        }
+        let mut by_word = [vec![Vec::new(); sides.source.vocabulary], vec![Vec::new(); sides.target.vocabulary]];
+        for pair in pairs {
+            by_word[0][pair.source as usize].push(short(weights.len()));
+            by_word[1][pair.target as usize].push(short(weights.len()));
+            weights.push(pair.weight);
+        }
+        let [source, target] = [(&sides.source, &by_word[0]), (&sides.target, &by_word[1])].map(|(side, by_word)| {
+            let mut own = Lists::new();
+            let mut seen = Seen::default();
+            for (features, words) in side.features.iter().zip(side.words.iter()) {
+                let pairs = words.iter().flat_map(|word| by_word[*word as usize].iter().copied());
+                let features = features.iter().filter_map(|feature| numbers[*feature as usize]).chain(pairs);
+                own.push_distinct(features, &mut seen);
+            }
+            own
+        });
+        Self { places: target.inverted(weights.len()), source, target, weights }
+    }
+
+    /// Add the log odds of all beads that end in the band: of each shape that has odds already.
+    pub(super) fn add(&self, band: &Band, odds: &mut [Vec<f64>; SHAPES.len()]) {
+        for size in 1..=MOST {
+            let shapes = odds.iter_mut().zip(SHAPES);
+            let mut grids: Vec<Grid<'_>> = shapes
+                .filter(|(odds, shape)| !odds.is_empty() && shape.links() && shape.source == size)
+                .map(|(odds, shape)| Grid { odds, size: shape.target, missed: self.target_missed(shape.target) })
+                .collect();
+            if !grids.is_empty() {
+                self.add_to(band, size, &mut grids);
+            }
+        }
+    }
+
+    /// For each position of the target, what it says if none of the features of the `size` sentences before it is met.
+    fn target_missed(&self, size: usize) -> Vec<f64> {
+        let mut before = Before::new(&self.target, size);
+        (0..=self.target.len()).map(|end| self.missed(before.position(end))).collect()
+    }
+
+    /// What it says if none of the features of one side is met.
+    fn missed(&self, features: &[u32]) -> f64 {
+        features.iter().map(|feature| self.weights[*feature as usize].miss).sum::<f64>() / 2.0
+    }
+
+    /// Add the log odds of all beads that take `size` sentences of the source.
+    fn add_to(&self, band: &Band, size: usize, grids: &mut [Grid<'_>]) {
+        // rows only move on, so what lies before one is never looked at again
+        let mut passed = vec![0_u32; self.weights.len()];
+        let mut before = Before::new(&self.source, size);
+        for i in size..=self.source.len() {
+            let row = band.row(i);
+            let features = before.position(i);
+            let missed = self.missed(features);
+            for grid in grids.iter_mut() {
+                grid.miss(&row, missed);
+            }
+            for feature in features {
+                let Weight { hit, miss } = self.weights[*feature as usize];
+                let places = self.places.of(*feature as usize);
+                let passed = &mut passed[*feature as usize];
+                while places.get(*passed as usize).is_some_and(|place| (*place as usize) + MOST < row.columns.start) {
+                    *passed += 1;
+                }
+                for grid in grids.iter_mut() {
+                    grid.meet(&places[*passed as usize..], &row, hit - miss);
+                }
+            }
+        }
+    }
+}
+
+/// The distinct features of the sentences before a position.
+struct Before<'l> {
+    sentences: &'l Lists,
+    size: usize,
+    seen: Seen,
+    features: Vec<u32>,
+}
+
+impl<'l> Before<'l> {
+    fn new(sentences: &'l Lists, size: usize) -> Self {
+        Self { sentences, size, seen: Seen::default(), features: Vec::new() }
+    }
+
+    /// Those of the sentences before position `end`; none where there are too few.
+    fn position(&mut self, end: usize) -> &[u32] {
+        self.seen.start();
+        self.features.clear();
+        if let Some(start) = end.checked_sub(self.size) {
+            let all = self.sentences.joined(start..end).iter().copied();
+            self.features.extend(all.filter(|feature| self.seen.is_new(*feature)));
+        }
+        &self.features
+    }
+}
+
+/// The log odds of all beads of one shape.
+struct Grid<'o> {
+    odds: &'o mut [f64],
+    /// How many sentences of the target such a bead takes.
+    size: usize,
+    /// For each position of the target, what it says if none of its features is met.
+    missed: Vec<f64>,
+}
+
+impl Grid<'_> {
+    /// Add what it says if no feature is met to all beads of a row.
+    fn miss(&mut self, row: &Row, source_missed: f64) {
+        for (odds, missed) in self.odds[row.first..].iter_mut().zip(&self.missed[row.columns.clone()]) {
+            *odds += source_missed + missed;
+        }
+    }
+
+    /// A feature is met in the sentences `places`: add the gain, once, to every bead of the row that reaches one of them.
+    fn meet(&mut self, places: &[u32], row: &Row, gain: f64) {
+        let mut next = row.columns.start;
+        for place in places {
+            let place = *place as usize;
+            if place + 1 >= row.columns.end {
+                break;
+            }
+            let reached = place + self.size + 1;
+            for end in next.max(place + 1)..reached.min(row.columns.end) {
+                self.odds[row.first + end - row.columns.start] += gain;
+            }
+            next = next.max(reached);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! How much there is, how far it is, and what is mentioned.
+
+use crate::model::{Bilingual, Mention, MentionKind, Origin, State};
+use crate::text::Words;
+use std::collections::BTreeMap;
+
+/// Segments and source words.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Amount {
+    /// Number of segments.
+    pub segments: usize,
+    /// Number of words in their sources.
+    pub words: usize,
+}
+
+/// How far the pairs of bilingual files are, and what is mentioned in them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// Pairs with a target by a person, reviewed or not, by state.
+    pub states: BTreeMap<State, Amount>,
+    /// Drafts by where they come from.
+    pub drafts: BTreeMap<Origin, Amount>,
+    /// Mentions by kind; the parts of a longer mention are not counted.
+    pub mentions: BTreeMap<MentionKind, usize>,
+}
+
+impl Summary {
+    /// Count a bilingual file in, with the mentions of its pairs.
+    pub fn add(&mut self, bilingual: &Bilingual, mentions: &[Vec<Mention>]) {
+        for pair in &bilingual.pairs {
+            let words = Words::new(&pair.source).len();
+            let amount = match (pair.state, pair.draft()) {
+                (State::Draft, Some(draft)) => self.drafts.entry(draft.origin).or_default(),
+                (State::Draft, None) => self.drafts.entry(Origin::Person).or_default(),
+                (state, _) => self.states.entry(state).or_default(),
+            };
+            amount.segments += 1;
+            amount.words += words;
+        }
+        for mention in mentions.iter().flatten() {
+            *self.mentions.entry(mention.kind).or_default() += 1;
+        }
+    }
+
+    /// Everything together.
+    pub fn total(&self) -> Amount {
+        self.states.values().chain(self.drafts.values()).copied().fold(Amount::default(), Amount::plus)
+    }
+
+    /// What still wants a person: no target, or a draft.
+    pub fn left(&self) -> Amount {
+        let initial = self.states.get(&State::Initial).copied().unwrap_or_default();
+        self.drafts.values().copied().fold(initial, Amount::plus)
+    }
+}
+
+impl Amount {
+    fn plus(self, other: Self) -> Self {
+        Self { segments: self.segments + other.segments, words: self.words + other.words }
+    }
+}

@@ -1,0 +1,173 @@
+//! Entries of a list of sources: what surrounds a title is set in the target language, the title keeps its wording.
+
+use crate::language::typography::{Marks, Stops, quotations};
+use crate::language::{Language, values::lexicon::rows};
+use crate::model::{Mention, MentionKind, Style};
+use crate::text::Span;
+
+/// From which language into which, and in what style.
+#[derive(Clone, Copy)]
+pub struct Direction<'d> {
+    /// The language of the source.
+    pub source: &'d dyn Language,
+    /// The language of the target.
+    pub target: &'d dyn Language,
+    /// The choices of the edition.
+    pub style: &'d Style,
+}
+
+/// An entry of a list of sources, in the target language: mentions outside its title are rendered, the set phrases of
+/// citations are those of the target, the first quotation is a title and keeps its wording. Unchanged where a language
+/// sets no citations.
+pub fn cite(text: &str, mentions: &[Mention], direction: Direction<'_>) -> String {
+    let (Some(from), Some(to)) = (direction.source.typography(), direction.target.typography()) else {
+        return text.to_owned();
+    };
+    let phrases = Phrases { from: from.citations(), to: to.citations() };
+    let title = quotations(text).pairs.into_iter().find(|quotation| quotation.depth == 0);
+    let render = |span: Span| rendered(text, span, mentions, &phrases);
+    let Some(title) = title else {
+        return to.spaced(&phrases.inline(&phrases.leading(&render(Span::new(0, text.len())))));
+    };
+    let head = render(Span::new(0, title.open.start));
+    let head = phrases.inline(&phrases.leading(&phrases.authors(&head)));
+    let tail = phrases.inline(&render(Span::new(title.close.end, text.len())));
+    let marks = to.marks(direction.style);
+    let cited = titled(&to.spaced(title.inner.of(text)), &to.spaced(&tail), &marks);
+    format!("{}{cited}", to.spaced(&head))
+}
+
+/// The title in the quotation marks of the target, with what follows it.
+fn titled(wording: &str, tail: &str, marks: &Marks) -> String {
+    let space = marks.quote_space.map(String::from).unwrap_or_default();
+    let (open, close) = (format!("{}{space}", marks.quotes.open), format!("{space}{}", marks.quotes.close));
+    match tail.strip_prefix(',') {
+        Some(rest) if marks.stops == Stops::Inside && !wording.ends_with(['!', '?']) => {
+            format!("{open}{wording},{close}{rest}")
+        }
+        _ => format!("{open}{wording}{close}{tail}"),
+    }
+}
+
+/// The text of `span` with the best rendering of each mention in it.
+fn rendered(text: &str, span: Span, mentions: &[Mention], phrases: &Phrases) -> String {
+    let mut set = String::new();
+    let mut at = span.start;
+    for mention in mentions {
+        let skipped = matches!(mention.kind, MentionKind::Quote | MentionKind::Footnote | MentionKind::Url);
+        let own = phrases.is_own(mention.span.of(text));
+        let Some(best) = mention.renderings.first().filter(|_| !skipped && !own) else { continue };
+        if mention.span.start >= at && span.contains(mention.span) {
+            set.push_str(&text[at..mention.span.start]);
+            set.push_str(best);
+            at = mention.span.end;
+        }
+    }
+    set.push_str(&text[at..span.end]);
+    set
+}
+
+/// The set phrases of two languages, by their ids.
+struct Phrases {
+    from: &'static str,
+    to: &'static str,
+}
+
+/// Ids of phrases that stand inside an entry.
+const INLINE: [&str; 5] = ["accessed", "translated", "edition", "editor", "number"];
+
+impl Phrases {
+    fn source(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        let wordings = |row: &'static str| row.split_once('\t');
+        rows(self.from).filter_map(wordings).flat_map(|(id, cell)| cell.split('|').map(move |wording| (id, wording)))
+    }
+
+    fn target(&self, id: &str) -> Option<&'static str> {
+        rows(self.to).filter_map(|row| row.split_once('\t')).find(|(other, _)| *other == id)?.1.split('|').next()
+    }
+
+    /// Whether a mention begins with a phrase that is set here, such as a number sign.
+    fn is_own(&self, mention: &str) -> bool {
+        self.source().any(|(id, wording)| id == "number" && mention.starts_with(wording))
+    }
+
+    /// The phrase that an entry begins with, in the target language.
+    fn leading(&self, entry: &str) -> String {
+        for (id, wording) in self.source() {
+            let Some(target) = self.target(id) else { continue };
+            if let Some((before, _)) = wording.split_once("{who}") {
+                let Some((who, rest)) = self.after(entry, before) else { continue };
+                return format!("{}{rest}", target.replace("{who}", who));
+            }
+            let rest = entry.strip_prefix(wording).filter(|rest| id == "see" && rest.starts_with(char::is_whitespace));
+            if let Some(rest) = rest {
+                return format!("{target}{rest}");
+            }
+        }
+        entry.to_owned()
+    }
+
+    /// What stands behind the phrase `before` up to the next comma, and the rest.
+    fn after<'e>(&self, entry: &'e str, before: &str) -> Option<(&'e str, &'e str)> {
+        let behind = match before.split_once("{de}") {
+            Some((phrase, _)) => {
+                let behind = entry.strip_prefix(phrase)?;
+                self.source().filter(|(id, _)| *id == "{de}").find_map(|(_, de)| behind.strip_prefix(de))?
+            }
+            None => entry.strip_prefix(before)?,
+        };
+        let end = behind.find(',').unwrap_or(behind.trim_end_matches('.').len());
+        Some(behind.split_at(end))
+    }
+
+    /// The phrases inside an entry, in the target language.
+    fn inline(&self, entry: &str) -> String {
+        let mut set = entry.to_owned();
+        for (id, wording) in self.source().filter(|(id, _)| INLINE.contains(id)) {
+            if let Some(target) = self.target(id) {
+                set = replaced(&set, wording, target);
+            }
+        }
+        set
+    }
+
+    /// « et » between authors, in the target language.
+    fn authors(&self, head: &str) -> String {
+        let Some(and) = self.target("and") else { return head.to_owned() };
+        let source = self.source().find(|(id, _)| *id == "and").map_or("", |(_, wording)| wording);
+        let mut set = String::new();
+        let mut rest = head;
+        let joint = format!(" {source} ");
+        while let Some((before, behind)) = rest.split_once(&joint) {
+            let name = behind.starts_with(char::is_uppercase);
+            set.push_str(before);
+            set.extend([" ", if name { and } else { source }, " "]);
+            rest = behind;
+        }
+        set.push_str(rest);
+        set
+    }
+}
+
+/// `text` with the whole word or sign `from` replaced, and one space behind it before a number.
+fn replaced(text: &str, from: &str, to: &str) -> String {
+    let mut set = String::new();
+    let mut rest = text;
+    while let Some(at) = rest.find(from) {
+        let (before, found) = rest.split_at(at);
+        let behind = &found[from.len()..];
+        set.push_str(before);
+        let whole = !set.ends_with(char::is_alphanumeric) && !behind.starts_with(char::is_alphabetic);
+        let number = behind.trim_start().starts_with(|digit: char| digit.is_ascii_digit());
+        rest = if whole && from.ends_with('°') && number {
+            set.push_str(to);
+            set.push(' ');
+            behind.trim_start()
+        } else {
+            set.push_str(if whole { to } else { from });
+            behind
+        };
+    }
+    set.push_str(rest);
+    set
+}
