@@ -99,17 +99,17 @@ fn kept(form: &str, text: &str) -> Kept {
 mod tests {
     use super::*;
 
-    fn check(form: &str, text: &str, same: bool, head: bool, strict: bool) {
+    fn check(form: &str, text: &str, [same, head, strict]: [bool; 3]) {
         assert_eq!(kept(form, text), Kept { same, head, strict }, "{form} / {text}");
     }
 
     #[test]
     fn case_of_the_head_and_of_every_letter() {
-        check("Conseil européen", "Conseil européen", true, true, true);
-        check("Conseil européen", "Conseil Européen", true, true, false);
-        check("Conseil européen", "conseil européen", false, false, false);
-        check("Conseil européen", "CONSEIL EUROPÉEN", true, true, true);
-        check("université de Paris", "Université de Paris", false, true, true);
-        check("Xi", "XI", true, true, false);
+        check("Conseil européen", "Conseil européen", [true, true, true]);
+        check("Conseil européen", "Conseil Européen", [true, true, false]);
+        check("Conseil européen", "conseil européen", [false, false, false]);
+        check("Conseil européen", "CONSEIL EUROPÉEN", [true, true, true]);
+        check("université de Paris", "Université de Paris", [false, true, true]);
+        check("Xi", "XI", [true, true, false]);
     }
 }

@@ -301,7 +301,7 @@ fn a_killed_process_loses_nothing() {
         for (name, old) in names.iter().zip(&old) {
             let now = folder.read(name);
             let whole = now.ends_with("\"\n") && now.starts_with("msgid \"\"");
-            assert!(now == *old || whole && now != *old && now.matches("msgid").count() >= 2, "{name}:\n{now}");
+            assert!(now == *old || whole && now.matches("msgid").count() >= 2, "{name}:\n{now}");
         }
         assert_eq!(folder.run(&["translate", "-q", "."]).code, Some(0));
         let left: Vec<String> = folder.names().into_iter().filter(|name| name.starts_with(".visavis")).collect();

@@ -1,6 +1,7 @@
 //! Bilingual files in git: real merges, differences and revisions in repositories of their own.
 
 use crate::cli::Folder;
+use std::fmt::Write;
 
 /// A shell in which git knows nobody but the test.
 const GIT: &str = "set -e; export HOME=\"$PWD\" GIT_CONFIG_NOSYSTEM=1 GIT_CONFIG_GLOBAL=/dev/null; \
@@ -23,7 +24,7 @@ fn repository() -> Option<Folder> {
     let mut parts = po.split("msgstr \"\"\n");
     let mut whole = parts.next().unwrap().to_owned() + "msgstr \"\"\n" + parts.next().unwrap();
     for (part, target) in parts.map(Some).chain([None]).zip(targets) {
-        whole += &format!("msgstr \"{target}\"\n{}", part.unwrap_or_default());
+        write!(whole, "msgstr \"{target}\"\n{}", part.unwrap_or_default()).unwrap();
     }
     folder.write("b.en.po", whole);
     folder.run(&["translate", "-q"]);

@@ -115,7 +115,9 @@ pub(crate) fn edition(text: &str, format: &dyn Format, target: impl Fn(&str) -> 
         pair.target = target(&pair.source);
         pair.state = State::Translated;
     }
-    publish(&document, &bilingual, &Policy { outdated: Outdated::Block, allow_drafts: false, marker: String::new() }).unwrap().text
+    publish(&document, &bilingual, &Policy { outdated: Outdated::Block, allow_drafts: false, marker: String::new() })
+        .unwrap()
+        .text
 }
 
 /// Laws 1, 2 and 4, and what holds for every segment.

@@ -210,7 +210,8 @@ fn wrap(line: &str, width: usize) -> String {
     for (number, word) in line.trim_start_matches(' ').split(' ').enumerate() {
         let length = word.chars().count();
         if number > 0 && column + 1 + length > width {
-            wrapped += &format!("\n{}", " ".repeat(hanging));
+            wrapped.push('\n');
+            wrapped += &" ".repeat(hanging);
             column = hanging;
         } else if number > 0 {
             wrapped.push(' ');

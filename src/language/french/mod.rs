@@ -5,12 +5,12 @@ mod demonyms;
 mod elision;
 mod grammar;
 mod inflection;
+pub mod names;
 mod orthography;
 mod prose;
 mod typography;
 mod values;
 mod words;
-pub mod names;
 
 use super::{Grammar, Language, Names, Orthography, Prose, Typography, Values, Words};
 

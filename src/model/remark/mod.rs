@@ -138,9 +138,9 @@ impl Remark {
             Self::Lock(_) => 2,
             Self::Drift(_) => 3,
             Self::Conflict(_) => 4,
-            Self::Draft(_) => 4,
-            Self::Confirmed(_) => 5,
-            Self::Reviewed(_) => 6,
+            Self::Draft(_) => 5,
+            Self::Confirmed(_) => 6,
+            Self::Reviewed(_) => 7,
         }
     }
 }
@@ -231,8 +231,8 @@ mod tests {
             ("draft: memory 92 %", 5),
             ("draft: person 92 % 5c1e2f90", 5),
             ("draft: repaired 92 % 5c1e2f90 from bd9c1a3c", 5),
-            ("confirmed 5c1e2f90 Ada L.: wording only: really", 5),
-            ("reviewed 5c1e2f90 ada", 6),
+            ("confirmed 5c1e2f90 Ada L.: wording only: really", 6),
+            ("reviewed 5c1e2f90 ada", 7),
         ];
         for (line, expected) in own {
             assert_eq!(rank(line), expected, "{line}");

@@ -82,10 +82,7 @@ pub(super) fn merged(first: &Pair, second: &Pair, source: &str) -> Pair {
     forget_previous(&mut whole);
     // Drafts, confirmations and reviews were those of the parts.
     let is_of_both = |remark| {
-        matches!(
-            remark,
-            Remark::Other(_) | Remark::Note(_) | Remark::Lock(_) | Remark::Drift(_) | Remark::Conflict(_)
-        )
+        matches!(remark, Remark::Other(_) | Remark::Note(_) | Remark::Lock(_) | Remark::Drift(_) | Remark::Conflict(_))
     };
     whole.extracted.retain(|line| is_of_both(Remark::parse(line)));
     let drafted = [first, second].into_iter().find(|pair| !pair.target.is_empty() && !pair.is_by_person());

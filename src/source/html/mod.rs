@@ -10,7 +10,7 @@
 //! Character references are shown as the characters that they stand for, but for those that would be read as markup or
 //! that nobody could see. A target is written as it was typed.
 //!
-//! Comments direct what follows, see [`super::directives`].
+//! Comments direct what follows, see `directives.rs`.
 
 mod attributes;
 mod elements;

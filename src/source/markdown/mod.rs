@@ -7,7 +7,7 @@
 //! break ends a segment. `[Le plan]`, which refers to a definition by its own text, is shown as `[Le plan][Le plan]`:
 //! its text can be translated, and it still refers.
 //!
-//! Comments that stand alone direct what follows, see [`super::directives`].
+//! Comments that stand alone direct what follows, see `directives.rs`.
 
 mod front;
 mod inline;

@@ -92,10 +92,14 @@ fn an_edition_never_takes_the_place_of_its_source() {
 #[test]
 fn a_bilingual_file_of_another_text_is_not_taken() {
     let folder = Folder::new();
-    let entry = |index: i32| format!("msgid \"Phrase {index}, toute différente.\"
+    let entry = |index: i32| {
+        format!(
+            "msgid \"Phrase {index}, toute différente.\"
 msgstr \"x\"
 
-");
+"
+        )
+    };
     let other = (0..9).map(entry).collect::<Vec<_>>().concat();
     folder.write("a.fr.txt", SOURCE).write("a.en.po", &other);
     check(&folder, &["translate", "a.fr.txt"], 2, &["a.en.po", "--force"]);

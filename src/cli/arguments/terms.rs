@@ -1,0 +1,41 @@
+//! What `terms` takes.
+
+use super::{Project, choice};
+use crate::model::Severity;
+use clap::{Args, Subcommand};
+use std::path::PathBuf;
+
+#[derive(Debug, Subcommand)]
+pub(in crate::cli) enum TermsCommand {
+    Find(TermsFind),
+    Lint(TermsLint),
+    WhereUsed(TermsWhereUsed),
+}
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct TermsFind {
+    #[arg(value_name = "WORDS", required = true)]
+    pub(in crate::cli) words: Vec<String>,
+    #[arg(long)]
+    pub(in crate::cli) forms: bool,
+    #[command(flatten)]
+    pub(in crate::cli) project: Project,
+}
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct TermsLint {
+    #[arg(long, value_name = "LEVEL", default_value = "warning", value_parser = choice::<Severity>())]
+    pub(in crate::cli) fail_level: Severity,
+    #[command(flatten)]
+    pub(in crate::cli) project: Project,
+}
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct TermsWhereUsed {
+    #[arg(value_name = "ID")]
+    pub(in crate::cli) id: String,
+    #[arg(value_name = "SOURCES")]
+    pub(in crate::cli) sources: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(in crate::cli) project: Project,
+}
