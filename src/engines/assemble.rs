@@ -1,9 +1,10 @@
 //! A gist to work from: every mention rendered, the rest left in the language of the source.
 
 use super::{Engine, Request};
-use crate::language::Language;
-use crate::model::{Drafts, Match, Mention, MentionKind, Origin, Placeable};
+use crate::language::{self, Language};
+use crate::model::{Drafts, Match, Mention, MentionKind, Origin, Placeable, SegmentKind};
 use crate::text::Span;
+use crate::values::{Direction, cite};
 
 /// Proposes the segment with its mentions rendered and its typography turned into the target's.
 #[derive(Debug)]
@@ -19,10 +20,23 @@ impl Engine for Assemble {
     }
 
     fn propose(&self, request: &Request<'_>) -> Option<Match> {
-        let target = assembled(request)?;
+        let target = cited(request).or_else(|| assembled(request))?;
         let source = request.text.to_owned();
         Some(Match { origin: Origin::Assembled, score: 100, source, target, place: String::new() })
     }
+}
+
+/// An entry of a list of sources as the target language cites it; none for other segments, where that changes nothing,
+/// and where an inline code would be lost.
+fn cited(request: &Request<'_>) -> Option<String> {
+    let resources = request.resources;
+    let (source, target) = (language::of(&resources.source)?, resources.language()?);
+    if request.kind != SegmentKind::Source {
+        return None;
+    }
+    let cited = cite(request.text, request.mentions, Direction { source, target, style: request.style });
+    let keeps_codes = request.placeables.iter().all(|placeable| cited.contains(&placeable.text));
+    (cited != request.text && keeps_codes).then_some(cited)
 }
 
 /// The text of `request` with the best rendering of every mention in its place; none when nothing can be rendered.

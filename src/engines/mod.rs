@@ -6,13 +6,15 @@ pub mod memory;
 pub mod whole;
 
 use crate::memory::Neighbours;
-use crate::model::{Drafts, Match, Mention, Placeable, Style};
+use crate::model::{Drafts, Match, Mention, Placeable, SegmentKind, Style};
 use crate::resources::Resources;
 
 /// A segment that wants a target.
 pub struct Request<'r> {
     /// Its text.
     pub text: &'r str,
+    /// What kind of block it belongs to.
+    pub kind: SegmentKind,
     /// Its inline codes, which a target must have.
     pub placeables: &'r [Placeable],
     /// The texts of the segments before and after it.

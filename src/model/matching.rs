@@ -35,6 +35,11 @@ pub enum Origin {
 }
 
 impl Origin {
+    /// Whether the target was made for another source, to which the segment's is more or less like.
+    pub const fn compares(self) -> bool {
+        !matches!(self, Self::Mention | Self::Assembled)
+    }
+
     /// The name used in outputs and in draft lines.
     pub const fn name(self) -> &'static str {
         match self {

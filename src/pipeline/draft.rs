@@ -21,7 +21,7 @@ pub fn draft(
         if is_free(pair) {
             let neighbours = neighbours(&bilingual.pairs, index);
             let (text, placeables, style) = (&pair.source, &segment.placeables, &asked.style);
-            let request = Request { text, placeables, neighbours, mentions, resources, style };
+            let request = Request { text, kind: segment.kind, placeables, neighbours, mentions, resources, style };
             let proposal = engines::propose(&request, asked.drafts);
             take(&mut bilingual.pairs[index], proposal);
         }
@@ -47,7 +47,7 @@ fn take(pair: &mut Pair, proposal: Option<Match>) {
     let Some(proposal) = proposal else { return };
     let draft = Draft {
         origin: proposal.origin,
-        score: proposal.score,
+        score: proposal.origin.compares().then_some(proposal.score),
         digest: Some(digest::short(&[&proposal.target])),
         from: None,
     };

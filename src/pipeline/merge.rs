@@ -239,7 +239,7 @@ fn settle(pair: &mut Pair, taken: Option<&Pair>) {
     if side.source != pair.source && !pair.target.is_empty() && side.is_by_person() && side.state >= State::Translated {
         pair.previous = Some(side.source.clone());
         let draft =
-            Draft { origin: Origin::Person, score: 0, digest: Some(digest::short(&[&pair.target])), from: None };
+            Draft { origin: Origin::Person, score: None, digest: Some(digest::short(&[&pair.target])), from: None };
         pair.extracted.push(Remark::Draft(draft).to_string());
         pair.state = State::Draft;
     }

@@ -96,8 +96,8 @@ impl MergeSide {
 pub struct Draft {
     /// Where it comes from. `Person`: someone wrote it for an earlier source, the pair's `previous`.
     pub origin: Origin,
-    /// Likeness of the sources in per cent.
-    pub score: u8,
+    /// Likeness of the sources in per cent, when there are two.
+    pub score: Option<u8>,
     /// Digest of the target when the line was written: while the target agrees with it, nobody has worked on it.
     pub digest: Option<String>,
     /// Digest of the target by a person that a repaired draft was made from.
@@ -187,7 +187,10 @@ fn head(out: &mut fmt::Formatter<'_>, kind: MentionKind, id: &str) -> fmt::Resul
 
 impl fmt::Display for Draft {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "draft: {} {} %", self.origin.name(), self.score)?;
+        write!(out, "draft: {}", self.origin.name())?;
+        if let Some(score) = self.score {
+            write!(out, " {score} %")?;
+        }
         if let Some(digest) = &self.digest {
             write!(out, " {digest}")?;
         }

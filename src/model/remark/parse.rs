@@ -51,13 +51,19 @@ fn candidate(line: &str) -> Option<Remark> {
 }
 
 fn draft(rest: &str) -> Option<Draft> {
-    let (origin, rest) = rest.split_once(' ')?;
-    let (score, rest) = rest.split_once(" %")?;
-    let (digest, from) = rest.split_once(" from ").map_or((rest, None), |(digest, from)| (digest, Some(from)));
+    let (rest, from) = rest.split_once(" from ").map_or((rest, None), |(rest, from)| (rest, Some(from)));
+    let mut words = rest.split(' ').peekable();
+    let origin = words.next()?;
+    let score = words.next_if(|word| !is_digest(word));
+    let score = match score {
+        Some(score) if words.next()? == "%" => Some(score.parse().ok().filter(|score| *score <= 100)?),
+        Some(_) => return None,
+        None => None,
+    };
     Some(Draft {
         origin: ORIGINS.into_iter().find(|known| known.name() == origin)?,
-        score: score.parse().ok().filter(|score| *score <= 100)?,
-        digest: digest.strip_prefix(' ').map(str::to_owned).filter(|digest| is_digest(digest)),
+        score,
+        digest: words.next().map(str::to_owned).filter(|digest| is_digest(digest)),
         from: from.map(str::to_owned).filter(|digest| is_digest(digest)),
     })
 }

@@ -55,12 +55,13 @@ pub(super) fn edited(old: &Pair, source: &str) -> Pair {
         return pair;
     }
     let previous = old.previous.as_ref().filter(|_| old.state == State::Draft).unwrap_or(&old.source);
+    let score = Some(percent(previous, source));
     if old.state >= State::Translated {
         forget_previous(&mut pair);
         let digest = Some(of_target(&old.target));
-        put_draft(&mut pair, Draft { origin: Origin::Person, score: percent(previous, source), digest, from: None });
+        put_draft(&mut pair, Draft { origin: Origin::Person, score, digest, from: None });
     } else if let Some(draft) = old.draft().filter(|draft| draft.origin == Origin::Person || draft.from.is_some()) {
-        put_draft(&mut pair, Draft { score: percent(previous, source), ..draft });
+        put_draft(&mut pair, Draft { score, ..draft });
     }
     pair.previous = Some(previous.clone()).filter(|previous| previous != source);
     pair.state = State::Draft;

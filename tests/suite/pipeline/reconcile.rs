@@ -144,13 +144,13 @@ msgstr "The summit opens in Paris tomorrow."
 #[test]
 fn a_draft_of_a_machine_stays_one() {
     let draft = r#"
-#. draft: assembled 0 %
+#. draft: assembled
 #, fuzzy
 msgid "Le sommet s’ouvre demain à Paris."
 msgstr "Le summit s’ouvre demain à Paris."
 "#;
     let expected = r#"
-#. draft: assembled 0 %
+#. draft: assembled
 #, fuzzy
 #| msgid "Le sommet s’ouvre demain à Paris."
 msgid "Le sommet s’ouvre demain à Lyon."
