@@ -21,9 +21,9 @@ pub(super) fn run(context: &Context, arguments: Check) -> Result<Outcome, Failur
     let mut settings = super::config::settings(context, arguments.layer())?;
     let paths = check::files(&settings, &paths)?;
     settings.targets = check::targets(&settings, &paths);
-    let snapshot = Snapshot::load(settings)?;
+    let snapshot = super::load(settings)?;
     problems::show(context, &snapshot.problems);
-    let mut checked = check::check(&snapshot, &paths, since.as_deref())?;
+    let mut checked = check::check(snapshot, &paths, since.as_deref())?;
     for file in &checked {
         problems::show(context, &file.problems);
     }
@@ -36,10 +36,10 @@ pub(super) fn run(context: &Context, arguments: Check) -> Result<Outcome, Failur
         if mend.diff {
             return Ok(Outcome::Clean);
         }
-        checked = check::check(&snapshot, &paths, since.as_deref())?;
+        checked = check::check(snapshot, &paths, since.as_deref())?;
         apply_baseline(context, &snapshot.settings, &mut checked)?;
     }
-    let failed = report(context, &snapshot, &checked, (format.as_deref(), file.as_deref()))?;
+    let failed = report(context, snapshot, &checked, (format.as_deref(), file.as_deref()))?;
     let outcome = if failed && !exit_zero { Outcome::Findings } else { Outcome::Clean };
     let faulty = checked.iter().map(|file| translate::failed(&file.problems)).max().unwrap_or_default();
     Ok(outcome.and(translate::failed(&snapshot.problems)).and(faulty))

@@ -16,19 +16,19 @@ pub(super) fn run(context: &Context, arguments: Drift) -> Result<Outcome, Failur
     let layer = project.layer();
     let settings = super::config::settings(context, layer.clone())?;
     let sources = discover::sources(&settings, &paths)?;
-    let mut snapshot = Snapshot::load(settings)?;
+    let snapshot = super::load(settings)?;
     for resources in &mut snapshot.resources {
         resources.memory = memory::load(&snapshot.settings, &resources.target, &sources)?;
     }
     problems::show(context, &snapshot.problems);
-    let mut now = drift::drifted(&snapshot, &sources)?;
+    let mut now = drift::drifted(snapshot, &sources)?;
     problems::show(context, &drift::problems(&now));
     if let Some(revision) = since {
         let folder = tempfile::tempdir().map_err(|error| Error::io(Path::new("."), &error))?;
         let before = drift::at(&revision, &snapshot.settings, (layer, folder.path()))?;
         drift::since(&mut now, &before);
     }
-    let text = written(context, &now, (&snapshot, &output_format));
+    let text = written(context, &now, (snapshot, &output_format));
     put(context, &text, output_file.as_deref())?;
     let failing = now.iter().flat_map(|drifted| &drifted.found.pairs).flat_map(|outdated| &outdated.causes);
     let outcome = if failing.clone().any(|cause| fail_on.iter().any(|kind| kind.takes(cause))) {

@@ -3,7 +3,7 @@
 use super::arguments::{Inspect, InspectFormat};
 use super::{Context, Failure, Outcome, problems, translate};
 use crate::pipeline::translate::recognise;
-use crate::project::{Snapshot, discover, save, work};
+use crate::project::{discover, save, work};
 use crate::reports::Reader;
 use crate::reports::inspect::{self, Inspected};
 use std::io::Write;
@@ -13,12 +13,12 @@ pub(super) fn run(context: &Context, arguments: Inspect) -> Result<Outcome, Fail
     let Inspect { sources, project, output_format, format, output_file } = arguments;
     let settings = super::config::settings(context, project.layer())?;
     let sources = discover::sources(&settings, &sources)?;
-    let snapshot = Snapshot::load(settings)?;
+    let snapshot = super::load(settings)?;
     problems::show(context, &snapshot.problems);
     let mut text = String::new();
     for resources in &snapshot.resources {
         for path in &sources {
-            let document = work::document(&snapshot, path, format.as_deref())?;
+            let document = work::document(snapshot, path, format.as_deref())?;
             let style = work::style(&snapshot.settings, resources, path);
             let mentions = recognise(&document, resources, &style);
             let path = path.display().to_string();

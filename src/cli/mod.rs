@@ -28,7 +28,7 @@ mod usage;
 
 use crate::locales::Interface;
 use crate::model::Locale;
-use crate::project::{Error, embedded, environment};
+use crate::project::{Error, Settings, Snapshot, embedded, environment};
 use arguments::{Arguments, Command};
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -133,6 +133,12 @@ fn finish(context: &Context, result: Result<Outcome, Failure>) -> Outcome {
             Outcome::Failed
         }
     }
+}
+
+/// The project that `settings` describe. It stays until the process ends: to give its many pieces back one by one would
+/// take longer than a small job.
+fn load(settings: Settings) -> Result<&'static mut Snapshot, Error> {
+    Snapshot::load(settings).map(|snapshot| Box::leak(Box::new(snapshot)))
 }
 
 /// The interface in the language that `--ui-locale` or the environment asks for; help and usage errors speak it too, so

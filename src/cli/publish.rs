@@ -7,7 +7,7 @@ use crate::model::{Locale, Message};
 use crate::pipeline::finish::Words;
 use crate::pipeline::publish::Outstanding;
 use crate::project::work::{self, Made, Publishing};
-use crate::project::{Error, Snapshot, discover, files, save};
+use crate::project::{Error, discover, files, save};
 use crate::reports::difference;
 use anstream::eprint;
 use std::path::{Path, PathBuf};
@@ -20,13 +20,13 @@ pub(super) fn run(context: &Context, arguments: Publish) -> Result<Outcome, Fail
     let effect = Effect { dry_run: *dry_run || *diff, diff: *diff, output: output_file.clone() };
     let settings = super::config::settings(context, arguments.layer())?;
     let sources = discover::sources(&settings, &named)?;
-    let snapshot = Snapshot::load(settings)?;
+    let snapshot = super::load(settings)?;
     let mut outcome = Outcome::Clean;
     for target in snapshot.settings.targets.clone() {
         let words = is_page.then(|| words(&target));
         let how = Publishing { format: format.as_deref(), page: words.as_ref(), outdated, allow_drafts };
         for source in &sources {
-            let made = work::make(&snapshot, &target, source, &how);
+            let made = work::make(snapshot, &target, source, &how);
             outcome = outcome.and(settle(context, made, &effect)?);
         }
     }

@@ -3,9 +3,9 @@
 use super::arguments::{Status, StatusFormat};
 use super::{Context, Failure, Outcome, drift::put, problems};
 use crate::model::State;
+use crate::project::discover;
 use crate::project::drift::{self, Drifted};
 use crate::project::git::Repository;
-use crate::project::{Snapshot, discover};
 use crate::reports::Reader;
 use crate::reports::drift::{Edition, badge, status_json, status_markdown, status_table};
 use crate::text::{Lines, Words};
@@ -16,9 +16,9 @@ pub(super) fn run(context: &Context, arguments: Status) -> Result<Outcome, Failu
     let Status { paths, project, output_format, output_file } = arguments;
     let settings = super::config::settings(context, project.layer())?;
     let sources = discover::sources(&settings, &paths)?;
-    let snapshot = Snapshot::load(settings)?;
+    let snapshot = super::load(settings)?;
     problems::show(context, &snapshot.problems);
-    let editions: Vec<Edition> = drift::drifted(&snapshot, &sources)?.iter().map(edition).collect();
+    let editions: Vec<Edition> = drift::drifted(snapshot, &sources)?.iter().map(edition).collect();
     let reader = Reader { interface: &context.interface, width: context.terminal.width };
     let text = match output_format {
         StatusFormat::Table => status_table(&editions, &reader),

@@ -21,7 +21,7 @@ pub(super) fn run(context: &Context, arguments: Translate) -> Result<Outcome, Fa
     let settings = super::config::settings(context, arguments.layer())?;
     let sources = discover::sources(&settings, &named)?;
     let _guard = if effect.dry_run { None } else { Some(guard(&settings, &sources)?) };
-    let mut snapshot = Snapshot::load(settings)?;
+    let snapshot = super::load(settings)?;
     for resources in &mut snapshot.resources {
         resources.memory = memory::load(&snapshot.settings, &resources.target, &sources)?;
     }
@@ -34,12 +34,12 @@ pub(super) fn run(context: &Context, arguments: Translate) -> Result<Outcome, Fa
     let mut outcome = Outcome::Clean;
     let mut summary = Summary::default();
     let bar = progress(context, sources.len() * snapshot.resources.len());
-    for (resources, part) in parts(&snapshot, &sources) {
+    for (resources, part) in parts(snapshot, &sources) {
         let settled: Vec<Result<Settled, Error>> = part
             .par_iter()
             .map(|source| {
                 bar.inc(1);
-                effect.settle(work::update(&snapshot, resources, source, &how)?)
+                effect.settle(work::update(snapshot, resources, source, &how)?)
             })
             .collect();
         for settled in settled {

@@ -26,15 +26,16 @@ pub(super) fn parse(path: &str, text: &str) -> (Option<FluentResource>, Vec<Prob
 
 /// Where the braces of an entry go deeper than is allowed. A character at the start of a line begins an entry.
 fn too_deep(text: &str) -> Option<usize> {
+    if depth(text) < MOST_BRACES {
+        return None;
+    }
     let mut depth = 0_usize;
     let mut start = 0;
     for line in text.split_inclusive('\n') {
         if line.starts_with(|first: char| first.is_ascii_alphabetic() || first == '-') {
             depth = 0;
         }
-        let bytes = line.as_bytes();
-        let has_braces = bytes.contains(&b'{') || bytes.contains(&b'}');
-        for (offset, byte) in bytes.iter().enumerate().filter(|_| has_braces) {
+        for (offset, byte) in line.bytes().enumerate() {
             match byte {
                 b'{' if depth == MOST_BRACES => return Some(start + offset),
                 b'{' => depth += 1,
@@ -45,6 +46,18 @@ fn too_deep(text: &str) -> Option<usize> {
         start += line.len();
     }
     None
+}
+
+/// How deep the braces of `text` go at most, whatever begins between them.
+fn depth(text: &str) -> usize {
+    let mut depth = 0_usize;
+    let mut deepest = 0;
+    for piece in text.split('{').skip(1) {
+        depth += 1;
+        deepest = deepest.max(depth);
+        depth = depth.saturating_sub(piece.matches('}').count());
+    }
+    deepest
 }
 
 fn syntax(path: &str, text: &str, error: &ParserError) -> Problem {

@@ -190,7 +190,7 @@ impl Pair {
     /// Put the lines of tools in their order: those of others first, then the lock, drift, draft, confirmations and
     /// reviews; lines of one kind keep theirs.
     pub fn arrange(&mut self) {
-        self.extracted.sort_by_key(|line| Remark::parse(line).rank());
+        self.extracted.sort_by_cached_key(|line| Remark::parse(line).rank());
     }
 
     /// Bring the state in agreement with the texts: no target is initial, and a review holds only while the digest of

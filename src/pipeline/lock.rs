@@ -6,8 +6,8 @@
 
 use crate::model::{Lock, Mention, MentionKind, Pair, Remark};
 use crate::text::Span;
+use rustc_hash::FxHashSet;
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
 
 /// The lock lines of a source `text` with its top-level `mentions`.
 pub fn lock_lines(text: &str, mentions: &[Mention]) -> Vec<String> {
@@ -18,9 +18,13 @@ pub fn lock_lines(text: &str, mentions: &[Mention]) -> Vec<String> {
 pub fn locks<'m>(text: &str, mentions: &'m [Mention]) -> Vec<(Lock, &'m Mention)> {
     let mut ordered: Vec<&Mention> = mentions.iter().filter(|mention| mention.kind != MentionKind::Quote).collect();
     ordered.sort_by_key(|mention| (mention.span.start, Reverse(mention.span.end), mention.kind, &mention.id));
-    let mut said = BTreeSet::new();
     let locks = ordered.into_iter().filter_map(|mention| Some((lock_of(text, mention)?, mention)));
-    locks.filter(|(lock, _)| said.insert(lock.to_string())).collect()
+    let mut locks: Vec<(Lock, &Mention)> = locks.collect();
+    let mut said = FxHashSet::default();
+    let are_new: Vec<bool> = locks.iter().map(|(lock, _)| said.insert(lock)).collect();
+    let mut are_new = are_new.into_iter();
+    locks.retain(|_| are_new.next().is_some_and(|is_new| is_new));
+    locks
 }
 
 /// Lock a pair: put `lines` in the place of its lock lines. The lines of others and everything else stay.

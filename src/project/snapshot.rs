@@ -32,19 +32,23 @@ impl Snapshot {
     /// # Errors
     /// When a file that the settings name cannot be read, or the source language has no sentence rules.
     pub fn load(settings: Settings) -> Result<Self, Error> {
-        let (sentences, (entries, catalogs)) =
-            rayon::join(|| sentences(&settings), || rayon::join(|| entries(&settings), || catalogs(&settings)));
+        let ((termbases, sentences), (source, targets)) = rayon::join(
+            || rayon::join(|| termbases(&settings), || sentences(&settings)),
+            || rayon::join(|| source(&settings), || targets(&settings)),
+        );
         let (mut problems, sentences) = sentences?;
-        let (more, entries) = entries?;
+        let (more, termbases) = termbases?;
         problems.extend(more);
-        let Catalogs { source: catalog, lexicon, targets, problems: more } = catalogs?;
+        let Source { catalog, lexicon, problems: more } = source?;
+        problems.extend(more);
+        let (more, targets) = targets?;
         problems.extend(more);
         let mut resources = Vec::new();
-        for (target, messages) in settings.targets.iter().zip(&targets) {
+        for (termbase, messages) in termbases.into_iter().zip(&targets) {
             resources.push(Resources {
-                source: settings.source.clone(),
-                target: target.clone(),
-                termbase: Termbase::new(entries.clone(), &settings.source, target),
+                source: termbase.source().clone(),
+                target: termbase.target().clone(),
+                termbase,
                 names: Names::new(Arc::clone(&lexicon), Arc::clone(messages)),
                 memory: Memory::default(),
             });
@@ -68,6 +72,14 @@ fn sentences(settings: &Settings) -> Result<(Vec<Problem>, Sentences), Error> {
     Sentences::embedded(&settings.source).map(|sentences| (Vec::new(), sentences)).ok_or_else(unknown)
 }
 
+/// The termbase of each target.
+fn termbases(settings: &Settings) -> Result<(Vec<Problem>, Vec<Termbase>), Error> {
+    let (problems, entries) = entries(settings)?;
+    let copies = std::iter::repeat_n(entries, settings.targets.len());
+    let termbase = |(entries, target)| Termbase::new(entries, &settings.source, target);
+    Ok((problems, copies.zip(&settings.targets).map(termbase).collect()))
+}
+
 /// The rows of the embedded glossary, and over them those of the project.
 fn entries(settings: &Settings) -> Result<(Vec<Problem>, Vec<Entry>), Error> {
     let mut problems = Vec::new();
@@ -88,25 +100,30 @@ fn entries(settings: &Settings) -> Result<(Vec<Problem>, Vec<Entry>), Error> {
     Ok((problems, entries))
 }
 
-/// What the message files know.
-struct Catalogs {
-    source: Catalog,
+/// What the message files of the source language know.
+struct Source {
+    catalog: Catalog,
     lexicon: Arc<Lexicon>,
-    targets: Vec<Arc<Catalog>>,
     problems: Vec<Problem>,
 }
 
-fn catalogs(settings: &Settings) -> Result<Catalogs, Error> {
-    let (source, mut problems) = catalog(settings, &settings.source)?;
-    let (lexicon, more) = Lexicon::new(&source);
+fn source(settings: &Settings) -> Result<Source, Error> {
+    let (catalog, mut problems) = catalog(settings, &settings.source)?;
+    let (lexicon, more) = Lexicon::new(&catalog);
     problems.extend(more);
+    Ok(Source { catalog, lexicon: Arc::new(lexicon), problems })
+}
+
+/// The messages of each target.
+fn targets(settings: &Settings) -> Result<(Vec<Problem>, Vec<Arc<Catalog>>), Error> {
+    let mut problems = Vec::new();
     let mut targets = Vec::new();
     for target in &settings.targets {
         let (catalog, more) = catalog(settings, target)?;
         problems.extend(more);
         targets.push(Arc::new(catalog));
     }
-    Ok(Catalogs { source, lexicon: Arc::new(lexicon), targets, problems })
+    Ok((problems, targets))
 }
 
 /// The embedded messages of `locale`, and over them those of the project: first the language's, then the region's.

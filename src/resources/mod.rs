@@ -31,17 +31,22 @@ impl Resources {
     /// The mentions in `segment`, as the overlap policy lets them stand; nothing is mentioned in its inline codes. Names that it introduces are noted in
     /// `discourse`: give the segments of a document in order, and each document a discourse of its own.
     pub fn mentions(&self, segment: &Segment, style: &Style, discourse: &mut Discourse) -> Vec<Mention> {
-        let names = self.names.mentions(&Words::new(&segment.text), style, discourse);
-        self.mentions_with(names, segment, style)
+        let words = Words::new(&segment.text);
+        let names = self.names.mentions(&words, style, discourse);
+        self.around(names, (segment, &words), style)
     }
 
     /// The same, around the `names` that were found in `segment` before: what is left needs no other segment, so the
     /// segments of a document can be looked at in any order.
     pub fn mentions_with(&self, names: Vec<Mention>, segment: &Segment, style: &Style) -> Vec<Mention> {
+        self.around(names, (segment, &Words::new(&segment.text)), style)
+    }
+
+    fn around(&self, names: Vec<Mention>, (segment, words): (&Segment, &Words<'_>), style: &Style) -> Vec<Mention> {
         let mut mentions = self.values(&segment.text, style);
         let closed = closed(segment, &mentions);
         mentions.extend(names);
-        mentions.extend(self.termbase.mentions(&Words::new(&segment.text), &closed));
+        mentions.extend(self.termbase.mentions(words, &closed));
         if !segment.placeables.is_empty() {
             mentions.retain(|mention| is_open(mention, &segment.placeables));
             keep_marks(&mut mentions, segment);

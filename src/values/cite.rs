@@ -23,7 +23,7 @@ pub fn cite(text: &str, mentions: &[Mention], direction: Direction<'_>) -> Strin
     let (Some(from), Some(to)) = (direction.source.typography(), direction.target.typography()) else {
         return text.to_owned();
     };
-    let phrases = Phrases { from: from.citations(), to: to.citations() };
+    let phrases = Phrases { source: wordings(from.citations()), target: wordings(to.citations()) };
     let title = quotations(text).pairs.into_iter().find(|quotation| quotation.depth == 0);
     let render = |span: Span| rendered(text, span, mentions, &phrases);
     let Some(title) = title else {
@@ -67,10 +67,16 @@ fn rendered(text: &str, span: Span, mentions: &[Mention], phrases: &Phrases) -> 
     set
 }
 
-/// The set phrases of two languages, by their ids.
+/// The set phrases of two languages with their ids.
 struct Phrases {
-    from: &'static str,
-    to: &'static str,
+    source: Vec<(&'static str, &'static str)>,
+    target: Vec<(&'static str, &'static str)>,
+}
+
+/// The wordings of a table of citations with their ids, the usual one of an id first.
+fn wordings(table: &'static str) -> Vec<(&'static str, &'static str)> {
+    let cells = rows(table).filter_map(|row| row.split_once('\t'));
+    cells.flat_map(|(id, cell)| cell.split('|').map(move |wording| (id, wording))).collect()
 }
 
 /// Ids of phrases that stand inside an entry.
@@ -78,12 +84,11 @@ const INLINE: [&str; 5] = ["accessed", "translated", "edition", "editor", "numbe
 
 impl Phrases {
     fn source(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
-        let wordings = |row: &'static str| row.split_once('\t');
-        rows(self.from).filter_map(wordings).flat_map(|(id, cell)| cell.split('|').map(move |wording| (id, wording)))
+        self.source.iter().copied()
     }
 
     fn target(&self, id: &str) -> Option<&'static str> {
-        rows(self.to).filter_map(|row| row.split_once('\t')).find(|(other, _)| *other == id)?.1.split('|').next()
+        self.target.iter().find(|(other, _)| *other == id).map(|(_, wording)| *wording)
     }
 
     /// Whether a mention begins with a phrase that is set here, such as a number sign.

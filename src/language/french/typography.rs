@@ -30,7 +30,8 @@ impl Typography for FrenchTypography {
 
     fn edition(&self, draft: &str, style: &Style) -> String {
         let marks = self.marks(style);
-        let set = quotes(&characters(draft, &marks), &marks);
+        let set = characters(draft, &marks);
+        let set = quotes(&set, &marks);
         let set = set.replace(" — ", marks.dash).replace('—', marks.dash);
         spaces(&set)
     }

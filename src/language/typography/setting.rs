@@ -2,10 +2,14 @@
 
 use super::Marks;
 use super::quotations::{Quotation, quotations};
+use std::borrow::Cow;
 
 /// Straight apostrophes curled, three stops made an ellipsis, `(…)` set in square brackets, no space before an ellipsis
 /// that ends something.
-pub(crate) fn characters(draft: &str, marks: &Marks) -> String {
+pub(crate) fn characters<'d>(draft: &'d str, marks: &Marks) -> Cow<'d, str> {
+    if !draft.contains('\'') && !draft.contains("...") && !draft.contains(marks.ellipsis) {
+        return Cow::Borrowed(draft);
+    }
     let ellipsis = marks.ellipsis.to_string();
     let draft = draft.replace("...", &ellipsis).replace(&format!("({ellipsis})"), &format!("[{ellipsis}]"));
     let mut set = String::with_capacity(draft.len());
@@ -27,11 +31,11 @@ pub(crate) fn characters(draft: &str, marks: &Marks) -> String {
             other => set.push(other),
         }
     }
-    set
+    Cow::Owned(set)
 }
 
 /// Quotation marks of any language set in those of `marks`, by how deep they stand.
-pub(crate) fn quotes(draft: &str, marks: &Marks) -> String {
+pub(crate) fn quotes<'d>(draft: &'d str, marks: &Marks) -> Cow<'d, str> {
     let found = quotations(draft);
     let mut changes: Vec<(usize, usize, String)> = Vec::new();
     let space = |quotation: &Quotation| {
@@ -56,7 +60,10 @@ pub(crate) fn quotes(draft: &str, marks: &Marks) -> String {
 }
 
 /// `text` with the stretches of `changes` (start, end, new text; in order) replaced.
-pub(crate) fn spliced(text: &str, changes: &[(usize, usize, String)]) -> String {
+pub(crate) fn spliced<'t>(text: &'t str, changes: &[(usize, usize, String)]) -> Cow<'t, str> {
+    if changes.is_empty() {
+        return Cow::Borrowed(text);
+    }
     let mut set = String::with_capacity(text.len());
     let mut at = 0;
     for (start, end, new) in changes.iter().filter(|(start, end, _)| start <= end) {
@@ -68,11 +75,16 @@ pub(crate) fn spliced(text: &str, changes: &[(usize, usize, String)]) -> String 
         at = *end;
     }
     set.push_str(&text[at..]);
-    set
+    Cow::Owned(set)
 }
 
 /// White space before `:`, `;`, `!`, `?` and `%` dropped, no-break spaces made plain, runs of spaces made one.
-pub(crate) fn close_spaces(draft: &str) -> String {
+pub(crate) fn close_spaces(draft: &str) -> Cow<'_, str> {
+    let is_closed = |pair: &[u8]| pair[0] != b' ' || !matches!(pair[1], b' ' | b':' | b';' | b'!' | b'?' | b'%');
+    let no_break = ['\u{A0}', '\u{202F}', '\u{2009}'];
+    if draft.as_bytes().windows(2).all(is_closed) && !no_break.iter().any(|space| draft.contains(*space)) {
+        return Cow::Borrowed(draft);
+    }
     let mut set = String::with_capacity(draft.len());
     for letter in draft.chars() {
         match letter {
@@ -87,5 +99,5 @@ pub(crate) fn close_spaces(draft: &str) -> String {
             other => set.push(other),
         }
     }
-    set
+    Cow::Owned(set)
 }

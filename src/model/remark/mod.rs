@@ -152,7 +152,7 @@ impl fmt::Display for Remark {
             Self::Note(note) => write!(out, "note: {note}"),
             Self::Lock(lock) => lock.fmt(out),
             Self::Drift(drift) => drift.fmt(out),
-            Self::Conflict(Conflict { side, text }) => write!(out, "conflict {}: {}", side.name(), escaped(text)),
+            Self::Conflict(Conflict { side, text }) => write!(out, "conflict {}: {}", side.name(), Escaped(text)),
             Self::Draft(draft) => draft.fmt(out),
             Self::Confirmed(Confirmation { digest, who, reason }) => write!(out, "confirmed {digest} {who}: {reason}"),
             Self::Reviewed(Review { digest, who }) => write!(out, "reviewed {digest} {who}"),
@@ -163,7 +163,7 @@ impl fmt::Display for Remark {
 impl fmt::Display for Lock {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         head(out, self.kind, &self.id)?;
-        write!(out, "{}{ARROW}{}", escaped(&self.source), escaped(&self.rendering))
+        write!(out, "{}{ARROW}{}", Escaped(&self.source), Escaped(&self.rendering))
     }
 }
 
@@ -171,11 +171,11 @@ impl fmt::Display for StandingDrift {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "drift {} ", self.digest)?;
         head(out, self.row.kind, &self.row.id)?;
-        out.write_str(&escaped(&self.row.source))?;
+        write!(out, "{}", Escaped(&self.row.source))?;
         if let Some(was) = &self.row.was {
-            write!(out, "{ARROW}{}", escaped(was))?;
+            write!(out, "{ARROW}{}", Escaped(was))?;
         }
-        write!(out, "{NOW}{}", escaped(&self.row.is))
+        write!(out, "{NOW}{}", Escaped(&self.row.is))
     }
 }
 
@@ -204,8 +204,25 @@ impl fmt::Display for Draft {
 const ARROW: &str = " → ";
 const NOW: &str = " ⇒ ";
 
-fn escaped(text: &str) -> String {
-    text.replace('\\', "\\\\").replace('→', "\\→").replace('⇒', "\\⇒").replace('\n', "\\n").replace('\r', "\\r")
+/// A text as lines have it.
+struct Escaped<'t>(&'t str);
+
+impl fmt::Display for Escaped<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut rest = self.0;
+        while let Some(at) = rest.find(['\\', '→', '⇒', '\n', '\r']) {
+            let (plain, special) = rest.split_at(at);
+            let mut characters = special.chars();
+            let written = match characters.next() {
+                Some('\n') => 'n',
+                Some('\r') => 'r',
+                other => other.expect("one was found"),
+            };
+            write!(out, "{plain}\\{written}")?;
+            rest = characters.as_str();
+        }
+        out.write_str(rest)
+    }
 }
 
 #[cfg(test)]

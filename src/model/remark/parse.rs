@@ -2,6 +2,7 @@
 
 use super::{ARROW, Confirmation, Conflict, Draft, Lock, MergeSide, NOW, Remark, Review, StandingDrift};
 use crate::model::{MentionKind, Origin, RowDrift};
+use std::fmt::{self, Write as _};
 
 const KINDS: [MentionKind; 13] = [
     MentionKind::Title,
@@ -32,7 +33,25 @@ const ORIGINS: [Origin; 8] = [
 
 /// The remark that `line` is; none for what does not print as the same line again.
 pub(super) fn own(line: &str) -> Option<Remark> {
-    candidate(line).filter(|remark| remark.to_string() == line)
+    candidate(line).filter(|remark| prints_as(remark, line))
+}
+
+/// Whether `remark` prints as `line`.
+fn prints_as(remark: &Remark, line: &str) -> bool {
+    let mut print = Print { owed: line };
+    write!(print, "{remark}").is_ok() && print.owed.is_empty()
+}
+
+/// A print that fails where it is not the expected one.
+struct Print<'l> {
+    owed: &'l str,
+}
+
+impl fmt::Write for Print<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.owed = self.owed.strip_prefix(text).ok_or(fmt::Error)?;
+        Ok(())
+    }
 }
 
 fn candidate(line: &str) -> Option<Remark> {
@@ -114,6 +133,9 @@ fn head(line: &str) -> Option<(MentionKind, String, &str)> {
 }
 
 fn unescaped(text: &str) -> String {
+    if !text.contains('\\') {
+        return text.to_owned();
+    }
     let mut plain = String::with_capacity(text.len());
     let mut characters = text.chars();
     while let Some(character) = characters.next() {

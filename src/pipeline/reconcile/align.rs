@@ -15,8 +15,11 @@ const MOST: usize = 150;
 
 /// What became of the segments `new`, and which old pairs are without a segment.
 pub(super) fn align(old: &Bilingual, new: &[&str]) -> (Vec<Change>, Vec<usize>) {
-    let mut alignment =
-        Alignment { old: &old.pairs, new, changes: vec![Change::New; new.len()], free: vec![true; old.pairs.len()] };
+    let changes = vec![Change::New; new.len()];
+    if old.pairs.is_empty() && old.obsolete.is_empty() {
+        return (changes, Vec::new());
+    }
+    let mut alignment = Alignment { old: &old.pairs, new, changes, free: vec![true; old.pairs.len()] };
     alignment.find_same();
     alignment.find_revived(&old.obsolete);
     alignment.find_restored();

@@ -8,6 +8,7 @@ use crate::language::Values;
 use crate::language::typography::setting::{characters, close_spaces, quotes};
 use crate::language::typography::{Lapse, Marks, Pair, Stops, Typography};
 use crate::model::Style;
+use std::borrow::Cow;
 
 /// How English sets quotation marks, spaces and dashes.
 #[derive(Debug)]
@@ -32,14 +33,17 @@ impl Typography for EnglishTypography {
 
     fn edition(&self, draft: &str, style: &Style) -> String {
         let marks = self.marks(style);
-        let set = quotes(&characters(draft, &marks), &marks);
-        let set = close_spaces(&notes::behind_stops(&set, |text| super::values::EnglishValues.takes_number(text)));
+        let set = characters(draft, &marks);
+        let set = quotes(&set, &marks);
+        let set = notes::behind_stops(&set, |text| super::values::EnglishValues.takes_number(text));
+        let set = close_spaces(&set);
         let set = stops::at_quotes(&set, marks.stops);
-        number_signs(&dashes(&set, marks.dash))
+        let set = dashes(&set, marks.dash);
+        number_signs(&set).into_owned()
     }
 
     fn spaced(&self, wording: &str) -> String {
-        close_spaces(&wording.replace('\'', "’"))
+        close_spaces(&wording.replace('\'', "’")).into_owned()
     }
 
     fn citations(&self) -> &'static str {
@@ -56,7 +60,10 @@ fn is_american(style: &Style) -> bool {
 }
 
 /// The dashes around an insertion, as the style sets them.
-fn dashes(draft: &str, dash: &str) -> String {
+fn dashes<'d>(draft: &'d str, dash: &str) -> Cow<'d, str> {
+    if !draft.contains('–') && !draft.contains('—') {
+        return Cow::Borrowed(draft);
+    }
     let is_dash = |letter: char| matches!(letter, '–' | '—');
     let mut set = String::with_capacity(draft.len());
     let mut rest = draft;
@@ -69,11 +76,14 @@ fn dashes(draft: &str, dash: &str) -> String {
         rest = if insertion { behind.trim_start() } else { behind };
     }
     set.push_str(rest);
-    set
+    Cow::Owned(set)
 }
 
 /// « n° 5 » as `No. 5`.
-fn number_signs(draft: &str) -> String {
+fn number_signs(draft: &str) -> Cow<'_, str> {
+    if !draft.contains('°') && !draft.contains('º') {
+        return Cow::Borrowed(draft);
+    }
     let mut set = String::with_capacity(draft.len());
     let mut rest = draft;
     while let Some(at) = rest.find(['n', 'N']) {
@@ -92,7 +102,7 @@ fn number_signs(draft: &str) -> String {
         };
     }
     set.push_str(rest);
-    set
+    Cow::Owned(set)
 }
 
 #[cfg(test)]

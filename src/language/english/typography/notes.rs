@@ -1,11 +1,17 @@
 //! Footnote marks behind the punctuation.
 
+use std::borrow::Cow;
+
 /// `draft` with its footnote marks in brackets behind the stop or comma that follows them: `” 1.` is `”.[1]`. A number
 /// tied to a word that takes numbers (`takes_number`) is none.
-pub(super) fn behind_stops(draft: &str, takes_number: impl Fn(&str) -> bool) -> String {
+pub(super) fn behind_stops(draft: &str, takes_number: impl Fn(&str) -> bool) -> Cow<'_, str> {
+    let begins = |letter: u8| letter.is_ascii_digit() || letter == b'[';
+    if !draft.bytes().any(begins) {
+        return Cow::Borrowed(draft);
+    }
     let mut set = String::with_capacity(draft.len());
     let mut at = 0;
-    while let Some(found) = draft[at..].find(|letter: char| letter.is_ascii_digit() || letter == '[') {
+    while let Some(found) = draft[at..].bytes().position(begins) {
         let start = at + found;
         set.push_str(&draft[at..start]);
         let Some((label, end)) = mark(draft, start, &takes_number) else {
@@ -22,7 +28,7 @@ pub(super) fn behind_stops(draft: &str, takes_number: impl Fn(&str) -> bool) -> 
         set.extend(["[", label, "]"]);
     }
     set.push_str(&draft[at..]);
-    set
+    Cow::Owned(set)
 }
 
 /// The label of the footnote mark at `start`, and where the mark ends.

@@ -2,9 +2,10 @@
 
 use crate::language::typography::setting::spliced;
 use crate::language::typography::{Quotation, Stops, quotations};
+use std::borrow::Cow;
 
 /// `draft` with its stops and commas at closing quotation marks where `stops` wants them. No stop follows one inside.
-pub(super) fn at_quotes(draft: &str, stops: Stops) -> String {
+pub(super) fn at_quotes(draft: &str, stops: Stops) -> Cow<'_, str> {
     let mut changes: Vec<(usize, usize, String)> = Vec::new();
     for quotation in quotations(draft).pairs {
         let close = &draft[quotation.inner.end..quotation.close.end];
