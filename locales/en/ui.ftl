@@ -936,6 +936,7 @@ cli-words = words
 cli-number = { $count }
 cli-state-reviewed = reviewed
 cli-state-translated = translated
+cli-state-outdated = out of date
 cli-state-draft = draft
 cli-state-initial = empty
 cli-origin-person = drafts: changed source
@@ -972,6 +973,11 @@ cli-left = Left to do: { $segments ->
     [one] { $words } word
    *[other] { $words } words
 }).
+cli-edition-foreseen = { $count ->
+    [0] { $path } would be written
+    [one] { $path } would be written; { $count } segment in it is not confirmed
+   *[other] { $path } would be written; { $count } segments in it are not confirmed
+}
 cli-edition-written = { $count ->
     [0] { $path } written
     [one] { $path } written; { $count } segment in it is not confirmed

@@ -936,6 +936,7 @@ cli-words = mots
 cli-number = { $count }
 cli-state-reviewed = relus
 cli-state-translated = traduits
+cli-state-outdated = à reprendre
 cli-state-draft = ébauche
 cli-state-initial = vides
 cli-origin-person = ébauches : source modifiée
@@ -972,6 +973,11 @@ cli-left = Reste à faire : { $segments ->
     [one] { $words } mot
    *[other] { $words } mots
 }).
+cli-edition-foreseen = { $count ->
+    [0] { $path } serait écrit
+    [one] { $path } serait écrit ; { $count } segment n’y est pas confirmé
+   *[other] { $path } serait écrit ; { $count } segments n’y sont pas confirmés
+}
 cli-edition-written = { $count ->
     [0] { $path } est écrit
     [one] { $path } est écrit ; { $count } segment n’y est pas confirmé
