@@ -323,6 +323,7 @@ pipeline-drift-heading-unit = Segment
 pipeline-drift-heading-why = Why
 pipeline-drift-heading-source = Source
 pipeline-drift-new = new
+pipeline-diff-translation = translation
 pipeline-drift-verdict-typography = typography
 pipeline-drift-verdict-spelling = spelling
 pipeline-drift-verdict-punctuation = punctuation

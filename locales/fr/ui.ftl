@@ -323,6 +323,7 @@ pipeline-drift-heading-unit = Segment
 pipeline-drift-heading-why = Raison
 pipeline-drift-heading-source = Source
 pipeline-drift-new = nouveau
+pipeline-diff-translation = traduction
 pipeline-drift-verdict-typography = typographie
 pipeline-drift-verdict-spelling = orthographe
 pipeline-drift-verdict-punctuation = ponctuation
