@@ -178,6 +178,40 @@ locales-wikidata-twice-hint = Find out which of the two it belongs to; never mer
 
 ## Memory and alignment (memory-…)
 
+memory-origin-person = by a person
+memory-origin-aligned = from an alignment
+memory-origin-context = identical, in the same context
+memory-origin-memory = identical
+memory-origin-repaired = rewritten with today’s renderings
+memory-origin-mention = a term or name
+memory-origin-fuzzy = like it
+memory-origin-assembled = assembled
+memory-band = match
+memory-column-segments = segments
+memory-column-words = words
+memory-share = %
+memory-total = total
+memory-nothing-found = { $count ->
+    [0] The memory is empty: neither the project nor --memory has a translated segment.
+    [one] Nothing like it in the one segment of the memory.
+   *[other] Nothing like it in the { $count } segments of the memory.
+}
+memory-compared = { $count ->
+    [0] For { $target }: the memory is empty.
+    [one] For { $target }: compared with one segment.
+   *[other] For { $target }: compared with { $count } segments.
+}
+cli-aligned = { $path }: { $sure } pairs, { $unsure } unsure ones as drafts, { $untranslated } without translation; { $alone } sentences of the translation are left over.
+cli-align-exists = there is a bilingual file already
+cli-align-exists-hint = write to another one with --output-file, or over it with --force
+cli-extracted = { $count ->
+    [one] 1 candidate in { $segments } segments.
+   *[other] { $count } candidates in { $segments } segments.
+}
+cli-extracted-note = { $count ->
+    [one] 1 occurrence
+   *[other] { $count } occurrences
+}
 memory-band-context = in context
 memory-band-exact = exact
 memory-band-repetition = repetitions
@@ -788,6 +822,20 @@ cli-help-terms = Ask about the glossary and the message files
 cli-help-terms-find = Show the entries and messages that hold some words
 cli-help-terms-lint = Tell what is wrong in the glossary and the message files
 cli-help-terms-where-used = List the segments that mention an entry, a name or a title
+cli-help-memory = Look into what was translated before
+cli-help-memory-search = Show what was translated before for a text, with the words that differ
+cli-help-memory-stats = Tell how much of the sources was translated before, by how near it is
+cli-help-align = Make a bilingual file of a source and its translation
+cli-argument-align-old-source = The source, such as old.fr.md
+cli-argument-align-old-target = Its translation, such as old.en.md
+cli-argument-align-force = Write over a bilingual file that is there
+cli-argument-confidence = Links less sure than this are drafts
+cli-argument-memory-search-words = The text to look for
+cli-argument-threshold = Matches less like the text than this, in per cent, are left out
+cli-argument-limit = Show no more than so many
+cli-argument-terms-extract-paths = Sources, bilingual files or folders; the whole project when left out
+cli-argument-least = Leave out what occurs in fewer segments
+cli-help-terms-extract = Propose terms that the glossary lacks, as a glossary to be curated
 cli-help-check = Check terms, names, numbers, punctuation and more in bilingual files
 cli-help-explain = Show the page of a rule, or list all rules
 cli-help-init = Start a project in a folder
@@ -888,9 +936,11 @@ cli-words = words
 cli-number = { $count }
 cli-state-reviewed = reviewed
 cli-state-translated = translated
+cli-state-outdated = out of date
 cli-state-draft = draft
 cli-state-initial = empty
 cli-origin-person = drafts: changed source
+cli-origin-aligned = drafts: from an alignment
 cli-origin-context = drafts: memory, in context
 cli-origin-memory = drafts: memory
 cli-origin-repaired = drafts: memory, repaired
@@ -923,6 +973,11 @@ cli-left = Left to do: { $segments ->
     [one] { $words } word
    *[other] { $words } words
 }).
+cli-edition-foreseen = { $count ->
+    [0] { $path } would be written
+    [one] { $path } would be written; { $count } segment in it is not confirmed
+   *[other] { $path } would be written; { $count } segments in it are not confirmed
+}
 cli-edition-written = { $count ->
     [0] { $path } written
     [one] { $path } written; { $count } segment in it is not confirmed

@@ -178,6 +178,40 @@ locales-wikidata-twice-hint = Cherchez auquel des deux il appartient ; ne les fu
 
 ## Memory and alignment (memory-…)
 
+memory-origin-person = par une personne
+memory-origin-aligned = d’un alignement
+memory-origin-context = identique, dans le même contexte
+memory-origin-memory = identique
+memory-origin-repaired = réécrit avec les formulations d’aujourd’hui
+memory-origin-mention = un terme ou un nom
+memory-origin-fuzzy = proche
+memory-origin-assembled = assemblé
+memory-band = correspondance
+memory-column-segments = segments
+memory-column-words = mots
+memory-share = %
+memory-total = total
+memory-nothing-found = { $count ->
+    [0] La mémoire est vide : ni le projet ni --memory n’ont de segment traduit.
+    [one] Rien de proche dans le seul segment de la mémoire.
+   *[other] Rien de proche dans les { $count } segments de la mémoire.
+}
+memory-compared = { $count ->
+    [0] Vers { $target } : la mémoire est vide.
+    [one] Vers { $target } : comparé à un segment.
+   *[other] Vers { $target } : comparé à { $count } segments.
+}
+cli-aligned = { $path } : { $sure } paires, { $unsure } paires incertaines laissées en ébauche, { $untranslated } sans traduction ; { $alone } phrases de la traduction restent seules.
+cli-align-exists = il y a déjà un fichier bilingue
+cli-align-exists-hint = écrivez dans un autre fichier avec --output-file, ou par-dessus avec --force
+cli-extracted = { $count ->
+    [one] 1 candidat dans { $segments } segments.
+   *[other] { $count } candidats dans { $segments } segments.
+}
+cli-extracted-note = { $count ->
+    [one] 1 occurrence
+   *[other] { $count } occurrences
+}
 memory-band-context = en contexte
 memory-band-exact = identiques
 memory-band-repetition = répétitions
@@ -788,6 +822,20 @@ cli-help-terms = Interroger le glossaire et les fichiers de messages
 cli-help-terms-find = Montrer les entrées et les messages qui contiennent des mots
 cli-help-terms-lint = Dire ce qui ne va pas dans le glossaire et les fichiers de messages
 cli-help-terms-where-used = Lister les segments qui mentionnent une entrée, un nom ou un titre
+cli-help-memory = Consulter ce qui a déjà été traduit
+cli-help-memory-search = Montrer ce qui a déjà été traduit pour un texte, avec les mots qui diffèrent
+cli-help-memory-stats = Dire quelle part des sources a déjà été traduite, selon la proximité
+cli-help-align = Faire un fichier bilingue d’une source et de sa traduction
+cli-argument-align-old-source = La source, par exemple old.fr.md
+cli-argument-align-old-target = Sa traduction, par exemple old.en.md
+cli-argument-align-force = Écraser un fichier bilingue existant
+cli-argument-confidence = Les liens moins sûrs que ce seuil restent des ébauches
+cli-argument-memory-search-words = Le texte à chercher
+cli-argument-threshold = Ignorer les correspondances moins proches que ce seuil, en pour cent
+cli-argument-limit = Ne pas en montrer davantage
+cli-argument-terms-extract-paths = Sources, fichiers bilingues ou dossiers ; tout le projet par défaut
+cli-argument-least = Ignorer ce qui figure dans moins de segments
+cli-help-terms-extract = Proposer des termes qui manquent au glossaire, sous forme de glossaire à relire
 cli-help-check = Vérifier termes, noms, nombres, ponctuation, etc. dans les fichiers bilingues
 cli-help-explain = Montrer la page d’une règle, ou lister toutes les règles
 cli-help-init = Commencer un projet dans un dossier
@@ -888,9 +936,11 @@ cli-words = mots
 cli-number = { $count }
 cli-state-reviewed = relus
 cli-state-translated = traduits
+cli-state-outdated = à reprendre
 cli-state-draft = ébauche
 cli-state-initial = vides
 cli-origin-person = ébauches : source modifiée
+cli-origin-aligned = ébauches : d’un alignement
 cli-origin-context = ébauches : mémoire, en contexte
 cli-origin-memory = ébauches : mémoire
 cli-origin-repaired = ébauches : mémoire, réparée
@@ -923,6 +973,11 @@ cli-left = Reste à faire : { $segments ->
     [one] { $words } mot
    *[other] { $words } mots
 }).
+cli-edition-foreseen = { $count ->
+    [0] { $path } serait écrit
+    [one] { $path } serait écrit ; { $count } segment n’y est pas confirmé
+   *[other] { $path } serait écrit ; { $count } segments n’y sont pas confirmés
+}
 cli-edition-written = { $count ->
     [0] { $path } est écrit
     [one] { $path } est écrit ; { $count } segment n’y est pas confirmé

@@ -3,6 +3,7 @@
 //! One file a command. A command takes the context and its own arguments, and says how it ended; what it found goes
 //! to standard output, what it has to say to standard error. Wording lives in `locales/<locale>/ui.ftl`.
 
+mod align;
 mod arguments;
 mod check;
 mod config;
@@ -15,6 +16,7 @@ mod git;
 mod help;
 mod init;
 mod inspect;
+mod memory;
 mod problems;
 mod publish;
 mod status;
@@ -108,6 +110,8 @@ impl Command {
             Self::Explain { rule } => explain::run(context, rule.as_deref()),
             Self::Publish(arguments) => publish::run(context, arguments),
             Self::Terms { command } => terms::run(context, command),
+            Self::Memory { command } => memory::run(context, command),
+            Self::Align(arguments) => align::run(context, &arguments),
             Self::Init(arguments) => init::run(context, &arguments),
             Self::Config { command } => config::run(context, command),
             Self::Completions { shell } => generate::completions(context, shell),

@@ -82,7 +82,7 @@ fn suggestion(error: &Error) -> Option<String> {
     kinds
         .into_iter()
         .find_map(|kind| text(error, kind))
-        .map(|all| all.split(", ").next().unwrap_or_default().to_owned())
+        .map(|all| all.rsplit(", ").next().unwrap_or_default().to_owned()) // the likeliest stands last
 }
 
 fn text(error: &Error, kind: ContextKind) -> Option<String> {

@@ -20,7 +20,7 @@ impl Engine for Assemble {
     }
 
     fn propose(&self, request: &Request<'_>) -> Option<Match> {
-        let target = cited(request).or_else(|| assembled(request))?;
+        let target = cited(request).or_else(|| assembled(request)).filter(|target| target != request.text)?;
         let source = request.text.to_owned();
         Some(Match { origin: Origin::Assembled, score: 100, source, target, place: String::new() })
     }

@@ -146,7 +146,7 @@ impl Pair {
     /// and that is not known to have changed since.
     pub fn is_by_person(&self) -> bool {
         let is_machine = |draft: Draft| {
-            let by_person = draft.origin == Origin::Person || draft.from.is_some();
+            let by_person = matches!(draft.origin, Origin::Person | Origin::Aligned) || draft.from.is_some();
             !by_person && draft.digest.is_none_or(|digest| digest == self.target_digest())
         };
         let is_draft = self.state == State::Draft && self.draft().is_some_and(is_machine);

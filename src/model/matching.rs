@@ -20,6 +20,8 @@ pub struct Match {
 pub enum Origin {
     /// Written or confirmed by a person.
     Person,
+    /// Written by a person beside the source, as far as an alignment can tell.
+    Aligned,
     /// An exact match between the same neighbours.
     Context,
     /// An exact match.
@@ -44,6 +46,7 @@ impl Origin {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Person => "person",
+            Self::Aligned => "aligned",
             Self::Context => "context",
             Self::Exact => "memory",
             Self::Repaired => "repaired",

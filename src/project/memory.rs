@@ -1,6 +1,6 @@
 //! The memory of a project: what its people translated before.
 
-use super::{Error, Settings, discover, files, snapshot};
+use super::{Error, Settings, discover, files, shelves, snapshot};
 use crate::formats;
 use crate::memory::{Memory, Shelf, Unit, in_order};
 use crate::model::{Bilingual, Locale, State};
@@ -8,22 +8,29 @@ use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 
 /// The confirmed pairs with targets in `target`: those of the project's bilingual files, and of the files that the
-/// settings name. Without a configuration file the project is the folders of `sources`.
+/// settings name, whose index a project keeps on disk (`shelves`). Without a configuration file the project is the
+/// folders of `sources`.
 ///
 /// # Errors
 /// When a file cannot be read.
 pub fn load(settings: &Settings, target: &Locale, sources: &[PathBuf]) -> Result<Memory, Error> {
-    let mut paths = if settings.isolated { Vec::new() } else { own(settings, target, sources)? };
+    let own = if settings.isolated { Vec::new() } else { own(settings, target, sources)? };
+    let read = own.par_iter().map(|path| of_file(path)).collect::<Result<Vec<_>, Error>>()?;
+    let units: Vec<Unit<'_>> = read.iter().flat_map(|(path, file)| confirmed(path, file, target)).collect();
+    let mut shelves = if units.is_empty() { Vec::new() } else { vec![Shelf::build(units)] };
     let extensions: Vec<&str> = formats::BILINGUAL.iter().flat_map(|format| format.extensions()).copied().collect();
-    paths.extend(snapshot::texts(&settings.memory, &extensions)?);
-    let read = paths.par_iter().map(|path| read(path)).collect::<Result<Vec<_>, Error>>()?;
-    let mut units: Vec<Unit<'_>> = Vec::new();
-    for (path, bilingual) in read.iter().flatten() {
-        if bilingual.target.language == target.language || bilingual.target.language.is_empty() {
-            units.extend(confirmed(path, bilingual));
-        }
+    let cache = settings.file.as_ref().map(|_| settings.root.join(shelves::FOLDER));
+    for path in snapshot::texts(&settings.memory, &extensions)? {
+        shelves.push(shelves::of_file(&path, target, cache.as_deref(), |text| shelf(&path, &text, target))?);
     }
-    Ok(if units.is_empty() { Memory::default() } else { Memory::new(vec![Shelf::build(units)]) })
+    shelves.retain(|shelf| !shelf.is_empty());
+    Ok(Memory::new(shelves))
+}
+
+/// The shelf of the confirmed pairs in `text`, which is the file at `path`.
+fn shelf(path: &Path, text: &str, target: &Locale) -> Shelf {
+    let (path, file) = read(path, text);
+    Shelf::build(confirmed(&path, &file, target))
 }
 
 /// The project's own bilingual files.
@@ -43,14 +50,20 @@ fn own(settings: &Settings, target: &Locale, sources: &[PathBuf]) -> Result<Vec<
     Ok(found)
 }
 
-fn read(path: &Path) -> Result<Option<(String, Bilingual)>, Error> {
-    let shown = path.display().to_string();
-    let Some(format) = formats::of_path(&shown) else { return Ok(None) };
-    let bilingual = format.read(&shown, &files::read(path)?).value;
-    Ok(Some((shown, bilingual)))
+fn of_file(path: &Path) -> Result<(String, Bilingual), Error> {
+    Ok(read(path, &files::read(path)?))
 }
 
-fn confirmed<'b>(path: &'b str, bilingual: &'b Bilingual) -> impl Iterator<Item = Unit<'b>> {
-    let pairs = bilingual.pairs.iter().filter(|pair| pair.state >= State::Translated);
+fn read(path: &Path, text: &str) -> (String, Bilingual) {
+    let shown = path.display().to_string();
+    let format = formats::of_path(&shown).unwrap_or(formats::BILINGUAL[0]);
+    let bilingual = format.read(&shown, text).value;
+    (shown, bilingual)
+}
+
+/// The confirmed pairs of a file, if it is in the language of `target`, or does not say in which it is.
+fn confirmed<'b>(path: &'b str, file: &'b Bilingual, target: &Locale) -> impl Iterator<Item = Unit<'b>> {
+    let fits = file.target.language == target.language || file.target.language.is_empty();
+    let pairs = file.pairs.iter().filter(move |pair| fits && pair.state >= State::Translated);
     in_order(pairs.map(|pair| (pair.source.as_str(), pair.target.as_str())), path, State::Translated)
 }

@@ -1,5 +1,6 @@
 //! The only module that touches disk, clock, environment and processes: configuration, discovery, loading, saving.
 
+pub mod align;
 pub mod check;
 pub mod config;
 pub mod discover;
@@ -7,11 +8,13 @@ pub mod drift;
 pub mod embedded;
 pub mod environment;
 pub mod error;
+pub mod extract;
 pub mod files;
 pub mod git;
 pub mod guard;
 pub mod memory;
 pub mod save;
+mod shelves;
 pub mod snapshot;
 pub mod work;
 

@@ -22,6 +22,7 @@ mod json;
 mod jsonl;
 mod junit;
 mod markdown;
+pub mod memory;
 mod place;
 mod rdjson;
 mod rdjsonl;

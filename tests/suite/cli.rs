@@ -4,6 +4,7 @@ mod bad_input;
 mod check;
 mod editions;
 mod help;
+mod memory;
 mod readme;
 mod terms;
 

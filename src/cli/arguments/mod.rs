@@ -4,6 +4,7 @@ mod check;
 mod drift;
 mod edition;
 mod git;
+mod memory;
 mod proof;
 mod terms;
 
@@ -11,8 +12,9 @@ pub(super) use check::Check;
 pub(super) use drift::{Diff, Drift, FailOn, Status, StatusFormat};
 pub(super) use edition::{EditionFormat, Inspect, InspectFormat, Publish, Translate};
 pub(super) use git::{GitCommand, Merge};
+pub(super) use memory::{Align, AnalysisFormat, MatchFormat, MemoryCommand, MemorySearch, MemoryStats};
 pub(super) use proof::{Confirm, ReviewCommand, Signature};
-pub(super) use terms::{TermsCommand, TermsFind, TermsLint, TermsWhereUsed};
+pub(super) use terms::{TermsCommand, TermsExtract, TermsFind, TermsLint, TermsWhereUsed};
 
 use crate::model::{Choice, Locale};
 use crate::project::config::Layer;
@@ -77,6 +79,11 @@ pub(super) enum Command {
         #[command(subcommand)]
         command: TermsCommand,
     },
+    Memory {
+        #[command(subcommand)]
+        command: MemoryCommand,
+    },
+    Align(Align),
     Init(Init),
     Config {
         #[command(subcommand)]
@@ -97,7 +104,7 @@ pub(super) enum ConfigCommand {
 }
 
 /// What names the project's languages and resources.
-#[derive(Debug, Default, Args)]
+#[derive(Debug, Clone, Default, Args)]
 pub(super) struct Project {
     #[arg(long, value_name = "LOCALE")]
     pub(super) source: Option<Locale>,

@@ -10,6 +10,7 @@ pub(in crate::cli) enum TermsCommand {
     Find(TermsFind),
     Lint(TermsLint),
     WhereUsed(TermsWhereUsed),
+    Extract(TermsExtract),
 }
 
 #[derive(Debug, Args)]
@@ -38,4 +39,18 @@ pub(in crate::cli) struct TermsWhereUsed {
     pub(in crate::cli) sources: Vec<PathBuf>,
     #[command(flatten)]
     pub(in crate::cli) project: Project,
+}
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct TermsExtract {
+    #[arg(value_name = "PATHS")]
+    pub(in crate::cli) paths: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(in crate::cli) project: Project,
+    #[arg(long, value_name = "COUNT", default_value_t = 2)]
+    pub(in crate::cli) least: usize,
+    #[arg(long, value_name = "COUNT")]
+    pub(in crate::cli) limit: Option<usize>,
+    #[arg(long, short, value_name = "FILE")]
+    pub(in crate::cli) output_file: Option<PathBuf>,
 }

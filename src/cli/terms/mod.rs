@@ -1,5 +1,6 @@
 //! `visavis terms`: questions about the glossary and the message files.
 
+mod extract;
 mod find;
 mod lint;
 mod where_used;
@@ -12,6 +13,7 @@ pub(super) fn run(context: &Context, command: TermsCommand) -> Result<Outcome, F
     match command {
         TermsCommand::Find(arguments) => find::run(context, arguments),
         TermsCommand::Lint(arguments) => lint::run(context, arguments),
+        TermsCommand::Extract(arguments) => extract::run(context, arguments),
         TermsCommand::WhereUsed(arguments) => where_used::run(context, arguments),
     }
 }

@@ -99,7 +99,7 @@ impl MergeSide {
 pub struct Draft {
     /// Where it comes from. `Person`: someone wrote it for an earlier source, the pair's `previous`.
     pub origin: Origin,
-    /// Likeness of the sources in per cent, when there are two.
+    /// Likeness of the sources in per cent, when there are two; of an alignment, how sure it is.
     pub score: Option<u8>,
     /// Digest of the target when the line was written: while the target agrees with it, nobody has worked on it.
     pub digest: Option<String>,

@@ -20,8 +20,9 @@ const KINDS: [MentionKind; 13] = [
     MentionKind::Url,
 ];
 
-const ORIGINS: [Origin; 7] = [
+const ORIGINS: [Origin; 8] = [
     Origin::Person,
+    Origin::Aligned,
     Origin::Context,
     Origin::Exact,
     Origin::Repaired,
@@ -187,6 +188,7 @@ mod tests {
             | Origin::Repaired
             | Origin::Mention
             | Origin::Fuzzy
+            | Origin::Aligned
             | Origin::Assembled => ORIGINS.iter().position(|known| *known == origin),
         };
         assert!(ORIGINS.iter().enumerate().all(|(index, origin)| rank(*origin) == Some(index)));

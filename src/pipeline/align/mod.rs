@@ -21,9 +21,11 @@ mod lattice;
 mod length;
 mod lexicon;
 mod lists;
+mod pairs;
 mod structure;
 
 pub use anchors::{Anchors, mention_anchors};
+pub use pairs::{Aligned, pairs};
 
 use crate::model::{Document, Segment, SegmentKind};
 use band::Band;

@@ -8,7 +8,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Give a context of its own to every pair whose source and context an earlier one has. A pair without a context that
 /// `is_fresh`, by its place, yields to all others. Obsolete pairs count behind the others.
-pub(super) fn tell_apart(pairs: &mut [Pair], obsolete: &mut [Pair], is_fresh: impl Fn(usize) -> bool) {
+pub(in crate::pipeline) fn tell_apart(pairs: &mut [Pair], obsolete: &mut [Pair], is_fresh: impl Fn(usize) -> bool) {
     let yields = |place: usize, pair: &Pair| place < pairs.len() && pair.context.is_none() && is_fresh(place);
     let all = || pairs.iter().chain(obsolete.iter());
     let mut count: FxHashMap<&str, usize> = FxHashMap::default();

@@ -14,7 +14,7 @@
 mod align;
 pub(super) mod carry;
 mod change;
-mod contexts;
+pub(in crate::pipeline) mod contexts;
 mod edited;
 mod far;
 mod gaps;

@@ -64,3 +64,11 @@ fn the_configuration_is_shown_with_who_said_it() {
     assert!(line("draft").ends_with("# visavis.toml") && line("targets").ends_with("# command line"));
     assert!(line("source").ends_with("# default"));
 }
+
+#[test]
+fn the_likeliest_command_is_suggested() {
+    for (typed, meant) in [("trans", "translate"), ("chekc", "check"), ("publsh", "publish")] {
+        let ran = Folder::new().run(&[typed]);
+        assert!(ran.stderr.contains(&format!("Did you mean “{meant}”?")), "{typed}: {}", ran.stderr);
+    }
+}
