@@ -24,6 +24,6 @@ pub use matching::{Match, Origin};
 pub use mention::{CasePolicy, Mention, MentionKind, Slot};
 pub use message::{Argument, Message};
 pub use problem::Problem;
-pub use remark::{Confirmation, Conflict, Draft, Lock, MergeSide, Remark, Review, StandingDrift};
+pub use remark::{Confirmation, Conflict, Draft, Lock, MergeSide, Remark, RemarkKind, Review, StandingDrift};
 pub use unic_langid::LanguageIdentifier as Locale;
 pub use value::{Amount, CalendarDate, ClockTime, Division, Of, Period, PeriodUnit, Quantity, Stage, Value};
