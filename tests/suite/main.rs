@@ -6,6 +6,7 @@ mod architecture;
 mod checks;
 mod cli;
 mod documents;
+mod exchange;
 mod formats;
 mod generated;
 mod glossary;
