@@ -48,7 +48,7 @@ fn document(texts: &[String]) -> Document {
         let span = Span::new(source.len(), source.len() + text.len());
         let (kind, text, placeables) = (SegmentKind::Paragraph, text.clone(), Vec::new());
         source.push_str(&text);
-        parts.push(Part::Segment(Segment { kind, span, text, block, placeables }));
+        parts.push(Part::Segment(Segment { kind, span, text, block, placeables, ..Segment::default() }));
         parts.push(Part::Skeleton(Span::new(source.len(), source.len() + 2)));
         source.push_str("\n\n");
     }

@@ -39,7 +39,9 @@ fn rendering(criterion: &mut Criterion) {
     group.throughput(Throughput::Bytes(bytes as u64));
     group.bench_function("fr-en", |bencher| {
         let (french, english) = (language("fr"), language("en"));
-        bencher.iter(|| segments.iter().map(|text| mentions(black_box(text), french, english, &style).len()).sum::<usize>());
+        bencher.iter(|| {
+            segments.iter().map(|text| mentions(black_box(text), french, english, &style).len()).sum::<usize>()
+        });
     });
     group.finish();
 }
@@ -53,7 +55,8 @@ fn comparing(criterion: &mut Criterion) {
         let (french, english) = (language("fr"), language("en"));
         bencher.iter(|| {
             let count = |(source, target): &(String, String)| {
-                let (source, target) = (Text { text: source, language: french }, Text { text: target, language: english });
+                let (source, target) =
+                    (Text { text: source, language: french }, Text { text: target, language: english });
                 compare(source, target, &style).len()
             };
             pairs.iter().map(count).sum::<usize>()

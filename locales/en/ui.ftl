@@ -2,6 +2,24 @@
 
 ## Source formats and sentences (source-…)
 
+source-srx-malformed = The file is not well-formed XML: { $cause }.
+source-srx-truncated = The file ends before all its elements are closed.
+source-srx-file-too-large = The file is larger than 16 MiB.
+source-srx-too-deep = More than 64 elements stand inside one another.
+source-srx-internal-subset = The document type declares things of its own, which is refused.
+source-srx-entity = The entity “{ $entity }” is unknown.
+source-srx-not-srx = This is not a file of segmentation rules: its root element must be “srx”.
+source-srx-not-srx-hint = Many tools have a format of their own for segmentation rules; export them as SRX 2.0.
+source-srx-version = This is version { $version } of SRX; version 2.0 is expected.
+source-srx-no-rules = The file has neither rules nor language maps.
+source-srx-no-locale = The file has no rules for the language “{ $locale }”.
+source-srx-no-locale-hint = Add a “languagemap” whose pattern fits the language, or use the rules that visavis brings.
+source-srx-pattern = The rule is left out: its pattern cannot be read. { $cause }.
+source-srx-pattern-too-large = The rule is left out: its pattern is too large.
+source-srx-empty-rule = The rule is left out: it says nothing about what stands before or after the place.
+source-srx-map-pattern = The language map is left out: “{ $pattern }” is not a pattern.
+source-srx-map-rules = The language map names rules that are not in the file: “{ $name }”.
+
 ## Values (values-…)
 
 ## Glossary (glossary-…)
@@ -87,7 +105,101 @@ glossary-rule-fr-spelling-1990 = spelling of 1990
 
 ## Catalog (locales-…)
 
+locales-country = { $id } belongs to the country “{ $value }”, which no message describes.
+locales-country-hint = Write the end of the country’s id: “fr” for country-fr.
+locales-duplicate-attribute = The attribute .{ $name } stands twice; only the first one counts.
+locales-duplicate-attribute-hint = Number further wordings: .alias-1, .alias-2.
+locales-duplicate-id = The message { $id } stands twice; the later one counts.
+locales-duplicate-id-hint = Remove one of them, or give it another id. A project’s own file may replace a message of the program.
+locales-extra = The source has no message { $id }.
+locales-extra-hint = Its id is misspelt, or the source dropped it.
+locales-format = { $id } cannot be formatted: { $reason }
+locales-frame-missing = { $locale } has no wording for { $id }: titles of this shape stay untranslated.
+locales-frame-missing-hint = Add the message to the target’s frames.ftl.
+locales-missing = { $locale } has no message { $id }.
+locales-missing-hint = Add it to a file of that locale; until then it stays untranslated.
+locales-no-language = Names and titles of “{ $locale }” cannot be recognised: the language is not known.
+locales-org-kind = { $id } cannot be of the kind “{ $value }”.
+locales-org-kind-hint = The kinds are company, court, government, institution, intergovernmental, legislature, media, ngo, parliament, party and university.
+locales-shared-wording = { $id } and { $other } share a wording: it is read as { $other }.
+locales-shared-wording-hint = Give one of them a guard, or leave it if both are rendered alike.
+locales-slot-attribute = Frames use .{ $name } of what fills their slots, and { $id } has none.
+locales-slot-attribute-hint = Add the attribute, even if it repeats the value.
+locales-source-function = “{ $part }” is no grammatical function of this language, or has no single variable.
+locales-source-hint = Source messages are read backwards: they may hold text, choices by $gender and $number, terms, and slots.
+locales-source-key = “{ $part }” is neither a gender nor a number.
+locales-source-modifier = { $part } must be text before or behind { "{ $title }" }.
+locales-source-reference = A message of the source cannot refer to “{ $part }”.
+locales-source-selector = A message of the source cannot choose by “{ $part }”.
+locales-source-slot = { $part } is a name or a title: it cannot hold variables.
+locales-source-start = Nothing can start { $part }: a frame begins with a title, a common noun, a form of address or a name.
+locales-source-too-many = The message has too many wordings.
+locales-syntax-argument-order = Named arguments come last.
+locales-syntax-argument-twice = The argument “{ $name }” stands twice.
+locales-syntax-brace = A closing brace has no opening one.
+locales-syntax-character = One of { $range } was expected.
+locales-syntax-default-variant = The choice has no default variant.
+locales-syntax-default-variant-hint = Mark one variant with an asterisk: *[other].
+locales-syntax-depth = The braces are more than { $most } deep; the file was not read.
+locales-syntax-empty = { $id } has neither a value nor an attribute.
+locales-syntax-empty-hint = Continuation lines must be indented with spaces.
+locales-syntax-escape = “{ $text }” is no escape sequence.
+locales-syntax-expression = An expression was expected.
+locales-syntax-function = Only functions, in capitals, may be called like this.
+locales-syntax-literal = A text in quotation marks or a number was expected.
+locales-syntax-literal-hint = A term cannot receive a variable.
+locales-syntax-selector = One can choose only by a variable, a function, or an attribute of a term.
+locales-syntax-selector-hint = Pass the value as a variable.
+locales-syntax-string = A text in quotation marks has no end.
+locales-syntax-term-attribute = An attribute of a term cannot be shown.
+locales-syntax-term-attribute-hint = Make it an attribute of a message.
+locales-syntax-token = “{ $token }” was expected.
+locales-syntax-token-hint = A message reads: id = text. Ids hold letters without accents, digits, hyphens.
+locales-syntax-two-defaults = The choice has more than one default variant.
+locales-syntax-value = A value was expected.
+locales-term-nested = Inside a term, the argument “{ $part }” is lost behind the call of another term.
+locales-term-nested-hint = Use the argument first, or write the other term out.
+locales-term-variable = The call does not give the variable “{ $part }” that the term uses.
+locales-term-variable-hint = Write it into the call: { "{ -term(name: \"text\") }" }. Terms do not see the message’s variables.
+locales-unknown-prefix = Nothing uses { $id }: its beginning announces no kind of message.
+locales-unknown-prefix-hint = Ids begin with civility-, country-, desc-, event-, frame-, media-, mod-, org-, person-, place-, portfolio-, product- or title-.
+locales-unknown-term = There is no term “{ $part }”.
+locales-unknown-term-hint = Define it in this locale, or correct the name.
+locales-unknown-variable = Nothing gives { $id } the variable “{ $name }”.
+locales-unknown-variable-hint = A frame has the slots of its source, and what one can choose by: country-id, gender, number, org-id, org-kind, portfolio-id, style, title-id.
+locales-unreachable = Nothing chooses the variant [{ $key }] by “{ $selector }”.
+locales-unreachable-hint = The key is misspelt, stands twice, or is no value of the variable.
+locales-unused-term = Nothing uses the term -{ $id }.
+locales-unused-term-hint = Remove it, or use it.
+locales-wikidata = “{ $value }” is no Wikidata identifier.
+locales-wikidata-hint = It is Q with digits, such as Q458.
+locales-wikidata-twice = { $value }, the identifier of { $id }, belongs to another message already.
+locales-wikidata-twice-hint = Find out which of the two it belongs to; never merge them unread.
+
 ## Memory and alignment (memory-…)
+
+memory-band-context = in context
+memory-band-exact = exact
+memory-band-repetition = repetitions
+memory-band-95 = 95–99%
+memory-band-85 = 85–94%
+memory-band-75 = 75–84%
+memory-band-50 = 50–74%
+memory-band-new = new
+memory-total = total
+memory-segments =
+    { $count ->
+        [one] { $count } segment
+       *[other] { $count } segments
+    }
+memory-words =
+    { $count ->
+        [one] { $count } word
+       *[other] { $count } words
+    }
+memory-image-foreign = This is no memory image of this version; it is built anew.
+memory-image-altered = This memory image is damaged; it is built anew.
+memory-language-unknown = Nothing is known of the small words of “{ $language }”, so no terms can be told from the rest of a text.
 
 ## Bilingual and exchange formats (formats-…)
 
@@ -220,6 +332,73 @@ formats-xliff2-unlike = “{ $attribute }” of the end of a code is not that of
 formats-xliff2-version = Version { $version } has another namespace.
 
 ## Drafting, reconciling, drift, publishing (pipeline-…)
+
+check-source-changed = The source changed ({ $verdict }) since this was translated: “{ $old }” → “{ $new }”.
+check-source-changed-title = Source changed
+check-row-changed = “{ $source }” ({ $row }) was “{ $was }” when this was confirmed, and is “{ $is }” now.
+check-row-changed-title = Row changed
+check-row-added = “{ $source }” ({ $row }) is “{ $is }” now; it was not asked for when this was confirmed.
+check-row-added-title = Row added
+check-row-gone = “{ $source }” ({ $row }) need no longer be “{ $was }”.
+check-row-gone-title = Row gone
+check-segment-untranslated = Nobody has translated this yet.
+check-segment-untranslated-title = Segment without a translation
+check-cleared-unedited = The mark of a draft was taken away, but the target is word for word what stood before its source changed.
+check-cleared-unedited-title = Draft cleared without an edit
+check-merge-conflict = Two branches translated this differently: { $targets }.
+check-merge-conflict-title = Merge conflict
+check-confirmation-stale = { $who } confirmed other texts than these.
+check-confirmation-stale-title = Stale confirmation
+check-review-stale = { $who } reviewed other texts than these.
+check-review-stale-title = Stale review
+pipeline-drift-file = { $path }: { $drifted ->
+    [0] up to date
+   *[other] { $drifted } of { $total } segments out of date, { $words } words
+}
+pipeline-drift-clean = Everything is up to date.
+pipeline-drift-total = { $drifted ->
+    [one] { $drifted } segment is out of date
+   *[other] { $drifted } segments are out of date
+} ({ $words ->
+    [one] { $words } word
+   *[other] { $words } words
+}).
+pipeline-drift-accepted = { $count ->
+    [one] One harmless change is carried over.
+   *[other] { $count } harmless changes are carried over.
+}
+pipeline-drift-heading = Translation drift
+pipeline-drift-heading-unit = Segment
+pipeline-drift-heading-why = Why
+pipeline-drift-heading-source = Source
+pipeline-drift-new = new
+pipeline-drift-verdict-typography = typography
+pipeline-drift-verdict-spelling = spelling
+pipeline-drift-verdict-punctuation = punctuation
+pipeline-drift-verdict-number = number
+pipeline-drift-verdict-name = name
+pipeline-drift-verdict-negation = negation
+pipeline-drift-verdict-wording = wording
+pipeline-drift-verdict-split = split
+pipeline-drift-verdict-merged = merged
+pipeline-drift-verdict-unchanged = unchanged
+pipeline-drift-verdict-moved = moved
+pipeline-drift-verdict-new = new
+pipeline-drift-verdict-removed = removed
+pipeline-status-edition = edition
+pipeline-status-segments = segments
+pipeline-status-words = words
+pipeline-status-initial = empty
+pipeline-status-draft = drafts
+pipeline-status-translated = translated
+pipeline-status-reviewed = reviewed
+pipeline-status-drifted = out of date
+pipeline-status-oldest = since
+pipeline-confirm-no-target = Segment { $unit } has no target.
+pipeline-confirm-not-confirmed = Segment { $unit } is a draft or out of date; confirm it first.
+pipeline-page-notes = Notes
+pipeline-page-back = Back to the text
+pipeline-page-untitled = Untitled
 
 ## Checks (check-…)
 
@@ -360,6 +539,106 @@ check-heading-mark-title = Heading mark typed again
 check-heading-mark = The mark of the heading or block is there already.
 check-source-title-title = Title of a source changed
 check-source-title = The title “{ $text }” must stay as it is.
+check-lacks-reverse = There is no glossary to look terms of the target up in.
+check-term-missing-title = Term not rendered
+check-term-missing = “{ $source }” is not rendered; expected: { $expected }.
+check-term-missing-left = “{ $source }” was left as it is; expected: { $expected }.
+check-term-forbidden-title = Forbidden wording
+check-term-forbidden = “{ $target }” is not to be used for “{ $source }”; expected: { $expected }.
+check-term-case-title = Capitals of a term
+check-term-case = “{ $text }” has the wrong capitals; expected: { $expected }.
+check-term-extra-title = Term without a source
+check-term-extra = “{ $text }” stands for nothing in the source (such as “{ $source }”).
+check-term-unknown-title = Term without a rendering
+check-term-unknown = “{ $text }” ({ $id }) has no rendering in this language yet.
+check-term-inconsistent-title = One term, two renderings
+check-term-inconsistent = “{ $text }” here, “{ $other }” in unit { $unit }.
+check-term-count-title = Term rendered less often
+check-term-count = “{ $text }” stands { $source } times in the source, its renderings { $target } times in the translation.
+check-term-kept-title = Wording to be kept
+check-term-kept = “{ $source }” must stay as it is.
+check-term-kept-left = “{ $source }” must stay as it is.
+check-acronym-title = Unknown acronym
+check-acronym = “{ $text }” is neither in the translation nor in the glossary.
+check-alphanumeric-title = Code changed
+check-alphanumeric = { $text } is not in the translation as it is.
+check-entity-missing-title = Name not rendered
+check-entity-missing = “{ $source }” is not rendered; expected: { $expected }.
+check-entity-missing-left = “{ $source }” was left as it is; expected: { $expected }.
+check-entity-forbidden-title = Forbidden form of a name
+check-entity-forbidden = “{ $target }” is not to be used for “{ $source }”; expected: { $expected }.
+check-title-missing-title = Office not rendered
+check-title-missing = “{ $source }” is not rendered; expected: { $expected }.
+check-title-missing-left = “{ $source }” was left as it is; expected: { $expected }.
+check-entity-form-title = Name introduced by its acronym
+check-entity-form = “{ $text }” is introduced without its name; expected: { $expected }.
+check-name-unknown-title = Unknown name
+check-name-unknown = “{ $text }” is in no catalog.
+check-name-altered-title = Name lost or changed
+check-name-altered = Nothing in the translation answers to “{ $text }”.
+check-number-missing-title = Number missing
+check-number-missing = Nothing in the translation is worth “{ $source }”.
+check-number-extra-title = Number added
+check-number-extra = Nothing in the source is worth “{ $target }”.
+check-number-changed-title = Number changed
+check-number-changed = “{ $target }” stands for “{ $source }”.
+check-number-scale-title = Wrong scale
+check-number-scale = “{ $target }” is not at the scale of “{ $source }”.
+check-number-format-title = Number written in the source’s way
+check-number-format = “{ $target }” does not say what “{ $source }” does: its marks are the source language’s.
+check-value-spacing-title = Space at a sign
+check-value-spacing = The space in “{ $target }” is not as the target language asks.
+check-currency-changed-title = Another currency
+check-currency-changed = “{ $target }” is another currency than “{ $source }”.
+check-unit-changed-title = Percentage or unit changed
+check-unit-changed = “{ $target }” counts something else than “{ $source }”.
+check-date-mismatch-title = Date missing or changed
+check-date-mismatch = “{ $target }” is another date than “{ $source }”.
+check-date-mismatch-missing = The date “{ $source }” is not in the translation.
+check-date-mismatch-extra = The date “{ $target }” is not in the source.
+check-weekday-mismatch-title = Weekday lost or changed
+check-weekday-mismatch = “{ $target }” does not give the weekday of “{ $source }”.
+check-weekday-wrong-title = Wrong weekday in the source
+check-weekday-wrong = The calendar gives “{ $text }” another weekday.
+check-date-invalid-title = Impossible date in the source
+check-date-invalid = There is no “{ $text }”.
+check-date-capital-title = Capitals of a date
+check-date-capital = “{ $text }” has a small letter where a capital belongs, or the reverse.
+check-date-untranslated-title = Date left in the source language
+check-date-untranslated = “{ $text }” is in the source language.
+check-date-style-title = Order of day and month
+check-date-style = “{ $text }” is in the order of another region.
+check-time-mismatch-title = Time missing or changed
+check-time-mismatch = “{ $target }” is another time than “{ $source }”.
+check-time-mismatch-missing = The time “{ $source }” is not in the translation.
+check-ordinal-mismatch-title = Rank or century missing or changed
+check-ordinal-mismatch = “{ $target }” is not “{ $source }”.
+check-ordinal-mismatch-missing = “{ $source }” is not in the translation.
+check-unit-changed-missing = “{ $source }” has lost its unit.
+check-unit-changed-extra = “{ $target }” has a unit that nothing in the source has.
+check-number-missing-missing = Nothing in the translation is worth “{ $source }”.
+check-number-extra-extra = Nothing in the source is worth “{ $target }”.
+check-number-format-extra = The marks in “{ $target }” are another language’s.
+check-value-spacing-extra = The space in “{ $target }” is not as the target language asks.
+check-date-capital-extra = “{ $target }” has a small letter where a capital belongs, or the reverse.
+check-date-style-extra = “{ $target }” is in the order of another region.
+check-date-untranslated-extra = “{ $target }” is in the source language.
+check-weekday-mismatch-missing = The translation does not give the weekday of “{ $source }”.
+check-weekday-mismatch-extra = “{ $target }” has a weekday that the source does not give.
+check-time-mismatch-extra = The time “{ $target }” is not in the source.
+check-currency-changed-missing = “{ $source }” has lost its currency.
+check-footnote-missing-title = Footnote mark lost
+check-footnote-missing = The footnote mark { $text } is missing.
+check-footnote-added-title = Footnote mark added
+check-footnote-added = The source does not have the footnote mark { $text }.
+check-footnote-order-title = Order of footnote marks
+check-footnote-order = The footnote mark { $text } is not in the order of the source.
+check-note-missing-title = Footnote mark without a note
+check-note-missing = There is no note { $text }: the document has { $notes }.
+check-note-unmarked-title = Note without a mark
+check-note-unmarked = No mark in the text leads to entry { $note }.
+check-memory-differs-title = Other translation in the memory
+check-memory-differs = The memory has “{ $text }” for this source ({ $place }).
 
 ## Reports (report-…)
 
@@ -466,6 +745,18 @@ report-mention-url = address
 
 ## Project and configuration (project-…)
 
+project-locked = Another visavis is at work in this folder.
+project-wait = Wait until it is done, and try again.
+project-unit-unknown = There is no segment { $unit }.
+project-unit-hint = Name segments by their numbers, such as 12 or 3-7, or all of them with “all”.
+project-nobody = Nobody knows who you are.
+project-say-who = Say it with --by NAME, or tell git: git config user.name NAME
+project-no-source = No source goes with this bilingual file.
+project-git-missing = Git is needed for this, and cannot be run.
+project-git-failed = Git says: { $reason }
+project-not-a-repository = This is not in a git repository.
+project-revision-unknown = Git knows no revision “{ $revision }” here; in a shallow clone, fetch it first.
+project-not-bilingual = This is no bilingual file.
 project-not-found = There is no such file or folder.
 project-permission-denied = The file may not be read or written by you.
 project-is-a-folder = This is a folder; a file was expected.
@@ -491,6 +782,8 @@ project-another-target = This bilingual file is in “{ $found }”; “{ $expec
 project-no-bilingual-file = There is no bilingual file, so there is nothing to publish.
 project-translate-first = Make it first: visavis translate { $source }
 project-same-file = The edition would take the place of its source.
+project-not-bilingual = This is no bilingual file by its name.
+project-no-baseline-entry = This line is no entry of a baseline; a fingerprint, a code and a path were expected.
 project-no-sentences = There are no sentence rules for “{ $locale }”.
 project-name-rules = Name a file of rules (SRX) with --segmentation.
 project-pattern = A pattern cannot be understood: { $reason }
@@ -528,6 +821,58 @@ cli-help = From a French briefing to a bilingual file to an edition in another l
 cli-help-translate = Update the bilingual files of sources, and draft what is missing
 cli-help-inspect = Show every segment with all that is recognised in it
 cli-help-publish = Write the editions
+cli-help-drift = Tell what is out of date, segment by segment and row by row
+cli-help-confirm = Say that targets need no change, and why
+cli-help-review = Mark pairs as reviewed, or take reviews back
+cli-help-review-mark = Say that pairs are reviewed in exactly this wording
+cli-help-review-clear = Take reviews back
+cli-help-status = Show how far the editions are
+cli-argument-paths = Sources, bilingual files or folders; the whole project when left out
+cli-argument-since = Tell only what became out of date since this branch left that revision
+cli-argument-fail-on = What makes the command fail; may be several, separated by commas
+cli-argument-file = Bilingual file
+cli-argument-units = Numbers of segments, such as 12 or 3-7, or all
+cli-argument-reason = Why no change is needed
+cli-argument-by = Who says so; git’s user.name when left out
+cli-confirmed = { $count ->
+    [one] { $count } segment of { $path } confirmed by { $who }
+   *[other] { $count } segments of { $path } confirmed by { $who }
+}
+cli-reviewed = { $count ->
+    [one] { $count } segment of { $path } reviewed by { $who }
+   *[other] { $count } segments of { $path } reviewed by { $who }
+}
+cli-review-cleared = { $count ->
+    [one] Review of { $count } segment of { $path } taken back
+   *[other] Reviews of { $count } segments of { $path } taken back
+}
+cli-carried-over = { $path }: { $count ->
+    [one] one harmless change of the source was carried over
+   *[other] { $count } harmless changes of the source were carried over
+}
+cli-help-diff = Show what changed between two files or revisions, segment by segment
+cli-help-git = Work with git: diffs and merges of bilingual files
+cli-help-git-install = Send the project’s bilingual files to the diff and merge drivers
+cli-help-git-textconv = Print a bilingual file as git diff shows it
+cli-help-git-merge = Merge two versions of a bilingual file, as git asks for it
+cli-argument-old = Old bilingual file or edition; path@revision for one that git knows
+cli-argument-new = New bilingual file or edition; path@revision for one that git knows
+cli-argument-exit-code = Fail when there are differences
+cli-argument-base = File that both versions come from
+cli-argument-ours = Version that is merged into, and that the result replaces
+cli-argument-theirs = Version that is merged
+cli-argument-path = Path that messages name
+cli-git-installed = Git now compares and merges bilingual files segment by segment; commit { $path } for the others.
+cli-git-conflicts = { $path }: both branches translated { $count ->
+    [one] segment { $units }
+   *[other] segments { $units }
+} differently; both targets stand in comments there.
+cli-help-terms = Ask about the glossary and the message files
+cli-help-terms-find = Show the entries and messages that hold some words
+cli-help-terms-lint = Tell what is wrong in the glossary and the message files
+cli-help-terms-where-used = List the segments that mention an entry, a name or a title
+cli-help-check = Check terms, names, numbers, punctuation and more in bilingual files
+cli-help-explain = Show the page of a rule, or list all rules
 cli-help-init = Start a project in a folder
 cli-help-config = Tell about the configuration
 cli-help-config-show = Show every setting, and who made it
@@ -553,11 +898,27 @@ cli-argument-force = Take the bilingual file even where it has nothing in common
 cli-argument-dry-run = Change no file; tell what would change
 cli-argument-diff = Change no file; show what would change, word by word
 cli-argument-format = Format of the source, when its name does not tell
+cli-argument-publish-format = Format of the edition: that of the source, or a finished page
+cli-argument-source-format = Format of the source, when its name does not tell
 cli-argument-output-file = Write to this file instead, or to standard output for -
 cli-argument-output-format = Format of the result
 cli-argument-outdated = What to do where a target is missing, a draft or out of date
 cli-argument-allow-drafts = Let drafts into the edition
 cli-argument-init-folder = Folder of the project
+cli-argument-words = Words in any language, in any form
+cli-argument-forms = Show every form that is recognised, with the rules that made it
+cli-argument-fail-level = The mildest severity that makes the command fail
+cli-argument-id = Id of a glossary row or of a message
+cli-argument-select = Look for these rules only: all, a family such as T, a code such as T001, a name such as term-missing
+cli-argument-ignore = Do not look for these rules
+cli-argument-severity = How grave findings are: term-missing=error
+cli-argument-exit-zero = End well whatever is found
+cli-argument-fix = Make the fixes that cannot change the meaning
+cli-argument-check-diff = Show what --fix would change, and change nothing
+cli-argument-baseline = File of findings that were there before and do not count
+cli-argument-write-baseline = Write all findings into a baseline file
+cli-argument-check-output-format = Format of the report; full on a terminal, else concise
+cli-argument-rule = Code or name of a rule
 cli-argument-shell = Shell
 cli-argument-man-folder = Folder for one page a command
 cli-spoken-default = default
@@ -658,3 +1019,39 @@ cli-lack-missing = no pair
 cli-lack-empty = empty
 cli-lack-draft = draft
 cli-lack-outdated = outdated
+cli-lint-summary = { $entries ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+} and { $messages ->
+    [one] { $messages } message
+   *[other] { $messages } messages
+}: { $errors ->
+    [one] { $errors } error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+}, { $notes ->
+    [one] { $notes } note
+   *[other] { $notes } notes
+}.
+cli-nothing-found = Nothing holds “{ $words }”.
+cli-entry-note = Note: { $note }
+cli-form-lemma = as it stands
+cli-where-used = { $count ->
+    [0] Nothing mentions { $id }.
+    [one] { $count } mention of { $id }.
+   *[other] { $count } mentions of { $id }.
+}
+cli-expected-rules = All, a family such as T, a code such as T001 or a name such as term-missing was expected: see visavis explain.
+cli-expected-rules-level = A rule and a severity such as term-missing=error were expected.
+cli-unknown-rule = There is no rule called “{ $rule }”.
+cli-file-fixed = { $path }, fixed
+cli-baseline-written = { $path } holds { $count ->
+    [one] { $count } finding
+   *[other] { $count } findings
+}.
+cli-baseline-unused = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+} of { $path } stand for nothing any more: write it anew with --write-baseline.

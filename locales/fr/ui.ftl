@@ -2,6 +2,24 @@
 
 ## Source formats and sentences (source-…)
 
+source-srx-malformed = Le fichier n’est pas du XML bien formé : { $cause }.
+source-srx-truncated = Le fichier s’arrête avant que tous ses éléments soient fermés.
+source-srx-file-too-large = Le fichier dépasse 16 Mio.
+source-srx-too-deep = Plus de 64 éléments sont emboîtés les uns dans les autres.
+source-srx-internal-subset = Le type de document contient ses propres déclarations, ce qui est refusé.
+source-srx-entity = L’entité « { $entity } » est inconnue.
+source-srx-not-srx = Ce n’est pas un fichier de règles de segmentation : son élément racine doit être « srx ».
+source-srx-not-srx-hint = Beaucoup d’outils ont leur propre format de règles de segmentation ; exportez-les en SRX 2.0.
+source-srx-version = Le fichier suit la version { $version } de SRX ; la version 2.0 est attendue.
+source-srx-no-rules = Le fichier ne contient ni règles ni correspondances de langues.
+source-srx-no-locale = Le fichier n’a pas de règles pour la langue « { $locale } ».
+source-srx-no-locale-hint = Ajoutez un « languagemap » dont le motif convient à cette langue, ou utilisez les règles fournies par visavis.
+source-srx-pattern = La règle est ignorée : son motif est illisible. { $cause }.
+source-srx-pattern-too-large = La règle est ignorée : son motif est trop grand.
+source-srx-empty-rule = La règle est ignorée : elle ne dit rien de ce qui précède ni de ce qui suit.
+source-srx-map-pattern = La correspondance de langue est ignorée : « { $pattern } » n’est pas un motif.
+source-srx-map-rules = La correspondance de langue renvoie à des règles absentes du fichier : « { $name } ».
+
 ## Values (values-…)
 
 ## Glossary (glossary-…)
@@ -87,7 +105,101 @@ glossary-rule-fr-spelling-1990 = orthographe de 1990
 
 ## Catalog (locales-…)
 
+locales-country = { $id } relève du pays « { $value } », qu’aucun message ne décrit.
+locales-country-hint = Écrivez la fin de l’identifiant du pays : « fr » pour country-fr.
+locales-duplicate-attribute = L’attribut .{ $name } figure deux fois ; seul le premier compte.
+locales-duplicate-attribute-hint = Numérotez les autres formes : .alias-1, .alias-2.
+locales-duplicate-id = Le message { $id } figure deux fois ; c’est le dernier qui compte.
+locales-duplicate-id-hint = Supprimez l’un des deux ou changez son identifiant. Un fichier du projet peut remplacer un message du programme.
+locales-extra = La source n’a pas de message { $id }.
+locales-extra-hint = Son identifiant est mal orthographié, ou la source l’a abandonné.
+locales-format = { $id } ne peut être mis en forme : { $reason }
+locales-frame-missing = { $locale } n’a pas de rendu pour { $id } : les titres de cette forme ne seront pas traduits.
+locales-frame-missing-hint = Ajoutez le message au fichier frames.ftl de la langue cible.
+locales-missing = { $locale } n’a pas de message { $id }.
+locales-missing-hint = Ajoutez-le à un fichier de cette langue ; d’ici là, il ne sera pas traduit.
+locales-no-language = Les noms et les titres en « { $locale } » ne peuvent être reconnus : la langue n’est pas connue.
+locales-org-kind = { $id } ne peut être du genre « { $value } ».
+locales-org-kind-hint = Les genres sont company, court, government, institution, intergovernmental, legislature, media, ngo, parliament, party et university.
+locales-shared-wording = { $id } et { $other } ont une forme en commun : elle se lit { $other }.
+locales-shared-wording-hint = Donnez une garde à l’un des deux, ou laissez si leur rendu est le même.
+locales-slot-attribute = Des cadres emploient .{ $name } de ce qui les remplit, et { $id } n’en a pas.
+locales-slot-attribute-hint = Ajoutez l’attribut, même s’il répète la valeur.
+locales-source-function = « { $part } » n’est pas une fonction grammaticale de cette langue, ou n’a pas une seule variable.
+locales-source-hint = Les messages de la source se lisent à rebours : ils peuvent contenir du texte, des choix par $gender et $number, des termes et des variables.
+locales-source-key = « { $part } » n’est ni un genre ni un nombre.
+locales-source-modifier = { $part } doit être un texte avant ou après { "{ $title }" }.
+locales-source-reference = Un message de la source ne peut pas renvoyer à « { $part } ».
+locales-source-selector = Un message de la source ne peut pas choisir selon « { $part } ».
+locales-source-slot = { $part } est un nom ou un titre : il ne peut pas contenir de variables.
+locales-source-start = Rien ne peut commencer { $part } : un cadre commence par un titre, un nom commun, une civilité ou un nom.
+locales-source-too-many = Le message a trop de formes.
+locales-syntax-argument-order = Les arguments nommés viennent en dernier.
+locales-syntax-argument-twice = L’argument « { $name } » figure deux fois.
+locales-syntax-brace = Une accolade fermante n’a pas d’accolade ouvrante.
+locales-syntax-character = Un caractère parmi { $range } était attendu.
+locales-syntax-default-variant = Le choix n’a pas de variante par défaut.
+locales-syntax-default-variant-hint = Marquez une variante d’un astérisque : *[other].
+locales-syntax-depth = Les accolades s’emboîtent sur plus de { $most } niveaux ; le fichier n’a pas été lu.
+locales-syntax-empty = { $id } n’a ni valeur ni attribut.
+locales-syntax-empty-hint = Les lignes de suite doivent être en retrait, avec des espaces.
+locales-syntax-escape = « { $text } » n’est pas une séquence d’échappement.
+locales-syntax-expression = Une expression était attendue.
+locales-syntax-function = Seules les fonctions, en capitales, peuvent être appelées ainsi.
+locales-syntax-literal = Un texte entre guillemets droits ou un nombre était attendu.
+locales-syntax-literal-hint = Un terme ne peut pas recevoir de variable.
+locales-syntax-selector = On ne peut choisir que selon une variable, une fonction ou un attribut de terme.
+locales-syntax-selector-hint = Passez la valeur comme variable.
+locales-syntax-string = Un texte entre guillemets droits n’a pas de fin.
+locales-syntax-term-attribute = Un attribut de terme ne peut pas être affiché.
+locales-syntax-term-attribute-hint = Faites-en un attribut de message.
+locales-syntax-token = « { $token } » était attendu.
+locales-syntax-token-hint = Un message s’écrit : id = texte. Les identifiants se composent de lettres sans accent, de chiffres et de traits d’union.
+locales-syntax-two-defaults = Le choix a plus d’une variante par défaut.
+locales-syntax-value = Une valeur était attendue.
+locales-term-nested = Dans un terme, l’argument « { $part } » est perdu après l’appel d’un autre terme.
+locales-term-nested-hint = Employez d’abord l’argument, ou écrivez l’autre terme en toutes lettres.
+locales-term-variable = L’appel ne donne pas la variable « { $part } » que le terme emploie.
+locales-term-variable-hint = Écrivez-la dans l’appel : { "{ -term(name: \"texte\") }" }. Un terme ne voit pas les variables du message.
+locales-unknown-prefix = Rien n’emploie { $id } : son début n’annonce aucun genre de message.
+locales-unknown-prefix-hint = Les identifiants commencent par civility-, country-, desc-, event-, frame-, media-, mod-, org-, person-, place-, portfolio-, product- ou title-.
+locales-unknown-term = Il n’y a pas de terme « { $part } ».
+locales-unknown-term-hint = Définissez-le dans cette langue, ou corrigez le nom.
+locales-unknown-variable = Rien ne donne à { $id } la variable « { $name } ».
+locales-unknown-variable-hint = Un cadre a les variables de sa source et celles selon lesquelles on peut choisir : country-id, gender, number, org-id, org-kind, portfolio-id, style, title-id.
+locales-unreachable = Rien ne choisit la variante [{ $key }] selon « { $selector } ».
+locales-unreachable-hint = La clé est mal orthographiée, figure deux fois ou n’est pas une valeur de la variable.
+locales-unused-term = Rien n’emploie le terme -{ $id }.
+locales-unused-term-hint = Supprimez-le, ou employez-le.
+locales-wikidata = « { $value } » n’est pas un identifiant Wikidata.
+locales-wikidata-hint = C’est un Q suivi de chiffres, comme Q458.
+locales-wikidata-twice = { $value }, l’identifiant de { $id }, appartient déjà à un autre message.
+locales-wikidata-twice-hint = Cherchez auquel des deux il appartient ; ne les fusionnez jamais sans lire.
+
 ## Memory and alignment (memory-…)
+
+memory-band-context = en contexte
+memory-band-exact = identiques
+memory-band-repetition = répétitions
+memory-band-95 = 95–99 %
+memory-band-85 = 85–94 %
+memory-band-75 = 75–84 %
+memory-band-50 = 50–74 %
+memory-band-new = nouveaux
+memory-total = total
+memory-segments =
+    { $count ->
+        [one] { $count } segment
+       *[other] { $count } segments
+    }
+memory-words =
+    { $count ->
+        [one] { $count } mot
+       *[other] { $count } mots
+    }
+memory-image-foreign = Ce n’est pas une image de mémoire de cette version ; elle est reconstruite.
+memory-image-altered = Cette image de mémoire est endommagée ; elle est reconstruite.
+memory-language-unknown = On ne sait rien des mots-outils de « { $language } » : impossible de distinguer les termes du reste du texte.
 
 ## Bilingual and exchange formats (formats-…)
 
@@ -221,6 +333,73 @@ formats-xliff2-unlike = L’attribut « { $attribute } » d’une fin de code di
 formats-xliff2-version = La version { $version } a un autre espace de noms.
 
 ## Drafting, reconciling, drift, publishing (pipeline-…)
+
+check-source-changed = La source a changé ({ $verdict }) depuis la traduction : « { $old } » → « { $new } ».
+check-source-changed-title = Source modifiée
+check-row-changed = « { $source } » ({ $row }) se rendait par « { $was } » lors de la confirmation, et se rend maintenant par « { $is } ».
+check-row-changed-title = Ligne modifiée
+check-row-added = « { $source } » ({ $row }) se rend maintenant par « { $is } » ; rien n’était demandé lors de la confirmation.
+check-row-added-title = Ligne ajoutée
+check-row-gone = « { $source } » ({ $row }) ne doit plus se rendre par « { $was } ».
+check-row-gone-title = Ligne disparue
+check-segment-untranslated = Personne n’a encore traduit ce segment.
+check-segment-untranslated-title = Segment sans traduction
+check-cleared-unedited = La marque d’ébauche a été enlevée, mais la cible est mot pour mot celle d’avant le changement de la source.
+check-cleared-unedited-title = Ébauche validée sans modification
+check-merge-conflict = Deux branches ont traduit ce segment différemment : { $targets }.
+check-merge-conflict-title = Conflit de fusion
+check-confirmation-stale = { $who } a confirmé d’autres textes que ceux-ci.
+check-confirmation-stale-title = Confirmation périmée
+check-review-stale = { $who } a relu d’autres textes que ceux-ci.
+check-review-stale-title = Relecture périmée
+pipeline-drift-file = { $path } : { $drifted ->
+    [0] à jour
+   *[other] { $drifted } segments sur { $total } à reprendre, { $words } mots
+}
+pipeline-drift-clean = Tout est à jour.
+pipeline-drift-total = { $drifted ->
+    [one] { $drifted } segment est à reprendre
+   *[other] { $drifted } segments sont à reprendre
+} ({ $words ->
+    [one] { $words } mot
+   *[other] { $words } mots
+}).
+pipeline-drift-accepted = { $count ->
+    [one] Un changement sans conséquence est repris.
+   *[other] { $count } changements sans conséquence sont repris.
+}
+pipeline-drift-heading = Dérive des traductions
+pipeline-drift-heading-unit = Segment
+pipeline-drift-heading-why = Raison
+pipeline-drift-heading-source = Source
+pipeline-drift-new = nouveau
+pipeline-drift-verdict-typography = typographie
+pipeline-drift-verdict-spelling = orthographe
+pipeline-drift-verdict-punctuation = ponctuation
+pipeline-drift-verdict-number = nombre
+pipeline-drift-verdict-name = nom
+pipeline-drift-verdict-negation = négation
+pipeline-drift-verdict-wording = formulation
+pipeline-drift-verdict-split = scindé
+pipeline-drift-verdict-merged = fusionné
+pipeline-drift-verdict-unchanged = inchangé
+pipeline-drift-verdict-moved = déplacé
+pipeline-drift-verdict-new = nouveau
+pipeline-drift-verdict-removed = supprimé
+pipeline-status-edition = édition
+pipeline-status-segments = segments
+pipeline-status-words = mots
+pipeline-status-initial = vides
+pipeline-status-draft = ébauches
+pipeline-status-translated = traduits
+pipeline-status-reviewed = relus
+pipeline-status-drifted = à reprendre
+pipeline-status-oldest = depuis
+pipeline-confirm-no-target = Le segment { $unit } n’a pas de cible.
+pipeline-confirm-not-confirmed = Le segment { $unit } est une ébauche ou à reprendre ; confirmez-le d’abord.
+pipeline-page-notes = Notes
+pipeline-page-back = Retour au texte
+pipeline-page-untitled = Sans titre
 
 ## Checks (check-…)
 
@@ -361,6 +540,106 @@ check-heading-mark-title = Marque de titre redoublée
 check-heading-mark = La marque du titre ou du bloc est déjà dans le document.
 check-source-title-title = Titre d’une source modifié
 check-source-title = Le titre « { $text } » doit rester tel quel.
+check-lacks-reverse = Il n’y a pas de glossaire où chercher les termes de la cible.
+check-term-missing-title = Terme non rendu
+check-term-missing = « { $source } » n’est pas rendu ; attendu : { $expected }.
+check-term-missing-left = « { $source } » est resté tel quel ; attendu : { $expected }.
+check-term-forbidden-title = Traduction proscrite
+check-term-forbidden = « { $target } » est proscrit pour « { $source } » ; attendu : { $expected }.
+check-term-case-title = Majuscules d’un terme
+check-term-case = « { $text } » n’a pas les bonnes majuscules ; attendu : { $expected }.
+check-term-extra-title = Terme sans source
+check-term-extra = « { $text } » ne correspond à rien dans la source (par exemple « { $source } »).
+check-term-unknown-title = Terme sans traduction connue
+check-term-unknown = « { $text } » ({ $id }) n’a pas encore de traduction dans cette langue.
+check-term-inconsistent-title = Un terme, deux traductions
+check-term-inconsistent = « { $text } » ici, « { $other } » à l’unité { $unit }.
+check-term-count-title = Terme rendu moins souvent
+check-term-count = « { $text } » figure { $source } fois dans la source, ses traductions { $target } fois dans la traduction.
+check-term-kept-title = Forme à conserver
+check-term-kept = « { $source } » doit rester tel quel.
+check-term-kept-left = « { $source } » doit rester tel quel.
+check-acronym-title = Sigle inconnu
+check-acronym = « { $text } » n’est ni dans la traduction ni dans le glossaire.
+check-alphanumeric-title = Code modifié
+check-alphanumeric = { $text } ne se retrouve pas tel quel dans la traduction.
+check-entity-missing-title = Nom non rendu
+check-entity-missing = « { $source } » n’est pas rendu ; attendu : { $expected }.
+check-entity-missing-left = « { $source } » est resté tel quel ; attendu : { $expected }.
+check-entity-forbidden-title = Forme de nom proscrite
+check-entity-forbidden = « { $target } » est proscrit pour « { $source } » ; attendu : { $expected }.
+check-title-missing-title = Fonction non rendue
+check-title-missing = « { $source } » n’est pas rendu ; attendu : { $expected }.
+check-title-missing-left = « { $source } » est resté tel quel ; attendu : { $expected }.
+check-entity-form-title = Nom introduit par son sigle
+check-entity-form = « { $text } » apparaît avant son nom développé ; attendu : { $expected }.
+check-name-unknown-title = Nom inconnu
+check-name-unknown = « { $text } » n’est dans aucun catalogue.
+check-name-altered-title = Nom perdu ou modifié
+check-name-altered = Rien dans la traduction ne répond à « { $text } ».
+check-number-missing-title = Nombre manquant
+check-number-missing = Rien dans la traduction ne vaut « { $source } ».
+check-number-extra-title = Nombre ajouté
+check-number-extra = Rien dans la source ne vaut « { $target } ».
+check-number-changed-title = Nombre modifié
+check-number-changed = « { $target } » remplace « { $source } ».
+check-number-scale-title = Ordre de grandeur erroné
+check-number-scale = « { $target } » n’a pas l’ordre de grandeur de « { $source } ».
+check-number-format-title = Nombre écrit à la manière de la source
+check-number-format = « { $target } » ne dit pas ce que dit « { $source } » : ses signes sont ceux de la langue source.
+check-value-spacing-title = Espace près d’un signe
+check-value-spacing = L’espace dans « { $target } » n’est pas celle que demande la langue cible.
+check-currency-changed-title = Autre monnaie
+check-currency-changed = « { $target } » n’est pas dans la monnaie de « { $source } ».
+check-unit-changed-title = Pourcentage ou unité modifiés
+check-unit-changed = « { $target } » ne compte pas la même chose que « { $source } ».
+check-date-mismatch-title = Date manquante ou modifiée
+check-date-mismatch = « { $target } » n’est pas la date « { $source } ».
+check-date-mismatch-missing = La date « { $source } » n’est pas dans la traduction.
+check-date-mismatch-extra = La date « { $target } » n’est pas dans la source.
+check-weekday-mismatch-title = Jour de la semaine perdu ou modifié
+check-weekday-mismatch = « { $target } » ne donne pas le jour de la semaine de « { $source } ».
+check-weekday-wrong-title = Jour de la semaine erroné dans la source
+check-weekday-wrong = Le calendrier donne un autre jour à « { $text } ».
+check-date-invalid-title = Date impossible dans la source
+check-date-invalid = Il n’y a pas de « { $text } ».
+check-date-capital-title = Majuscules d’une date
+check-date-capital = « { $text } » a une minuscule à la place d’une majuscule, ou l’inverse.
+check-date-untranslated-title = Date restée dans la langue source
+check-date-untranslated = « { $text } » est dans la langue source.
+check-date-style-title = Ordre du jour et du mois
+check-date-style = « { $text } » suit l’ordre d’une autre région.
+check-time-mismatch-title = Heure manquante ou modifiée
+check-time-mismatch = « { $target } » n’est pas l’heure « { $source } ».
+check-time-mismatch-missing = L’heure « { $source } » n’est pas dans la traduction.
+check-ordinal-mismatch-title = Rang ou siècle manquant ou modifié
+check-ordinal-mismatch = « { $target } » n’est pas « { $source } ».
+check-ordinal-mismatch-missing = « { $source } » n’est pas dans la traduction.
+check-unit-changed-missing = « { $source } » a perdu son unité.
+check-unit-changed-extra = « { $target } » a une unité que rien n’a dans la source.
+check-number-missing-missing = Rien dans la traduction ne vaut « { $source } ».
+check-number-extra-extra = Rien dans la source ne vaut « { $target } ».
+check-number-format-extra = Les signes de « { $target } » sont ceux d’une autre langue.
+check-value-spacing-extra = L’espace dans « { $target } » n’est pas celle que demande la langue cible.
+check-date-capital-extra = « { $target } » a une minuscule à la place d’une majuscule, ou l’inverse.
+check-date-style-extra = « { $target } » suit l’ordre d’une autre région.
+check-date-untranslated-extra = « { $target } » est dans la langue source.
+check-weekday-mismatch-missing = La traduction ne donne pas le jour de la semaine de « { $source } ».
+check-weekday-mismatch-extra = « { $target } » a un jour de la semaine que la source ne donne pas.
+check-time-mismatch-extra = L’heure « { $target } » n’est pas dans la source.
+check-currency-changed-missing = « { $source } » a perdu sa monnaie.
+check-footnote-missing-title = Appel de note perdu
+check-footnote-missing = L’appel de note { $text } manque.
+check-footnote-added-title = Appel de note ajouté
+check-footnote-added = La source n’a pas l’appel de note { $text }.
+check-footnote-order-title = Ordre des appels de note
+check-footnote-order = L’appel de note { $text } n’est pas dans l’ordre de la source.
+check-note-missing-title = Appel sans note
+check-note-missing = Il n’y a pas de note { $text } : le document en a { $notes }.
+check-note-unmarked-title = Note sans appel
+check-note-unmarked = Aucun appel du texte ne mène à l’entrée { $note }.
+check-memory-differs-title = Autre traduction en mémoire
+check-memory-differs = La mémoire a « { $text } » pour cette source ({ $place }).
 
 ## Reports (report-…)
 
@@ -467,6 +746,18 @@ report-mention-url = adresse
 
 ## Project and configuration (project-…)
 
+project-locked = Un autre visavis est au travail dans ce dossier.
+project-wait = Attendez qu’il ait fini, puis recommencez.
+project-unit-unknown = Il n’y a pas de segment { $unit }.
+project-unit-hint = Nommez les segments par leurs numéros, tels que 12 ou 3-7, ou tous par « all ».
+project-nobody = Personne ne sait qui vous êtes.
+project-say-who = Dites-le avec --by NOM, ou à git : git config user.name NOM
+project-no-source = Aucune source ne va avec ce fichier bilingue.
+project-git-missing = Il faut git pour cela, et il ne peut pas être lancé.
+project-git-failed = Git dit : { $reason }
+project-not-a-repository = Ceci n’est pas dans un dépôt git.
+project-revision-unknown = Git ne connaît pas ici de révision « { $revision } » ; dans un clone superficiel, récupérez-la d’abord.
+project-not-bilingual = Ceci n’est pas un fichier bilingue.
 project-not-found = Ce fichier ou ce dossier n’existe pas.
 project-permission-denied = Vous n’avez pas le droit de lire ou d’écrire ce fichier.
 project-is-a-folder = C’est un dossier ; un fichier était attendu.
@@ -492,6 +783,8 @@ project-another-target = Ce fichier bilingue est en « { $found } » ; « { $exp
 project-no-bilingual-file = Il n’y a pas de fichier bilingue, donc rien à publier.
 project-translate-first = Créez-le d’abord : visavis translate { $source }
 project-same-file = L’édition prendrait la place de sa source.
+project-not-bilingual = D’après son nom, ce fichier n’est pas bilingue.
+project-no-baseline-entry = Cette ligne n’est pas une entrée de référence ; une empreinte, un code et un chemin étaient attendus.
 project-no-sentences = Il n’y a pas de règles de phrases pour « { $locale } ».
 project-name-rules = Donnez un fichier de règles (SRX) avec --segmentation.
 project-pattern = Un motif est incompréhensible : { $reason }
@@ -529,6 +822,58 @@ cli-help = D’un briefing en français à un fichier bilingue, puis à une édi
 cli-help-translate = Mettre à jour les fichiers bilingues des sources et ébaucher ce qui manque
 cli-help-inspect = Montrer chaque segment et tout ce qui y est reconnu
 cli-help-publish = Écrire les éditions
+cli-help-drift = Dire ce qui n’est plus à jour, segment par segment et ligne par ligne
+cli-help-confirm = Déclarer que des cibles restent valables, et pourquoi
+cli-help-review = Marquer des paires comme relues, ou retirer des relectures
+cli-help-review-mark = Déclarer que des paires sont relues dans cette formulation exacte
+cli-help-review-clear = Retirer des relectures
+cli-help-status = Montrer où en sont les éditions
+cli-argument-paths = Sources, fichiers bilingues ou dossiers ; tout le projet par défaut
+cli-argument-since = Ne dire que ce qui n’est plus à jour depuis que cette branche a quitté cette révision
+cli-argument-fail-on = Ce qui fait échouer la commande ; plusieurs valeurs possibles, séparées par des virgules
+cli-argument-file = Fichier bilingue
+cli-argument-units = Numéros de segments, tels que 12 ou 3-7, ou all
+cli-argument-reason = Pourquoi aucun changement n’est nécessaire
+cli-argument-by = Qui le déclare ; user.name de git par défaut
+cli-confirmed = { $count ->
+    [one] { $count } segment de { $path } confirmé par { $who }
+   *[other] { $count } segments de { $path } confirmés par { $who }
+}
+cli-reviewed = { $count ->
+    [one] { $count } segment de { $path } relu par { $who }
+   *[other] { $count } segments de { $path } relus par { $who }
+}
+cli-review-cleared = { $count ->
+    [one] Relecture de { $count } segment de { $path } retirée
+   *[other] Relectures de { $count } segments de { $path } retirées
+}
+cli-carried-over = { $path } : { $count ->
+    [one] un changement sans conséquence de la source a été repris
+   *[other] { $count } changements sans conséquence de la source ont été repris
+}
+cli-help-diff = Montrer ce qui a changé entre deux fichiers ou révisions, segment par segment
+cli-help-git = Travailler avec git : différences et fusions des fichiers bilingues
+cli-help-git-install = Confier les fichiers bilingues du projet aux pilotes de différence et de fusion
+cli-help-git-textconv = Afficher un fichier bilingue tel que git diff le montre
+cli-help-git-merge = Fusionner deux versions d’un fichier bilingue, comme git le demande
+cli-argument-old = Ancien fichier bilingue ou ancienne édition ; chemin@révision pour ceux que git connaît
+cli-argument-new = Nouveau fichier bilingue ou nouvelle édition ; chemin@révision pour ceux que git connaît
+cli-argument-exit-code = Échouer s’il y a des différences
+cli-argument-base = Fichier dont viennent les deux versions
+cli-argument-ours = Version qui reçoit la fusion, et que le résultat remplace
+cli-argument-theirs = Version fusionnée
+cli-argument-path = Chemin que nomment les messages
+cli-git-installed = Git compare et fusionne maintenant les fichiers bilingues segment par segment ; versionnez { $path } pour les autres.
+cli-git-conflicts = { $path } : les deux branches ont traduit différemment { $count ->
+    [one] le segment { $units }
+   *[other] les segments { $units }
+} ; les deux cibles y figurent en commentaire.
+cli-help-terms = Interroger le glossaire et les fichiers de messages
+cli-help-terms-find = Montrer les entrées et les messages qui contiennent des mots
+cli-help-terms-lint = Dire ce qui ne va pas dans le glossaire et les fichiers de messages
+cli-help-terms-where-used = Lister les segments qui mentionnent une entrée, un nom ou un titre
+cli-help-check = Vérifier termes, noms, nombres, ponctuation, etc. dans les fichiers bilingues
+cli-help-explain = Montrer la page d’une règle, ou lister toutes les règles
 cli-help-init = Commencer un projet dans un dossier
 cli-help-config = Renseigner sur la configuration
 cli-help-config-show = Montrer chaque réglage et son origine
@@ -554,11 +899,27 @@ cli-argument-force = Prendre le fichier bilingue même s’il n’a rien de comm
 cli-argument-dry-run = Ne changer aucun fichier ; dire ce qui changerait
 cli-argument-diff = Ne changer aucun fichier ; montrer ce qui changerait, mot à mot
 cli-argument-format = Format de la source, si son nom ne le dit pas
+cli-argument-publish-format = Format de l’édition : celui de la source, ou une page finie
+cli-argument-source-format = Format de la source, si son nom ne le dit pas
 cli-argument-output-file = Écrire dans ce fichier, ou sur la sortie standard pour -
 cli-argument-output-format = Format du résultat
 cli-argument-outdated = Que faire là où une cible manque, n’est qu’une ébauche ou n’est plus à jour
 cli-argument-allow-drafts = Laisser passer les ébauches dans l’édition
 cli-argument-init-folder = Dossier du projet
+cli-argument-words = Des mots de n’importe quelle langue, sous n’importe quelle forme
+cli-argument-forms = Montrer chaque forme reconnue, avec les règles qui l’ont produite
+cli-argument-fail-level = La gravité la plus faible qui fait échouer la commande
+cli-argument-id = Identifiant d’une ligne du glossaire ou d’un message
+cli-argument-select = Ne chercher que ces règles : all, une famille comme T, un code comme T001, un nom comme term-missing
+cli-argument-ignore = Ne pas chercher ces règles
+cli-argument-severity = Gravité des constats : term-missing=error
+cli-argument-exit-zero = Finir sans échec quoi que l’on trouve
+cli-argument-fix = Faire les corrections qui ne peuvent changer le sens
+cli-argument-check-diff = Montrer ce que --fix changerait, sans rien changer
+cli-argument-baseline = Fichier des constats déjà présents, qui ne comptent pas
+cli-argument-write-baseline = Écrire tous les constats dans un fichier de référence
+cli-argument-check-output-format = Format du rapport ; full sur un terminal, sinon concise
+cli-argument-rule = Code ou nom d’une règle
 cli-argument-shell = Interpréteur
 cli-argument-man-folder = Dossier pour une page par commande
 cli-spoken-default = valeur par défaut
@@ -659,3 +1020,39 @@ cli-lack-missing = sans paire
 cli-lack-empty = vide
 cli-lack-draft = ébauche
 cli-lack-outdated = périmé
+cli-lint-summary = { $entries ->
+    [one] { $entries } entrée
+   *[other] { $entries } entrées
+} et { $messages ->
+    [one] { $messages } message
+   *[other] { $messages } messages
+} : { $errors ->
+    [one] { $errors } erreur
+   *[other] { $errors } erreurs
+}, { $warnings ->
+    [one] { $warnings } avertissement
+   *[other] { $warnings } avertissements
+}, { $notes ->
+    [one] { $notes } remarque
+   *[other] { $notes } remarques
+}.
+cli-nothing-found = Rien ne contient « { $words } ».
+cli-entry-note = Note : { $note }
+cli-form-lemma = telle quelle
+cli-where-used = { $count ->
+    [0] Rien ne mentionne { $id }.
+    [one] { $count } mention de { $id }.
+   *[other] { $count } mentions de { $id }.
+}
+cli-expected-rules = All, une famille comme T, un code comme T001 ou un nom comme term-missing était attendu : voir visavis explain.
+cli-expected-rules-level = Une règle et une gravité comme term-missing=error étaient attendues.
+cli-unknown-rule = Il n’y a pas de règle « { $rule } ».
+cli-file-fixed = { $path }, corrigé
+cli-baseline-written = { $path } contient { $count ->
+    [one] { $count } constat
+   *[other] { $count } constats
+}.
+cli-baseline-unused = { $count ->
+    [one] { $count } entrée
+   *[other] { $count } entrées
+} de { $path } ne servent plus à rien : récrivez-le avec --write-baseline.

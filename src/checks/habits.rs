@@ -9,7 +9,7 @@ use crate::text::Words;
 
 /// How many pairs are looked at.
 const SAMPLE: usize = 2_000;
-/// So many cases make a habit, when nearly all are alike.
+/// So many cases make a habit, when they are twice as many as the others.
 const CASES: usize = 4;
 
 /// The habits of a file.
@@ -36,12 +36,12 @@ impl Habits {
     }
 }
 
-/// Whether `cases` are many, and `others` hardly any beside them.
+/// Whether `cases` are many, and the `others` few beside them.
 fn is_habit(cases: usize, others: usize) -> bool {
-    cases >= CASES && cases >= others * 9
+    cases >= CASES && cases >= others * 2
 }
 
-/// The region whose spelling nearly all words have that regions write differently.
+/// The region whose spelling most words have that regions write differently.
 fn region(pairs: &[Pair], prose: &dyn Prose) -> Option<&'static str> {
     let spellings = prose.spellings()?;
     let mut counts = [0, 0];
@@ -74,5 +74,6 @@ mod tests {
         assert_eq!(straight, Habits { straight_apostrophes: true, straight_quotes: true, region: Some("US") });
         assert_eq!(habits("the \"defense\" plan's end", 1).region, None);
         assert_eq!(habits("the defense, the defence, the plan’s plan's", 9), Habits::default());
+        assert!(habits("the plan’s plan's plan's", 4).straight_apostrophes);
     }
 }

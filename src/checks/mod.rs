@@ -7,21 +7,26 @@
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
 pub mod completeness;
+pub mod entities;
 pub mod facing;
 pub mod file;
 pub mod habits;
+pub mod judgement;
 pub mod markup;
+pub mod numbers;
+pub mod plain;
 pub mod precedence;
 pub mod process;
 pub mod punctuation;
 pub mod quotations;
 pub mod setting;
 pub mod side;
+pub mod terminology;
 pub mod words;
 pub mod zones;
 
 pub use facing::Facing;
-pub use file::{File, Placed};
+pub use file::{File, Placed, Use};
 pub use habits::Habits;
 pub use setting::{Lack, Setting};
 pub use side::Side;
@@ -63,10 +68,44 @@ pub static ALL: &[&dyn Check] = &[
     &completeness::Unconfirmed,
     &completeness::InconsistentTarget,
     &completeness::InconsistentSource,
+    &completeness::MemoryDiffers,
     &process::WaiverUnused,
     &process::WaiverExpired,
     &process::WaiverUnreasoned,
     &process::WaiverUnknown,
+    &terminology::TermMissing,
+    &terminology::TermForbidden,
+    &terminology::TermCase,
+    &terminology::TermExtra,
+    &terminology::TermUnknown,
+    &terminology::TermInconsistent,
+    &terminology::TermCount,
+    &terminology::TermKept,
+    &terminology::Acronym,
+    &terminology::Alphanumeric,
+    &entities::EntityMissing,
+    &entities::EntityForbidden,
+    &entities::TitleMissing,
+    &entities::EntityForm,
+    &entities::NameUnknown,
+    &entities::NameAltered,
+    &numbers::NumberMissing,
+    &numbers::NumberExtra,
+    &numbers::NumberChanged,
+    &numbers::NumberScale,
+    &numbers::NumberFormat,
+    &numbers::ValueSpacing,
+    &numbers::CurrencyChanged,
+    &numbers::UnitChanged,
+    &numbers::DateMismatch,
+    &numbers::WeekdayMismatch,
+    &numbers::WeekdayWrong,
+    &numbers::DateInvalid,
+    &numbers::DateCapital,
+    &numbers::DateUntranslated,
+    &numbers::DateStyle,
+    &numbers::TimeMismatch,
+    &numbers::OrdinalMismatch,
     &punctuation::EndPunctuation,
     &punctuation::MultiplePunctuation,
     &punctuation::Ellipsis,
@@ -107,6 +146,11 @@ pub static ALL: &[&dyn Check] = &[
     &markup::PlaceableMissing,
     &markup::PlaceableAdded,
     &markup::PlaceableOrder,
+    &markup::FootnoteMissing,
+    &markup::FootnoteAdded,
+    &markup::FootnoteOrder,
+    &markup::NoteMissing,
+    &markup::NoteUnmarked,
     &markup::UrlAltered,
     &markup::MailAltered,
     &markup::Emphasis,

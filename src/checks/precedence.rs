@@ -35,14 +35,44 @@ static TABLE: &[Row] = &[
     Row { rule: "quotes-foreign", reach: Reach::Target, silenced: &["quotes-unpaired", "quote-nesting", "nbsp-left"] },
     Row { rule: "quotes-unpaired", reach: Reach::Pair, silenced: &["quote-count"] },
     Row { rule: "brackets-unpaired", reach: Reach::Pair, silenced: &["bracket-count"] },
+    Row { rule: "footnote-missing", reach: Reach::Target, silenced: &["end-punctuation"] },
+    Row { rule: "footnote-added", reach: Reach::Target, silenced: &["number-extra"] },
     Row { rule: "length-ratio", reach: Reach::Pair, silenced: &["sentence-count"] },
     Row { rule: "placeable-missing", reach: Reach::Source, silenced: &["placeable-order"] },
     Row { rule: "mojibake", reach: Reach::Target, silenced: &["*"] },
     Row { rule: "confusable", reach: Reach::Target, silenced: &["foreign-script", "partially-untranslated"] },
+    Row {
+        rule: "term-forbidden",
+        reach: Reach::Source,
+        silenced: &["term-missing", "term-kept", "entity-missing", "title-missing"],
+    },
+    Row {
+        rule: "entity-forbidden",
+        reach: Reach::Source,
+        silenced: &["term-missing", "entity-missing", "title-missing"],
+    },
+    Row { rule: "number-format", reach: Reach::Target, silenced: &["number-extra", "value-spacing"] },
+    Row { rule: "date-untranslated", reach: Reach::Source, silenced: &["date-mismatch", "number-missing"] },
+    Row {
+        rule: "date-untranslated",
+        reach: Reach::Target,
+        silenced: &["date-capital", "date-mismatch", "number-extra", "partially-untranslated"],
+    },
+    Row { rule: "date-capital", reach: Reach::Target, silenced: &["weekday-mismatch"] },
+    Row { rule: "value-spacing", reach: Reach::Target, silenced: &["nbsp-left"] },
+    Row { rule: "number-format", reach: Reach::Target, silenced: &["nbsp-left"] },
+    Row { rule: "date-invalid", reach: Reach::Source, silenced: &["weekday-wrong"] },
+    Row { rule: "entity-missing", reach: Reach::Target, silenced: &["partially-untranslated"] },
+    Row { rule: "term-missing", reach: Reach::Target, silenced: &["partially-untranslated"] },
+    Row { rule: "title-missing", reach: Reach::Target, silenced: &["partially-untranslated"] },
+    Row { rule: "title-missing", reach: Reach::Source, silenced: &["term-missing"] },
     Row { rule: "foreign-script", reach: Reach::Target, silenced: &["partially-untranslated"] },
 ];
 
 /// Drop the findings of one pair that others of the same pair explain.
+///
+/// # Panics
+/// Never: there is one verdict a finding.
 pub fn settle(findings: &mut Vec<Finding>) {
     if findings.len() < 2 {
         return;
@@ -75,8 +105,32 @@ fn touch(a: Option<Span>, b: Option<Span>) -> bool {
     matches!((a, b), (Some(a), Some(b)) if a.overlaps(b) || a == b)
 }
 
-/// The names in the table, for the test that holds them to the rules.
 #[cfg(test)]
-pub(super) fn names() -> impl Iterator<Item = &'static str> {
-    TABLE.iter().flat_map(|row| std::iter::once(&row.rule).chain(row.silenced)).copied()
+mod tests {
+    use super::*;
+    use crate::checks;
+
+    #[test]
+    fn the_table_names_rules() {
+        for name in TABLE.iter().flat_map(|row| std::iter::once(&row.rule).chain(row.silenced)) {
+            assert!(*name == "*" || checks::rule(name).is_some(), "{name}");
+        }
+    }
+
+    fn check(findings: &[(&str, (usize, usize))], expected: &[&str]) {
+        let finding = |(name, (start, end)): &(&str, (usize, usize))| {
+            checks::rule(name).unwrap().finding().in_target(Span::new(*start, *end))
+        };
+        let mut findings: Vec<Finding> = findings.iter().map(finding).collect();
+        settle(&mut findings);
+        assert_eq!(findings.iter().map(|finding| finding.rule).collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn one_error_is_one_finding() {
+        check(&[("double-space", (3, 5)), ("blank-target", (0, 9))], &["blank-target"]);
+        check(&[("quotes-foreign", (0, 9)), ("nbsp-left", (2, 4))], &["quotes-foreign"]);
+        check(&[("quotes-foreign", (0, 9)), ("nbsp-left", (12, 14))], &["quotes-foreign", "nbsp-left"]);
+        check(&[("nbsp-left", (2, 4)), ("nbsp-left", (2, 4))], &["nbsp-left", "nbsp-left"]);
+    }
 }

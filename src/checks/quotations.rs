@@ -44,7 +44,7 @@ impl Quotations {
             let opened = |kind: char| open.iter().any(|(_, other)| *other == kind);
             match role(text, span, mark, &opened) {
                 Some(Role::Opens(kind)) => open.push((span, kind)),
-                Some(Role::Closes(kind)) => found.close(text, &mut open, span, kind),
+                Some(Role::Closes(kind)) => found.close(text, &mut open, (span, kind)),
                 None => {}
             }
         }
@@ -55,7 +55,7 @@ impl Quotations {
     }
 
     /// Close the innermost open quotation of `kind`; those opened inside it have no partner.
-    fn close(&mut self, text: &str, open: &mut Vec<(Span, char)>, span: Span, kind: char) {
+    fn close(&mut self, text: &str, open: &mut Vec<(Span, char)>, (span, kind): (Span, char)) {
         let Some(index) = open.iter().rposition(|(_, other)| *other == kind) else {
             if !is_single(kind) {
                 self.unpaired.push((span, kind));
@@ -111,6 +111,9 @@ fn role(text: &str, span: Span, mark: char, opened: &impl Fn(char) -> bool) -> O
 }
 
 /// The brackets of `text` that have no partner: a closing one of another kind, or none.
+///
+/// # Panics
+/// Never: there are three kinds of brackets.
 pub fn unpaired_brackets(text: &str) -> Vec<Span> {
     let mut open: Vec<(usize, char)> = Vec::new();
     let mut unpaired = Vec::new();
@@ -141,7 +144,7 @@ fn is_list_mark(text: &str, at: usize) -> bool {
     let roman = word.chars().all(|c| matches!(c, 'i' | 'v' | 'x' | 'I' | 'V' | 'X'));
     let numbered = word.chars().all(|c| c.is_ascii_digit());
     let lead = text[..at - word.len()].chars().next_back();
-    let starts = lead.is_none_or(|c| c.is_whitespace());
+    let starts = lead.is_none_or(char::is_whitespace);
     starts && short && (numbered || roman || word.chars().count() == 1)
 }
 

@@ -2,7 +2,7 @@
 
 use super::quotations::Quotations;
 use super::zones::{self, Zone};
-use crate::text::{Folded, Span, Words};
+use crate::text::Words;
 use std::cell::OnceCell;
 
 /// One text of a pair.
@@ -12,19 +12,12 @@ pub struct Side<'c> {
     words: OnceCell<Words<'c>>,
     zones: OnceCell<Vec<Zone>>,
     quotations: OnceCell<Quotations>,
-    folded: OnceCell<String>,
 }
 
 impl<'c> Side<'c> {
     /// The side that reads `text`.
     pub const fn new(text: &'c str) -> Self {
-        Self {
-            text,
-            words: OnceCell::new(),
-            zones: OnceCell::new(),
-            quotations: OnceCell::new(),
-            folded: OnceCell::new(),
-        }
+        Self { text, words: OnceCell::new(), zones: OnceCell::new(), quotations: OnceCell::new() }
     }
 
     /// Whether it has neither letters nor digits.
@@ -45,11 +38,6 @@ impl<'c> Side<'c> {
     /// Its quotations, and the marks that have no partner.
     pub fn quotations(&self) -> &Quotations {
         self.quotations.get_or_init(|| Quotations::of(self.text))
-    }
-
-    /// The text in lower case, with apostrophes, spaces and invisible characters made alike.
-    pub fn folded(&self) -> &str {
-        self.folded.get_or_init(|| Folded::new(self.text.trim()).text.to_lowercase())
     }
 
     /// Whether byte `offset` lies in an address, a handle or code.

@@ -1,18 +1,26 @@
 //! The command line: converts and dispatches, no logic.
 //!
-//! One file a command. A command takes the [`Context`] and its own arguments, and says how it ended; what it found goes
+//! One file a command. A command takes the context and its own arguments, and says how it ended; what it found goes
 //! to standard output, what it has to say to standard error. Wording lives in `locales/<locale>/ui.ftl`.
 
 mod arguments;
+mod check;
 mod config;
+mod confirm;
+mod diff;
+mod drift;
+mod explain;
 mod generate;
+mod git;
 mod help;
 mod init;
 mod inspect;
 mod problems;
 mod publish;
+mod status;
 mod table;
 mod terminal;
+mod terms;
 mod translate;
 mod usage;
 
@@ -90,7 +98,16 @@ impl Command {
         match self {
             Self::Translate(arguments) => translate::run(context, arguments),
             Self::Inspect(arguments) => inspect::run(context, arguments),
+            Self::Drift(arguments) => drift::run(context, arguments),
+            Self::Diff(arguments) => diff::run(context, arguments),
+            Self::Git { command } => git::run(context, command),
+            Self::Confirm(arguments) => confirm::run(context, &arguments),
+            Self::Review { command } => confirm::review(context, &command),
+            Self::Status(arguments) => status::run(context, arguments),
+            Self::Check(arguments) => check::run(context, arguments),
+            Self::Explain { rule } => explain::run(context, rule.as_deref()),
             Self::Publish(arguments) => publish::run(context, arguments),
+            Self::Terms { command } => terms::run(context, command),
             Self::Init(arguments) => init::run(context, &arguments),
             Self::Config { command } => config::run(context, command),
             Self::Completions { shell } => generate::completions(context, shell),
@@ -124,7 +141,11 @@ fn interface(arguments: &[OsString]) -> Interface {
             .or_else(|| (argument == "--ui-locale").then(|| arguments.get(index + 1)?.to_str()).flatten())?;
         value.parse::<Locale>().ok()
     });
-    let wanted = said.into_iter().chain(environment::locales());
+    interface_in(said.into_iter().chain(environment::locales()))
+}
+
+/// The interface in the first of the `wanted` languages that it speaks.
+fn interface_in(wanted: impl Iterator<Item = Locale>) -> Interface {
     let mut catalogs: Vec<(Locale, &str)> = Vec::new();
     for locale in wanted.chain(["en".parse().expect("a well-formed tag")]) {
         if let Some(text) = embedded::interface(locale.language.as_str()) {

@@ -1,9 +1,10 @@
 //! `visavis publish`.
 
-use super::arguments::Publish;
+use super::arguments::{EditionFormat, Publish};
 use super::terminal::line;
 use super::{Context, Failure, Outcome, problems, table, translate};
-use crate::model::Message;
+use crate::model::{Locale, Message};
+use crate::pipeline::finish::Words;
 use crate::pipeline::publish::Outstanding;
 use crate::project::work::{self, Made, Publishing};
 use crate::project::{Error, Snapshot, discover, files, save};
@@ -13,22 +14,34 @@ use std::path::{Path, PathBuf};
 
 /// Write the editions of the sources.
 pub(super) fn run(context: &Context, arguments: Publish) -> Result<Outcome, Failure> {
-    let Publish { sources, format, outdated, allow_drafts, dry_run, diff, output_file, .. } = &arguments;
-    let (named, format) = (sources.clone(), format.clone());
+    let Publish { sources, source_format, outdated, allow_drafts, dry_run, diff, output_file, .. } = &arguments;
+    let (named, format, is_page) = (sources.clone(), source_format.clone(), arguments.format == EditionFormat::Html);
     let (outdated, allow_drafts) = (*outdated, *allow_drafts);
     let effect = Effect { dry_run: *dry_run || *diff, diff: *diff, output: output_file.clone() };
     let settings = super::config::settings(context, arguments.layer())?;
     let sources = discover::sources(&settings, &named)?;
     let snapshot = Snapshot::load(settings)?;
-    let how = Publishing { format: format.as_deref(), outdated, allow_drafts };
     let mut outcome = Outcome::Clean;
     for target in snapshot.settings.targets.clone() {
+        let words = is_page.then(|| words(&target));
+        let how = Publishing { format: format.as_deref(), page: words.as_ref(), outdated, allow_drafts };
         for source in &sources {
             let made = work::make(&snapshot, &target, source, &how);
             outcome = outcome.and(settle(context, made, &effect)?);
         }
     }
     Ok(outcome)
+}
+
+/// The words that a page in the language of `target` has of its own, in that language if the interface speaks it.
+fn words(target: &Locale) -> Words {
+    let interface = super::interface_in([target.clone()].into_iter());
+    let say = |id: &str| interface.say(&Message::new(id));
+    Words {
+        notes: say("pipeline-page-notes"),
+        back: say("pipeline-page-back"),
+        untitled: say("pipeline-page-untitled"),
+    }
 }
 
 /// What is done with an edition.

@@ -5,12 +5,13 @@ use super::terminal::{line, progress};
 use super::{Context, Failure, Outcome, problems, table};
 use crate::model::{Message, Problem, Severity};
 use crate::pipeline::summary::Summary;
+use crate::project::guard::guard;
 use crate::project::save::{self, Saved};
 use crate::project::work::{self, How, Update};
 use crate::project::{Error, Snapshot, discover, files, memory};
 use crate::reports::difference;
 use rayon::prelude::*;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// Bring the bilingual files of the sources up to date.
 pub(super) fn run(context: &Context, arguments: Translate) -> Result<Outcome, Failure> {
@@ -19,6 +20,7 @@ pub(super) fn run(context: &Context, arguments: Translate) -> Result<Outcome, Fa
     let effect = Effect { dry_run: *dry_run || *diff, diff: *diff, output: output_file.clone() };
     let settings = super::config::settings(context, arguments.layer())?;
     let sources = discover::sources(&settings, &named)?;
+    let _guard = if effect.dry_run { None } else { Some(guard(&settings, &sources)?) };
     let mut snapshot = Snapshot::load(settings)?;
     for resources in &mut snapshot.resources {
         resources.memory = memory::load(&snapshot.settings, &resources.target, &sources)?;
@@ -33,15 +35,15 @@ pub(super) fn run(context: &Context, arguments: Translate) -> Result<Outcome, Fa
     let mut summary = Summary::default();
     let bar = progress(context, sources.len() * snapshot.resources.len());
     for (resources, part) in parts(&snapshot, &sources) {
-        let updates: Vec<Result<Update, Error>> = part
+        let settled: Vec<Result<Settled, Error>> = part
             .par_iter()
             .map(|source| {
                 bar.inc(1);
-                work::update(&snapshot, resources, source, &how)
+                effect.settle(work::update(&snapshot, resources, source, &how)?)
             })
             .collect();
-        for update in updates {
-            outcome = outcome.and(settle(context, update, &effect, &mut summary)?);
+        for settled in settled {
+            outcome = outcome.and(tell(context, settled, &mut summary)?);
         }
     }
     bar.finish_and_clear();
@@ -67,32 +69,25 @@ fn parts<'s>(
     snapshot.resources.iter().flat_map(|resources| sources.chunks(AT_ONCE).map(move |part| (resources, part)))
 }
 
-/// Write one file, or show what would be written, and tell.
-fn settle(
-    context: &Context,
-    update: Result<Update, Error>,
-    effect: &Effect,
-    summary: &mut Summary,
-) -> Result<Outcome, Failure> {
-    let update = match update {
-        Ok(update) => update,
-        Err(error) => {
-            problems::show(context, &[*error.0]);
-            return Ok(Outcome::Failed);
-        }
-    };
-    problems::show(context, &update.problems);
-    let outcome = failed(&update.problems);
-    summary.add(&update.translated.reconciled.bilingual, &update.translated.mentions);
-    let path = effect.output.as_deref().unwrap_or(&update.edition.bilingual);
-    if effect.diff {
-        let shown = path.display().to_string();
-        let text = difference::unified(&shown, update.old.as_deref().unwrap_or_default(), &update.new);
-        line(&mut context.terminal.results(), text.trim_end_matches('\n'))?;
+/// A bilingual file that was written, or would be.
+struct Settled {
+    update: Update,
+    path: PathBuf,
+    saved: Saved,
+    diff: Option<String>,
+}
+
+impl Effect {
+    /// Write the file, or find out what writing would do.
+    fn settle(&self, update: Update) -> Result<Settled, Error> {
+        let path = self.output.as_ref().unwrap_or(&update.edition.bilingual).clone();
+        let saved = if self.dry_run { foreseen(&update) } else { save::write(&path, &update.new)? };
+        let diff = self.diff.then(|| {
+            let old = update.old.as_deref().unwrap_or_default();
+            difference::unified(&path.display().to_string(), old, &update.new)
+        });
+        Ok(Settled { update, path, saved, diff })
     }
-    let saved = if effect.dry_run { foreseen(&update) } else { save::write(path, &update.new)? };
-    tell(context, &update, path, saved);
-    Ok(outcome)
 }
 
 /// What writing would do.
@@ -104,19 +99,35 @@ fn foreseen(update: &Update) -> Saved {
     }
 }
 
-fn tell(context: &Context, update: &Update, path: &Path, saved: Saved) {
-    if files::is_standard(path) {
-        return;
-    }
-    let id = match saved {
-        Saved::Unchanged => "cli-file-unchanged",
-        Saved::Created => "cli-file-created",
-        Saved::Updated => "cli-file-updated",
+/// Tell what became of one file, and count it in.
+fn tell(context: &Context, settled: Result<Settled, Error>, summary: &mut Summary) -> Result<Outcome, Failure> {
+    let Settled { update, path, saved, diff } = match settled {
+        Ok(settled) => settled,
+        Err(error) => {
+            problems::show(context, &[*error.0]);
+            return Ok(Outcome::Failed);
+        }
     };
-    let message = Message::new(id)
-        .text("source", update.edition.source.display().to_string())
-        .text("path", path.display().to_string());
-    context.terminal.tell(&context.interface.say(&message));
+    problems::show(context, &update.problems);
+    summary.add(&update.translated.reconciled.bilingual, &update.translated.mentions);
+    if !update.translated.accepted.is_empty() {
+        let message = Message::new("cli-carried-over").text("path", path.display().to_string());
+        let message = message.count("count", update.translated.accepted.len());
+        context.terminal.tell(&context.interface.say(&message));
+    }
+    if let Some(diff) = diff {
+        line(&mut context.terminal.results(), diff.trim_end_matches('\n'))?;
+    }
+    if !files::is_standard(&path) {
+        let id = match saved {
+            Saved::Unchanged => "cli-file-unchanged",
+            Saved::Created => "cli-file-created",
+            Saved::Updated => "cli-file-updated",
+        };
+        let message = Message::new(id).text("source", update.edition.source.display().to_string());
+        context.terminal.tell(&context.interface.say(&message.text("path", path.display().to_string())));
+    }
+    Ok(failed(&update.problems))
 }
 
 /// How a command ends that met these problems.

@@ -28,6 +28,14 @@ pub(super) fn report(error: &Error, interface: &Interface) -> Outcome {
     Outcome::Failed
 }
 
+/// Tell about a mistake that only the command itself can see.
+pub(super) fn tell(interface: &Interface, mistake: &Message, hint: Option<&Message>) {
+    eprintln!("{} {}", interface.say(&Message::new("cli-error")), interface.say(mistake));
+    if let Some(hint) = hint {
+        eprintln!("  {} {}", interface.say(&Message::new("cli-hint")), interface.say(hint));
+    }
+}
+
 /// The error in the project's words, for the kinds that people meet.
 fn wording(error: &Error) -> Option<Message> {
     let argument = || text(error, ContextKind::InvalidArg);
@@ -66,7 +74,7 @@ fn hint(error: &Error, interface: &Interface) -> Option<String> {
     }
     let argument = text(error, ContextKind::InvalidArg)?;
     let (_, name) = argument.trim_end_matches(['>', '.', ']']).rsplit_once(['<', '['])?;
-    interface.text(&format!("cli-expected-{}", name.to_lowercase()))
+    interface.text(&format!("cli-expected-{}", name.to_lowercase().replace('=', "-")))
 }
 
 fn suggestion(error: &Error) -> Option<String> {

@@ -2,7 +2,7 @@
 
 use super::{Engine, Request};
 use crate::language::Language;
-use crate::model::{Drafts, Match, Mention, MentionKind, Origin};
+use crate::model::{Drafts, Match, Mention, MentionKind, Origin, Placeable};
 use crate::text::Span;
 
 /// Proposes the segment with its mentions rendered and its typography turned into the target's.
@@ -71,10 +71,60 @@ fn capitalised(text: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-/// `draft` in the typography of the target.
+/// `draft` in the typography of the target; inline codes have none.
 fn set(request: &Request<'_>, draft: String) -> String {
-    match request.resources.language().and_then(Language::typography) {
-        Some(typography) => typography.edition(&draft, request.style),
+    let Some(typography) = request.resources.language().and_then(Language::typography) else { return draft };
+    match Masked::new(&draft, request.placeables) {
+        Some(masked) => masked.restored(&typography.edition(&masked.text, request.style)),
         None => draft,
+    }
+}
+
+/// A draft with a character of no meaning in the place of each inline code.
+struct Masked<'p> {
+    text: String,
+    codes: Vec<&'p str>,
+}
+
+impl<'p> Masked<'p> {
+    /// The characters that stand for codes, one after another.
+    const MASKS: std::ops::RangeInclusive<char> = '\u{E000}'..='\u{F8FF}';
+
+    /// None when one of these characters stands in the draft, or there are more codes.
+    fn new(draft: &str, placeables: &'p [Placeable]) -> Option<Self> {
+        let mut masked = Self { text: String::with_capacity(draft.len()), codes: Vec::new() };
+        if placeables.is_empty() {
+            masked.text.push_str(draft);
+            return Some(masked);
+        }
+        if draft.contains(|letter| Self::MASKS.contains(&letter)) || placeables.len() > Self::MASKS.count() {
+            return None;
+        }
+        let mut rest = draft;
+        for (placeable, mask) in placeables.iter().zip(Self::MASKS) {
+            let (before, after) = rest.split_once(&placeable.text)?;
+            masked.text.push_str(before);
+            masked.text.push(mask);
+            masked.codes.push(&placeable.text);
+            rest = after;
+        }
+        masked.text.push_str(rest);
+        Some(masked)
+    }
+
+    /// `text` with the codes in their places.
+    fn restored(&self, text: &str) -> String {
+        if self.codes.is_empty() {
+            return text.to_owned();
+        }
+        let code = |letter: char| u32::from(letter).checked_sub(u32::from(*Self::MASKS.start())).map(|at| at as usize);
+        let mut restored = String::with_capacity(text.len());
+        for letter in text.chars() {
+            match code(letter).and_then(|at| self.codes.get(at)) {
+                Some(code) => restored.push_str(code),
+                None => restored.push(letter),
+            }
+        }
+        restored
     }
 }

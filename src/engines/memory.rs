@@ -17,7 +17,8 @@ impl Engine for Exact {
     }
 
     fn propose(&self, request: &Request<'_>) -> Option<Match> {
-        let found = request.resources.memory.exact(request.text, request.neighbours);
+        let memory = &request.resources.memory;
+        let found = if memory.is_empty() { Vec::new() } else { memory.exact(request.text, request.neighbours) };
         found.into_iter().find(|found| found.score == 100)
     }
 }

@@ -6,13 +6,15 @@ pub mod memory;
 pub mod whole;
 
 use crate::memory::Neighbours;
-use crate::model::{Drafts, Match, Mention, Style};
+use crate::model::{Drafts, Match, Mention, Placeable, Style};
 use crate::resources::Resources;
 
 /// A segment that wants a target.
 pub struct Request<'r> {
     /// Its text.
     pub text: &'r str,
+    /// Its inline codes, which a target must have.
+    pub placeables: &'r [Placeable],
     /// The texts of the segments before and after it.
     pub neighbours: Neighbours<'r>,
     /// What is mentioned in it.

@@ -117,6 +117,23 @@ impl Place {
 }
 
 impl Entry {
+    /// An entry that says nothing.
+    pub(super) fn blank() -> Self {
+        Self {
+            id: String::new(),
+            terms: Vec::new(),
+            class: None,
+            gender: None,
+            count: None,
+            case: None,
+            guard: None,
+            examples: Vec::new(),
+            counter_examples: Vec::new(),
+            note: String::new(),
+            place: Place::default(),
+        }
+    }
+
     /// The terms that a locale uses: its own, then those of its language.
     pub fn terms(&self, locale: &Locale) -> impl Iterator<Item = &Term> {
         self.of(locale).flat_map(|terms| &terms.terms)
@@ -147,13 +164,15 @@ impl Entry {
 
     /// What kind of word the source term is. Where the row does not say: an acronym when it has no small letter.
     pub fn class(&self) -> Class {
+        if let Some(class) = self.class {
+            return class;
+        }
         let capitals = |text: &str| {
             let mut letters = text.chars().filter(|character| character.is_alphabetic()).peekable();
             letters.peek().is_some() && text.chars().count() > 1 && letters.all(char::is_uppercase)
         };
         let first = self.terms.first().and_then(|terms| terms.terms.first());
-        let guessed = if first.is_some_and(|term| capitals(&term.text)) { Class::Acronym } else { Class::Noun };
-        self.class.unwrap_or(guessed)
+        if first.is_some_and(|term| capitals(&term.text)) { Class::Acronym } else { Class::Noun }
     }
 
     /// What a later row with the same id leaves of this one: everything that the later one does not say.

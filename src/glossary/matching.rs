@@ -1,10 +1,10 @@
 //! Terms in running text.
 
 use super::termbase::{Condition, FormOf, Termbase};
-use crate::language::words::Number;
+use crate::language::words::{Number, Tail};
 use crate::model::{Mention, MentionKind};
 use crate::text::compare::agrees_in_parts;
-use crate::text::phrases::{self, Node, Phrase};
+use crate::text::phrases::{Known, Node};
 use crate::text::{Span, Words};
 
 /// A term found in a text.
@@ -16,7 +16,7 @@ pub struct Match {
     pub span: Span,
     /// Its pieces, where other words stand between them; empty when it stands in one.
     pub parts: Vec<Span>,
-    /// Its number, as the form or the determiner tells it.
+    /// Its number, where the form tells it.
     pub number: Option<Number>,
 }
 
@@ -25,25 +25,27 @@ impl Termbase {
     /// spans of `skip` (addresses, code) is no term. Which mentions stand where several claim the same words is decided
     /// later, together with the other kinds.
     pub fn mentions(&self, text: &Words<'_>, skip: &[Span]) -> Vec<Mention> {
-        self.matches(text, skip).into_iter().map(|found| self.mention(found)).collect()
+        self.matches(text, skip).into_iter().map(|found| self.mention(text, found)).collect()
     }
 
     /// The same, as indices of entries.
     pub fn matches(&self, text: &Words<'_>, skip: &[Span]) -> Vec<Match> {
-        let mut search = Search { termbase: self, text, skip, found: Vec::new() };
-        for (first, word) in text.words.iter().enumerate() {
-            if let Some(node) = self.phrases.start(word) {
-                search.from(first, node);
-            }
+        // all first words before any second one: looks into the structure that do not wait for one another
+        let first = |(index, word)| Some((index, self.phrases.start(word)?));
+        let starts: Vec<(usize, Node)> = text.words.iter().enumerate().filter_map(first).collect();
+        let mut search = Search { termbase: self, text, skip, found: Vec::with_capacity(starts.len()), opens: None };
+        for (first, node) in starts {
+            search.from(first, node);
         }
         search.found
     }
 
-    fn mention(&self, found: Match) -> Mention {
+    fn mention(&self, text: &Words<'_>, found: Match) -> Mention {
         let entry = &self.entries()[found.entry as usize];
+        let number = found.number.or_else(|| self.language.number_before(text, text.at(found.span.start)));
         let mut mention = Mention::new(MentionKind::Term, &entry.id, found.span);
         mention.parts = found.parts;
-        mention.renderings = self.renderings(found.entry, found.number).to_vec();
+        mention.renderings = self.renderings(found.entry, number).to_vec();
         mention.forbidden = entry.deprecated(self.target()).map(ToOwned::to_owned).collect();
         mention.case = entry.case();
         mention
@@ -56,6 +58,8 @@ struct Search<'s, 't> {
     text: &'s Words<'t>,
     skip: &'s [Span],
     found: Vec<Match>,
+    /// Whether a term may begin at the word where the walk began; none until it is asked for.
+    opens: Option<bool>,
 }
 
 /// The words walked so far: a run of words, and the run before it that a parenthesis or a gap parts from it.
@@ -73,18 +77,11 @@ struct Walk {
 impl Search<'_, '_> {
     /// Walk on from the word `first`.
     fn from(&mut self, first: usize, node: Node) {
-        let mut opens = None;
+        self.opens = None;
         let mut walk = Walk { head: None, first, last: first, node };
         loop {
-            for phrase in self.termbase.phrases.ending(walk.node) {
-                if *opens.get_or_insert_with(|| self.termbase.language.opens(self.text, first)) {
-                    self.whole(walk, phrase);
-                }
-            }
-            if walk.head.is_none() && self.termbase.heads.contains(&walk.node) {
-                if !*opens.get_or_insert_with(|| self.termbase.language.opens(self.text, first)) {
-                    return;
-                }
+            self.ends(walk);
+            if walk.head.is_none() && self.termbase.heads.contains(walk.node) {
                 self.gaps(walk);
             }
             let Some(next) = self.next(walk) else { return };
@@ -99,24 +96,41 @@ impl Search<'_, '_> {
         if let Some(node) = self.termbase.phrases.step(walk.node, word) {
             return Some(Walk { last: next, node, ..walk });
         }
-        if walk.head.is_some() || !self.is_acronym_in_parentheses(next) {
+        if walk.head.is_some() || self.text.is_spaced(next) || !self.is_acronym_in_parentheses(next) {
             return None;
         }
         let node = self.termbase.phrases.step(walk.node, self.text.words.get(next + 1)?)?;
         Some(Walk { head: Some((walk.first, walk.last)), first: next + 1, last: next + 1, node })
     }
 
-    /// A phrase that ends with the walk.
-    fn whole(&mut self, walk: Walk, phrase: &Phrase) {
-        let form = self.termbase.forms[phrase.owner as usize];
-        let first = walk.head.map_or(walk.first, |(first, _)| first);
-        let span = match walk.head {
-            None => phrases::hit(self.text, walk.first, walk.last, phrase).map(|hit| hit.span),
-            Some(_) => self.agrees(walk, phrase).then(|| self.text.span(first, walk.last)),
+    /// Whether a term may begin at word `first`, where the walk began.
+    fn opens(&mut self, first: usize) -> bool {
+        *self.opens.get_or_insert_with(|| self.termbase.language.opens(self.text, first))
+    }
+
+    /// The phrases that end with the walk.
+    fn ends(&mut self, walk: Walk) {
+        let (termbase, text) = (self.termbase, self.text);
+        let phrases = &termbase.phrases;
+        let Some((first, head_last)) = walk.head else {
+            for hit in phrases.hits(walk.node, text, (walk.first, walk.last)) {
+                self.whole(hit.phrase, (walk.first, walk.last), hit.span);
+            }
+            return;
         };
-        if let Some(span) = span.filter(|_| self.stands(form, first, walk.last)) {
-            let number = form.number.or_else(|| self.termbase.language.number_before(self.text, first));
-            self.push(Match { entry: form.entry, span, parts: Vec::new(), number });
+        let head = text.span(first, head_last).of(text.text);
+        for phrase in phrases.ending(walk.node) {
+            if self.agrees(phrase, head, walk) {
+                self.whole(phrase, (first, walk.last), text.span(first, walk.last));
+            }
+        }
+    }
+
+    /// A phrase in one piece.
+    fn whole(&mut self, phrase: Known<'_>, (first, last): (usize, usize), span: Span) {
+        let form = self.termbase.forms[phrase.owner as usize];
+        if self.opens(first) && self.stands(form, first, last) {
+            self.push(Match { entry: form.entry, span, parts: Vec::new(), number: form.number });
         }
     }
 
@@ -128,12 +142,8 @@ impl Search<'_, '_> {
             let mut last = gap.resume;
             while let Some(here) = node {
                 let walk = Walk { head: Some((head.first, head.last)), first: gap.resume, last, node: here };
-                for phrase in self.termbase.phrases.ending(here) {
-                    let seam = self.termbase.forms[phrase.owner as usize].seam;
-                    let fits = |words: usize| head.first + words == head.last + 1;
-                    if seam.is_some_and(|seam| seam.tail == gap.tail && fits(seam.words)) {
-                        self.torn(walk, phrase);
-                    }
+                if self.opens(head.first) {
+                    self.tails(walk, gap.tail);
                 }
                 last += 1;
                 node = self.text.words.get(last).and_then(|word| self.termbase.phrases.step(here, word));
@@ -141,22 +151,28 @@ impl Search<'_, '_> {
         }
     }
 
-    /// A phrase whose tail ends with the walk.
-    fn torn(&mut self, walk: Walk, phrase: &Phrase) {
-        let form = self.termbase.forms[phrase.owner as usize];
+    /// The phrases whose tail ends with the walk.
+    fn tails(&mut self, walk: Walk, tail: Tail) {
         let Some((first, head_last)) = walk.head else { return };
-        if self.agrees(walk, phrase) && self.termbase.language.closes(self.text, walk.last) {
-            let parts = vec![self.text.span(first, head_last), self.text.span(walk.first, walk.last)];
-            let span = self.text.span(first, walk.last);
-            self.push(Match { entry: form.entry, span, parts, number: form.number });
+        let head = self.text.span(first, head_last);
+        let termbase = self.termbase;
+        for phrase in termbase.phrases.ending(walk.node) {
+            let form = termbase.forms[phrase.owner as usize];
+            let fits =
+                form.seam.is_some_and(|seam| seam.tail == tail && first + usize::from(seam.words) == head_last + 1);
+            let agrees = || self.agrees(phrase, head.of(self.text.text), walk);
+            if fits && agrees() && self.termbase.language.closes(self.text, walk.last) {
+                let parts = vec![head, self.text.span(walk.first, walk.last)];
+                let span = self.text.span(first, walk.last);
+                self.push(Match { entry: form.entry, span, parts, number: form.number });
+            }
         }
     }
 
-    fn agrees(&self, walk: Walk, phrase: &Phrase) -> bool {
-        let part = |first, last| self.text.span(first, last).of(self.text.text);
-        let tail = part(walk.first, walk.last);
-        let head = walk.head.map_or("", |(first, last)| part(first, last));
-        agrees_in_parts(&phrase.text, &[head, tail], phrase.case)
+    /// Whether a head and the words of the walk are a phrase.
+    fn agrees(&self, phrase: Known<'_>, head: &str, walk: Walk) -> bool {
+        let tail = self.text.span(walk.first, walk.last).of(self.text.text);
+        agrees_in_parts(phrase.text, &[head, tail], phrase.case)
     }
 
     /// Whether what stands around the words allows the form there.

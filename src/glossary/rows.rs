@@ -10,13 +10,14 @@ use rustc_hash::FxHashMap;
 /// Read a glossary file whose source language is `source`. What is sound is given, with the problems of the rest; notes
 /// are about what is sound but untidy.
 pub fn read(path: &str, text: &str, source: &Locale) -> (Vec<Entry>, Vec<Problem>) {
-    let (table, problems) = Table::read(path, text);
+    let (mut table, problems) = Table::read(path, text);
     let columns = table.columns.iter().map(|name| column(name)).collect();
+    let rows = std::mem::take(&mut table.rows);
     let mut reading = Reading { table: &table, columns, source, problems, lines: FxHashMap::default() };
     if table.columns.is_empty() || !reading.header() {
         return (Vec::new(), reading.problems);
     }
-    let entries = table.rows.iter().filter_map(|row| reading.entry(row)).collect();
+    let entries = rows.into_iter().filter_map(|row| reading.entry(row)).collect();
     (entries, reading.problems)
 }
 
@@ -64,15 +65,17 @@ impl Reading<'_> {
         source || id
     }
 
-    fn entry(&mut self, row: &Row<'_>) -> Option<Entry> {
-        let mut entry = self.blank(row);
-        for index in 0..self.columns.len() {
+    fn entry(&mut self, mut row: Row<'_>) -> Option<Entry> {
+        let mut entry = Entry::blank();
+        let columns = std::mem::take(&mut self.columns);
+        for (index, column) in columns.iter().enumerate() {
             let cell = row.cells.get(index).unwrap_or_default();
             if !cell.is_empty() {
-                self.tidiness(row, index, cell);
-                self.cell(&mut entry, row, index);
+                self.tidiness(&row, index, column);
+                self.cell(&mut entry, (&row, index), column);
             }
         }
+        self.columns = columns;
         if entry.id.is_empty() {
             let wording = entry.accepted(self.source).next().map(ToOwned::to_owned)?;
             if self.columns.contains(&Column::Id) {
@@ -81,34 +84,19 @@ impl Reading<'_> {
             }
             entry.id = wording;
         }
+        entry.place = Place {
+            path: self.table.path.clone(),
+            line: row.line,
+            columns: self.table.columns.clone(),
+            cells: std::mem::take(&mut row.places),
+        };
         self.is_new(&entry).then_some(entry)
     }
 
-    fn blank(&self, row: &Row<'_>) -> Entry {
-        Entry {
-            id: String::new(),
-            terms: Vec::new(),
-            class: None,
-            gender: None,
-            count: None,
-            case: None,
-            guard: None,
-            examples: Vec::new(),
-            counter_examples: Vec::new(),
-            note: String::new(),
-            place: Place {
-                path: self.table.path.clone(),
-                line: row.line,
-                columns: self.table.columns.clone(),
-                cells: row.places.clone(),
-            },
-        }
-    }
-
     /// Take in the cell `index` of `row`.
-    fn cell(&mut self, entry: &mut Entry, row: &Row<'_>, index: usize) {
+    fn cell(&mut self, entry: &mut Entry, (row, index): (&Row<'_>, usize), column: &Column) {
         let cell = row.cells[index].trim();
-        match self.columns[index].clone() {
+        match column {
             Column::Id => cell.clone_into(&mut entry.id),
             Column::Accepted(locale) => {
                 let ranks = std::iter::once(Status::Preferred).chain(std::iter::repeat(Status::Admitted));
@@ -155,9 +143,11 @@ impl Reading<'_> {
     }
 
     /// Notes about stray spaces and decomposed letters.
-    fn tidiness(&mut self, row: &Row<'_>, index: usize, cell: &str) {
-        let split = matches!(self.columns[index], Column::Accepted(_) | Column::Deprecated(_) | Column::Forms(_));
-        let stray = cell.trim() != cell || (split && (cell.contains("  ") || cell.split('|').any(is_ragged)));
+    fn tidiness(&mut self, row: &Row<'_>, index: usize, column: &Column) {
+        let cell = &row.cells[index];
+        let split = matches!(column, Column::Accepted(_) | Column::Deprecated(_) | Column::Forms(_));
+        let stray = cell.trim() != cell
+            || (split && (cell.as_bytes().windows(2).any(|pair| pair == b"  ") || cell.split('|').any(is_ragged)));
         if stray {
             self.report(row.places[index], Severity::Note, Message::new("glossary-stray-space"));
         }
@@ -167,8 +157,10 @@ impl Reading<'_> {
     }
 
     fn is_new(&mut self, entry: &Entry) -> bool {
-        let Some(first) = self.lines.insert(entry.id.clone(), entry.place.line) else { return true };
-        self.lines.insert(entry.id.clone(), first);
+        let Some(first) = self.lines.get(&entry.id).copied() else {
+            self.lines.insert(entry.id.clone(), entry.place.line);
+            return true;
+        };
         let message = Message::new("glossary-duplicate-id").text("id", &entry.id).text("line", first.to_string());
         let hint = Message::new("glossary-ids-are-unique");
         self.report(entry.place.cell("id"), Severity::Error, message).hint = Some(hint);
@@ -182,9 +174,9 @@ impl Reading<'_> {
     }
 }
 
-fn terms(entry: &mut Entry, locale: Locale) -> &mut Terms {
-    let index = entry.terms.iter().position(|terms| terms.locale == locale).unwrap_or_else(|| {
-        entry.terms.push(Terms { locale, terms: Vec::new(), forms: Vec::new() });
+fn terms<'e>(entry: &'e mut Entry, locale: &Locale) -> &'e mut Terms {
+    let index = entry.terms.iter().position(|terms| terms.locale == *locale).unwrap_or_else(|| {
+        entry.terms.push(Terms { locale: locale.clone(), terms: Vec::new(), forms: Vec::new() });
         entry.terms.len() - 1
     });
     &mut entry.terms[index]
@@ -192,7 +184,7 @@ fn terms(entry: &mut Entry, locale: Locale) -> &mut Terms {
 
 /// The wordings of a cell.
 fn wordings(cell: &str) -> impl Iterator<Item = String> {
-    cell.split('|').map(str::trim).filter(|wording| !wording.is_empty()).map(composed)
+    cell.split('|').map(str::trim).filter(|wording| !wording.is_empty()).map(|wording| composed(wording).into_owned())
 }
 
 fn is_ragged(wording: &str) -> bool {

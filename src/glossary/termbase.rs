@@ -5,7 +5,7 @@ use crate::language::words::{Class, Count, Form, Lemma, Number, Plain, Seam, Wor
 use crate::language::{self};
 use crate::model::{CasePolicy, Locale};
 use crate::text::phrases::{Case, Node, Phrase, Phrases};
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 use std::fmt;
 use std::sync::OnceLock;
 
@@ -21,9 +21,30 @@ pub struct Termbase {
     /// What each phrase is a form of, by its owner.
     pub(super) forms: Vec<FormOf>,
     /// The places of the structure where a term may be torn apart.
-    pub(super) heads: FxHashSet<Node>,
+    pub(super) heads: Heads,
     /// The renderings of each entry, in the singular and in the plural, made when they are first asked for.
     renderings: Vec<[OnceLock<Vec<String>>; 2]>,
+}
+
+/// Places of the structure, a bit each.
+#[derive(Default)]
+pub(super) struct Heads {
+    bits: Vec<u64>,
+}
+
+impl Heads {
+    fn insert(&mut self, node: Node) {
+        let slot = node.index() / 64;
+        if self.bits.len() <= slot {
+            self.bits.resize(slot + 1, 0);
+        }
+        self.bits[slot] |= 1 << (node.index() % 64);
+    }
+
+    /// Whether a term may be torn apart there.
+    pub(super) fn contains(&self, node: Node) -> bool {
+        self.bits.get(node.index() / 64).is_some_and(|bits| bits >> (node.index() % 64) & 1 == 1)
+    }
 }
 
 /// What a phrase of the structure is.
@@ -74,7 +95,7 @@ impl Termbase {
             target_language: words(target),
             phrases: Phrases::default(),
             forms: Vec::with_capacity(entries.len() * 4),
-            heads: FxHashSet::default(),
+            heads: Heads::default(),
             renderings: entries.iter().map(|_| Default::default()).collect(),
             entries,
         };
@@ -119,10 +140,13 @@ impl Termbase {
         let given: Vec<String> = entry.forms(&self.source).map(ToOwned::to_owned).collect();
         for (index, term) in entry.terms(&self.source).enumerate() {
             let given = if index == 0 { given.as_slice() } else { &[] };
-            for form in self.language.forms(&lemma(entry, &term.text, given)) {
-                if !forms.iter().any(|other| other.text == form.text) {
-                    forms.push(form);
-                }
+            let made = self.language.forms(&lemma(entry, &term.text, given));
+            if forms.is_empty() {
+                forms = made;
+            } else {
+                let fresh = |form: &Form| forms.iter().all(|other| other.text != form.text);
+                let fresh: Vec<Form> = made.into_iter().filter(fresh).collect();
+                forms.extend(fresh);
             }
         }
         forms
@@ -174,8 +198,10 @@ impl Termbase {
             if path.is_empty() {
                 continue;
             }
-            let seam = form.seam.filter(|seam| noun && seam.words < path.len());
-            self.heads.extend(seam.map(|seam| path[seam.words - 1]));
+            let seam = form.seam.filter(|seam| noun && usize::from(seam.words) < path.len());
+            if let Some(seam) = seam {
+                self.heads.insert(path[usize::from(seam.words) - 1]);
+            }
             let condition = match entry.guard {
                 Some(Guard::Determiner) => Condition::Determined,
                 None if noun && path.len() == 1 => Condition::Noun,

@@ -112,8 +112,7 @@ impl Court<'_> {
         } else if !found.is_empty() {
             Outcome::Rendered
         } else {
-            let miscased =
-                if case == CasePolicy::Sensitive { self.all(&renderings, CasePolicy::Insensitive) } else { Vec::new() };
+            let miscased = if case == CasePolicy::Sensitive { self.miscased(&renderings) } else { Vec::new() };
             if miscased.is_empty() { Outcome::Missing } else { Outcome::Case(miscased) }
         };
         Verdict { mentions, found, outcome }
@@ -124,6 +123,13 @@ impl Court<'_> {
             wordings.iter().flat_map(|wording| self.wordings.occurrences(wording, case, self.target)).collect();
         found.sort();
         found.dedup();
+        found
+    }
+
+    /// Where `wordings` stand in one piece, whatever their case.
+    fn miscased(&self, wordings: &[&str]) -> Vec<Occurrence> {
+        let mut found = self.all(wordings, CasePolicy::Insensitive);
+        found.retain(|found| found.parts.is_empty());
         found
     }
 

@@ -7,6 +7,11 @@ pub trait Grammar: Sync {
     /// The class of `word` when it is a function word; none for a word that names or tells something. Case is ignored.
     fn class(&self, word: &str) -> Option<Class>;
 
+    /// `word` without the ending of its plural, as far as that can be told from the word alone.
+    fn singular<'w>(&self, word: &'w str) -> &'w str {
+        word
+    }
+
     /// Whether `word` may go on standing before `wording` when that takes another's place: not « a » before « 8% ».
     fn may_precede(&self, _word: &str, _wording: &str) -> bool {
         true
@@ -20,9 +25,13 @@ pub enum Class {
     Link,
     /// It opens a group of words, and may follow a link inside a notion: « la », « the ».
     Article,
+    /// It announces a noun, and is no part of a notion: « une », « cette », « leurs », « a ».
+    Determiner,
     /// A form of a verb that others lean on: a participle or an infinitive may follow.
     Auxiliary,
-    /// It stands outside notions: pronouns, conjunctions, other prepositions, adverbs, numerals.
+    /// Another preposition: a notion may follow it, and none goes on over it.
+    Preposition,
+    /// It stands outside notions: pronouns, conjunctions, adverbs.
     Outside,
 }
 
@@ -42,7 +51,9 @@ impl Classes {
             let class = match class {
                 "link" => Class::Link,
                 "article" => Class::Article,
+                "determiner" => Class::Determiner,
                 "auxiliary" => Class::Auxiliary,
+                "preposition" => Class::Preposition,
                 "outside" => Class::Outside,
                 other => panic!("no class {other}"),
             };

@@ -9,6 +9,7 @@ pub mod english;
 pub mod french;
 pub mod grammar;
 pub mod names;
+pub mod orthography;
 pub mod prose;
 pub mod typography;
 pub mod values;
@@ -17,6 +18,7 @@ pub mod words;
 
 pub use grammar::Grammar;
 pub use names::Names;
+pub use orthography::Orthography;
 pub use prose::Prose;
 pub use typography::Typography;
 pub use values::Values;
@@ -56,6 +58,11 @@ pub trait Language: Sync {
 
     /// What its running prose looks like.
     fn prose(&self) -> Option<&'static dyn Prose> {
+        None
+    }
+
+    /// How it writes its words.
+    fn orthography(&self) -> Option<&'static dyn Orthography> {
         None
     }
 

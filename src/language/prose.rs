@@ -1,51 +1,22 @@
 //! What running prose of a language looks like, as far as a comparison of two texts asks.
 
 use crate::text::Words;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// What running prose of a language looks like.
 pub trait Prose: Sync {
-    /// Small words, in lower case, that make sentences of this language and are hardly ever words of another one.
-    fn function_words(&self) -> &'static [&'static str];
-
-    /// Words, in lower case, that good prose repeats: « nous nous réunissons », “that that is”.
-    fn repeatable(&self) -> &'static [&'static str];
+    /// Its words that checks ask about.
+    fn lists(&self) -> &'static Lists;
 
     /// The word that makes `text` negative, whatever else it says.
     fn negation(&self, text: &Words<'_>) -> Option<usize>;
 
+    /// Every word that makes a part of `text` negative, in text order: both halves of « ne … pas », and words such as
+    /// « sans » and “without”.
+    fn negating(&self, text: &Words<'_>) -> Vec<usize>;
+
     /// Whether some word of `text` could stand for a negation: negative words, and words that deny by their meaning.
     fn may_negate(&self, text: &Words<'_>) -> bool;
-
-    /// Words with accents, in lower case, that this language has from others and writes with them.
-    fn borrowed(&self) -> &'static [&'static str];
-
-    /// Verbs, in lower case, that hand over to a quotation.
-    fn speech(&self) -> &'static [&'static str];
-
-    /// Headings, in lower case, that open a list of sources.
-    fn source_headings(&self) -> &'static [&'static str];
-
-    /// Quotation marks, opening and closing: the outer pair, then the one inside it.
-    fn quotation_marks(&self) -> [(char, char); 2];
-
-    /// Marks that a space sets off from their word.
-    fn spaced_marks(&self) -> &'static [char];
-
-    /// Whether the space of a spaced mark stands behind it, as it does behind «.
-    fn opens_with_space(&self, _mark: char) -> bool {
-        false
-    }
-
-    /// Where stops and commas stand at a closing quotation mark in `region`; none when houses differ.
-    fn quote_style(&self, _region: Option<&str>) -> Option<QuoteStyle> {
-        None
-    }
-
-    /// How a dash sets off an aside in `region`, with its spaces; none when houses differ.
-    fn dash(&self, _region: Option<&str>) -> Option<&'static str> {
-        None
-    }
 
     /// Length of a text, relative to the same text in other languages of the table; French is 100.
     fn length(&self) -> u16;
@@ -56,13 +27,51 @@ pub trait Prose: Sync {
     }
 }
 
-/// Where stops and commas stand at a closing quotation mark.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum QuoteStyle {
-    /// Always inside.
-    Inside,
-    /// Where they belong by sense; a comma outside.
-    Logical,
+/// Words of a language that checks ask about, in lower case.
+#[derive(Debug, Default)]
+pub struct Lists {
+    /// Words that good prose repeats: « nous nous réunissons », “that that is”.
+    pub repeatable: FxHashSet<&'static str>,
+    /// Words with accents that the language has from others and writes with them.
+    pub borrowed: FxHashSet<&'static str>,
+    /// Verbs that hand over to a quotation.
+    pub speech: FxHashSet<&'static str>,
+    /// Headings that open a list of sources.
+    pub source_headings: FxHashSet<&'static str>,
+    /// Second halves of negations, where they have two: « ne … pas ».
+    pub second: FxHashSet<&'static str>,
+    deny: FxHashSet<&'static str>,
+    deny_starts: Vec<&'static str>,
+}
+
+impl Lists {
+    /// Read lines of `list: word word …`; `#` starts a comment line.
+    ///
+    /// # Panics
+    /// When a line names no list: the lists are our own.
+    pub fn read(text: &'static str) -> Self {
+        let mut lists = Self::default();
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            let (name, words) = line.split_once(": ").expect("a list before its words");
+            let words = words.split(' ');
+            match name {
+                "repeatable" => lists.repeatable.extend(words),
+                "borrowed" => lists.borrowed.extend(words),
+                "speech" => lists.speech.extend(words),
+                "source-heading" => lists.source_headings.extend(words),
+                "second" => lists.second.extend(words),
+                "deny" => lists.deny.extend(words),
+                "deny-start" => lists.deny_starts.extend(words),
+                other => panic!("no list {other}"),
+            }
+        }
+        lists
+    }
+
+    /// Whether `word` denies, alone or by its meaning.
+    pub fn denies(&self, word: &str) -> bool {
+        self.deny.contains(word) || self.deny_starts.iter().any(|start| word.starts_with(start))
+    }
 }
 
 /// Spellings that regions do not share.

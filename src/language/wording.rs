@@ -104,10 +104,17 @@ impl<'s> Search<'s, '_> {
             let next = self.next(slot, taken[taken.len() - 1].1)?;
             taken.push((self.choice(slot, next)?, next));
         }
-        let kept = taken.iter().all(|(choice, word)| agrees(&choice.text, self.text.word(*word), self.case));
+        let kept = taken.iter().enumerate().all(|(index, (choice, word))| self.is_kept(index, choice, *word));
         let in_capitals = |word: usize| !self.text.word(word).chars().any(char::is_lowercase);
         let heading = taken.len() > 1 && taken.iter().all(|(_, word)| in_capitals(*word));
         (kept || heading).then(|| taken[taken.len() - 1].1)
+    }
+
+    /// Whether the word `word` has the case that is asked for. A capital for a small letter is good in the first word alone.
+    fn is_kept(&self, index: usize, choice: &Choice, word: usize) -> bool {
+        let word = self.text.word(word);
+        let raised = index > 0 && word.starts_with(char::is_uppercase) && !choice.text.starts_with(char::is_uppercase);
+        agrees(&choice.text, word, self.case) && !(raised && self.case == Case::Kept)
     }
 
     /// The word that `slot` is to be compared with, behind the word `before`.
@@ -243,6 +250,7 @@ mod tests {
     #[test]
     fn case_policies() {
         check("European Union", "European union, EUROPEAN UNION", Case::Kept, &["EUROPEAN UNION"]);
+        check("Council of State", "Council Of State", Case::Kept, &[]);
         check("AI", "Ai", Case::Kept, &[]);
         check("deal", "Deal", Case::Kept, &["Deal"]);
     }

@@ -197,7 +197,7 @@ impl Form {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Seam {
     /// Number of words before it: the head.
-    pub words: usize,
+    pub words: u8,
     /// What stands behind it.
     pub tail: Tail,
 }

@@ -2,9 +2,9 @@
 
 use super::Catalog;
 use super::catalog::attribute;
-use super::entity::{Entity, Kind};
+use super::entity::{Entity, Guards, Kind};
 use super::frame::report;
-use super::lexicon::{CaseRule, Form, Lexeme, Lexicon};
+use super::lexicon::{CaseRule, Form, Lexeme, Lexicon, Recognised};
 use super::pattern::{Unreadable, Wording, enumerate, plain};
 use super::writings;
 use crate::language::names::{Agreement, Article, Link};
@@ -13,7 +13,7 @@ use crate::language::{Language, Names};
 use crate::model::Problem;
 use crate::text::phrases::Case;
 use crate::text::{Phrase, Words};
-use fluent_syntax::ast::{Attribute, Message};
+use fluent_syntax::ast::{Attribute, Message, Pattern};
 use rustc_hash::FxHashMap;
 use std::collections::hash_map::Entry;
 
@@ -26,6 +26,16 @@ pub(super) struct Builder<'c> {
     /// What fills slots: slot, and attribute.
     families: Vec<(String, Option<String>)>,
     problems: Vec<Problem>,
+}
+
+/// A pattern that wordings of an entity come from.
+struct Source<'c> {
+    message: &'c Message<&'c str>,
+    form: Form,
+    family: usize,
+    /// Name of the attribute; empty for the value.
+    name: &'c str,
+    pattern: &'c Pattern<&'c str>,
 }
 
 impl<'c> Builder<'c> {
@@ -42,17 +52,40 @@ impl<'c> Builder<'c> {
 
     /// The lexicon of the whole catalog, and what could not be read.
     pub(super) fn build(mut self) -> (Lexicon, Vec<Problem>) {
+        self.add_messages();
+        for (text, owner) in self.wordings {
+            let owner = u32::try_from(owner).expect("fewer than 2^32 wordings");
+            self.lexicon.phrases.insert(Phrase { text, owner, case: Case::Any });
+        }
+        (self.lexicon, self.problems)
+    }
+
+    /// Every wording that the catalog lets recognise, sorted.
+    pub(super) fn recognised(mut self) -> Vec<Recognised> {
+        self.add_messages();
+        let readings = &self.lexicon.readings;
+        let wordings =
+            self.wordings.iter().flat_map(|(text, index)| readings[*index].iter().map(move |lexeme| (text, lexeme)));
+        let told = wordings.map(|(text, lexeme)| Recognised {
+            id: self.lexicon.entities[lexeme.entity].id.clone(),
+            text: text.clone(),
+            form: lexeme.form,
+            alone: lexeme.alone,
+            guarded: lexeme.guarded && self.lexicon.entities[lexeme.entity].guards != Guards::default(),
+        });
+        let mut recognised: Vec<Recognised> = told.collect();
+        recognised.sort();
+        recognised.dedup();
+        recognised
+    }
+
+    fn add_messages(&mut self) {
         self.add_frames();
         for message in self.catalog.messages() {
             if let Some(entity) = Entity::read(self.catalog, message, self.lexicon.names) {
                 self.add_entity(entity, message);
             }
         }
-        for (text, owner) in self.wordings {
-            let owner = u32::try_from(owner).expect("fewer than 2^32 wordings");
-            self.lexicon.phrases.insert(Phrase { text, owner, case: Case::Any });
-        }
-        (self.lexicon, self.problems)
     }
 
     /// Frames come first: they tell which attributes fill slots.
@@ -82,25 +115,27 @@ impl<'c> Builder<'c> {
     fn add_entity(&mut self, entity: Entity, message: &'c Message<&'c str>) {
         let index = self.lexicon.entities.len();
         let slot = entity.kind.slot();
-        let value = message.value.iter().map(|pattern| (Form::Full, None, "", pattern));
-        let attributes = message.attributes.iter().filter_map(|attribute| {
-            let (form, family) = form(attribute, slot, &self.families)?;
-            Some((form, family, attribute.id.name, &attribute.value))
-        });
-        let forms: Vec<_> = value.chain(attributes).collect();
         let whole = self.family(slot, None);
         self.lexicon.entities.push(entity);
-        for (form, family, name, pattern) in forms {
-            let lexeme = self.lexeme(index, form, family.unwrap_or(whole), name, message);
-            let added = enumerate(self.catalog, pattern).and_then(|wordings| {
+        let value =
+            message.value.iter().map(|pattern| Source { message, form: Form::Full, family: whole, name: "", pattern });
+        let attributes = message.attributes.iter().filter_map(|attribute| {
+            let (form, family) = form(attribute, slot, &self.families)?;
+            let (name, pattern) = (attribute.id.name, &attribute.value);
+            Some(Source { message, form, family: family.unwrap_or(whole), name, pattern })
+        });
+        for source in value.chain(attributes).collect::<Vec<_>>() {
+            let lexeme = self.lexeme(index, &source);
+            let added = enumerate(self.catalog, source.pattern).and_then(|wordings| {
                 wordings.iter().try_for_each(|wording| self.add_wording(lexeme, wording, message.id.name))
             });
             self.problems.extend(added.err().map(|unreadable| report(self.catalog, unreadable)));
         }
     }
 
-    /// What the wordings of the attribute `name` (or of the value) have in common.
-    fn lexeme(&mut self, index: usize, form: Form, family: usize, name: &str, message: &'c Message<&'c str>) -> Lexeme {
+    /// What the wordings of `source` have in common, as wordings of the entity `index`.
+    fn lexeme(&mut self, index: usize, source: &Source<'c>) -> Lexeme {
+        let Source { message, form, family, name, .. } = *source;
         let told =
             |what: &str| attribute(message, &format!("{name}-{what}")).and_then(|pattern| plain(self.catalog, pattern));
         let cell = told("agree").and_then(|cell| Agreement::named(&cell)).unwrap_or_default();
@@ -122,7 +157,7 @@ impl<'c> Builder<'c> {
     }
 
     fn article(&mut self, article: String) -> usize {
-        let articles = &mut self.lexicon.articles;
+        let articles = &mut self.lexicon.taken;
         articles.iter().position(|known| *known == article).unwrap_or_else(|| {
             articles.push(article);
             articles.len() - 1
@@ -145,10 +180,10 @@ impl<'c> Builder<'c> {
             self.add_text(lexeme, text.to_owned());
         }
         if person {
-            writings::of_initials(text).into_iter().for_each(|text| self.add_text(lexeme, text));
+            self.add_texts(lexeme, writings::of_initials(text));
         }
         if lexeme.form == Form::Acronym {
-            writings::of_acronym(text).into_iter().for_each(|text| self.add_text(lexeme, text));
+            self.add_texts(lexeme, writings::of_acronym(text));
         }
         Ok(())
     }
@@ -156,7 +191,7 @@ impl<'c> Builder<'c> {
     /// A name with its article inside (« Le Monde »): the article may be small, contracts with prepositions (« du
     /// Monde »), and is missing where a frame brings it.
     fn add_fused(&mut self, lexeme: Lexeme, text: &str) {
-        let article = lexeme.article.map(|index| self.lexicon.articles[index].clone()).unwrap_or_default();
+        let article = lexeme.article.map(|index| self.lexicon.taken[index].clone()).unwrap_or_default();
         let bare = text.get(article.len()..).filter(|_| text.to_lowercase().starts_with(&article)).map(str::trim_start);
         let Some(bare) = bare.filter(|bare| !article.is_empty() && !bare.is_empty()) else {
             return self.add_text(lexeme, text.to_owned());
@@ -169,6 +204,12 @@ impl<'c> Builder<'c> {
                 let skip = Words::new(link.text).len();
                 self.add_text(Lexeme { skip, ..lexeme }, join(link.text, bare));
             }
+        }
+    }
+
+    fn add_texts(&mut self, lexeme: Lexeme, texts: Vec<String>) {
+        for text in texts {
+            self.add_text(lexeme, text);
         }
     }
 
@@ -197,11 +238,9 @@ fn form(
 ) -> Option<(Form, Option<usize>)> {
     let name = attribute.id.name;
     let is = |kind: &str| name.strip_prefix(kind).is_some_and(|rest| rest.is_empty() || is_number(rest));
-    if is("acronym") {
-        return Some((Form::Acronym, None));
-    }
-    if is("short") {
-        return Some((Form::Short, None));
+    let whole = [("acronym", Form::Acronym), ("official", Form::Official), ("short", Form::Short)];
+    if let Some((_, form)) = whole.into_iter().find(|(kind, _)| is(kind)) {
+        return Some((form, None));
     }
     if name.strip_prefix("alias").or_else(|| name.strip_prefix("variant")).is_some_and(is_number) {
         return Some((Form::Full, None));
@@ -218,6 +257,7 @@ fn is_number(rest: &str) -> bool {
 fn case(entity: &Entity, form: Form, text: &str) -> CaseRule {
     match entity.kind {
         Kind::Civility => CaseRule::Strict,
+        Kind::Desc => CaseRule::Small,
         kind if !kind.is_name() || form == Form::Attribute => CaseRule::Free,
         _ if entity.sensitive || form == Form::Acronym || Words::new(text).len() < 2 => CaseRule::Strict,
         _ => CaseRule::Head,

@@ -104,14 +104,19 @@ impl Catalog {
 
     /// A problem at `part`, a slice of one of the files (an identifier, say).
     pub(super) fn problem(&self, severity: Severity, part: &str, message: Message) -> Problem {
+        let (path, line, column) = self.place(part);
+        Problem { severity, path, line, column, message, hint: None }
+    }
+
+    /// Path, line and column of `part`, a slice of one of the files; nothing and zeros when it is none.
+    pub(super) fn place(&self, part: &str) -> (String, usize, usize) {
         let start = part.as_ptr() as usize;
         let place = self.files.iter().find_map(|file| {
             let source = file.resource.source();
-            let offset = start.checked_sub(source.as_ptr() as usize)?;
-            (offset <= source.len()).then(|| (file.path.clone(), Lines::new(source).position(offset)))
+            let offset = start.checked_sub(source.as_ptr() as usize).filter(|offset| *offset < source.len())?;
+            Some((file.path.clone(), Lines::new(source).position(offset)))
         });
-        let (path, line, column) = place.map_or_else(Default::default, |(path, at)| (path, at.line, at.column));
-        Problem { severity, path, line, column, message, hint: None }
+        place.map_or_else(Default::default, |(path, at)| (path, at.line, at.column))
     }
 
     /// The messages ready to be formatted, without the marks that Fluent puts round placeables.

@@ -84,10 +84,7 @@ impl<'a> Choice<'a> {
     fn is_meant(&self, hit: &Hit, lexeme: &Lexeme, discourse: &Discourse) -> bool {
         let entity = &self.lexicon.entities[lexeme.entity];
         let known = lexeme.form != Form::Short || entity.short_anywhere || discourse.has_introduced(lexeme.entity);
-        lexeme.alone
-            && known
-            && (!lexeme.guarded || self.is_guarded(hit, entity))
-            && (entity.kind != Kind::Person || self.is_whole_person(hit, entity))
+        lexeme.alone && known && (!lexeme.guarded || self.is_guarded(hit, entity)) && self.is_whole(hit, entity)
     }
 
     /// Whether the guards of `entity` let it stand here.
@@ -124,10 +121,11 @@ impl<'a> Choice<'a> {
         })
     }
 
-    /// A surname behind another capitalised word is someone else's (« Brigitte Macron »), unless that word is an
-    /// initial of the name (« E. Macron »).
-    fn is_whole_person(&self, hit: &Hit, entity: &Entity) -> bool {
-        if hit.end - hit.first > 1 || !self.shapes.joins_name(hit.first) {
+    /// One word behind another capitalised word is part of another name (« Brigitte Macron », « Giselle Maurice »),
+    /// unless that word is an initial of the person's name (« E. Macron »).
+    fn is_whole(&self, hit: &Hit, entity: &Entity) -> bool {
+        let exposed = matches!(entity.kind, Kind::Country | Kind::Person | Kind::Place) && hit.end - hit.first == 1;
+        if !exposed || !self.shapes.joins_name(hit.first) {
             return true;
         }
         let before = self.words.word(hit.first - 1);

@@ -48,6 +48,21 @@ const KINDS: &[(Kind, &str, &str)] = &[
     (Kind::Title, "title", "title"),
 ];
 
+/// What an organisation may be (`.org-kind`).
+pub(super) const ORG_KINDS: &[&str] = &[
+    "company",
+    "court",
+    "government",
+    "institution",
+    "intergovernmental",
+    "legislature",
+    "media",
+    "ngo",
+    "parliament",
+    "party",
+    "university",
+];
+
 impl Kind {
     /// The kind that the id of a message announces; none for frames, modifiers and ids of other prefixes.
     pub fn of(id: &str) -> Option<Self> {
@@ -57,7 +72,7 @@ impl Kind {
 
     /// Name of the slot that messages of this kind fill.
     pub fn slot(self) -> &'static str {
-        KINDS.iter().find(|(kind, ..)| *kind == self).map(|(.., slot)| *slot).expect("every kind is in the table")
+        KINDS.iter().find(|(kind, ..)| *kind == self).map_or("", |(.., slot)| *slot)
     }
 
     /// Whether the article may be missing after a preposition: « ambassadeur de France ».
@@ -147,6 +162,11 @@ impl Entity {
             sensitive: false,
             guards: Guards::default(),
         })
+    }
+
+    /// Whether it is a group of countries, which has members of many nationalities.
+    pub(super) fn is_union(&self) -> bool {
+        self.traits.iter().any(|own| own == "union")
     }
 
     /// Whether `initial` is the initial of the name, as its id tells.

@@ -17,7 +17,7 @@ use fluent_syntax::ast::Message;
 #[derive(Debug, Default)]
 pub(super) struct Frames {
     /// In file order.
-    pub(super) frames: Vec<Frame>,
+    pub(super) all: Vec<Frame>,
     /// The variables that the frames use.
     pub(super) variables: Vec<Variable>,
     /// The tree; the first node is the root.
@@ -34,18 +34,28 @@ pub(super) struct Frame {
 /// When a frame that fits is accepted.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Rules {
-    /// The title must have this trait (`.trait`).
-    pub(super) has: Option<String>,
-    /// The title must not have this one (`.trait-not`).
-    pub(super) lacks: Option<String>,
+    /// What the title (`.trait`, `.trait-not`) or the common noun (`.desc-trait`, `.desc-trait-not`) must have, or must
+    /// not have, among its traits.
+    pub(super) traits: Vec<Trait>,
     /// The title must be able to stand in this number (`.title-number`).
     pub(super) number: Option<Number>,
     /// These slots must be filled by something that the catalog knows (`.known`).
     pub(super) known: Vec<String>,
     /// A name that the catalog does not know must have so many capitalised words (`.name-words`).
     pub(super) name_words: usize,
-    /// Nothing that belongs to the title may follow: no adjective, no complement, no name (`.closed`).
+    /// The title must have this trait if the catalog does not know the body (`.unknown-org`).
+    pub(super) unknown_org: Option<String>,
+    /// Neither an adjective nor a name may follow (`.closed`): they belong to the title.
     pub(super) closed: bool,
+}
+
+/// A trait that the filler of a slot must have, or must not have.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Trait {
+    pub(super) role: Role,
+    pub(super) name: String,
+    /// Whether it must have it.
+    pub(super) wanted: bool,
 }
 
 /// A variable of a frame.
@@ -124,8 +134,8 @@ impl Frames {
             Ok(wordings) => wordings,
             Err(unreadable) => return vec![report(catalog, unreadable)],
         };
-        let frame = self.frames.len();
-        self.frames.push(Frame { id: message.id.name.to_owned(), rules: Rules::read(catalog, message) });
+        let frame = self.all.len();
+        self.all.push(Frame { id: message.id.name.to_owned(), rules: Rules::read(catalog, message) });
         let added = wordings.iter().map(|wording| self.add_wording(frame, wording, language));
         added.filter_map(Result::err).map(|unreadable| report(catalog, unreadable)).collect()
     }
@@ -152,6 +162,27 @@ impl Frames {
         }
         self.nodes[node].ends.push((frame, wording.agreement));
         Ok(())
+    }
+
+    /// The ids of frames that nothing can start: they begin neither with a title nor with a common noun, a form of
+    /// address or a name.
+    pub(super) fn unreachable(&self) -> impl Iterator<Item = &str> {
+        let starts = |step: &Step| match step {
+            Step::Slot(slot) => {
+                let role = self.variables[slot.variable].role;
+                matches!(role, Role::Title | Role::Desc | Role::Civility | Role::Name)
+            }
+            Step::Text(_) => false,
+        };
+        let dead = self.nodes.first().into_iter().flat_map(|root| &root.edges).filter(move |(step, _)| !starts(step));
+        dead.flat_map(|(_, node)| self.below(*node)).map(|frame| self.all[frame].id.as_str())
+    }
+
+    /// The frames that are complete at `node` or behind it.
+    fn below(&self, node: usize) -> Vec<usize> {
+        let here = self.nodes[node].ends.iter().map(|(frame, _)| *frame);
+        let behind = self.nodes[node].edges.iter().flat_map(|(_, next)| self.below(*next));
+        here.chain(behind).collect()
     }
 
     fn follow(&mut self, node: usize, step: Step) -> usize {
@@ -192,15 +223,28 @@ impl Variable {
     }
 }
 
+/// The attributes that ask for traits.
+const TRAITS: &[(&str, Role, bool)] = &[
+    ("desc-trait", Role::Desc, true),
+    ("desc-trait-not", Role::Desc, false),
+    ("trait", Role::Title, true),
+    ("trait-not", Role::Title, false),
+];
+
 impl Rules {
     fn read<'c>(catalog: &'c Catalog, message: &'c Message<&'c str>) -> Self {
         let text = |name: &str| attribute(message, name).and_then(|pattern| plain(catalog, pattern));
         Self {
-            has: text("trait").map(Into::into),
-            lacks: text("trait-not").map(Into::into),
+            traits: TRAITS
+                .iter()
+                .filter_map(|(attribute, role, wanted)| {
+                    Some(Trait { role: *role, name: text(attribute)?.into(), wanted: *wanted })
+                })
+                .collect(),
             number: text("title-number").and_then(|name| number_named(&name)),
             known: text("known").map(|list| items(&list).map(str::to_owned).collect()).unwrap_or_default(),
             name_words: text("name-words").and_then(|words| words.parse().ok()).unwrap_or(1),
+            unknown_org: text("unknown-org").map(Into::into),
             closed: text("closed").is_some_and(|value| value == "yes"),
         }
     }
@@ -256,8 +300,9 @@ mod tests {
         let (frames, _) = read(
             "frame-a = { $title }\n    .trait = place\n    .title-number = plural\n    .known = org, name\n    .name-words = 2\n",
         );
-        let rules = &frames.frames[0].rules;
-        assert_eq!((rules.has.as_deref(), rules.number, rules.name_words), (Some("place"), Some(Number::Plural), 2));
+        let rules = &frames.all[0].rules;
+        assert_eq!((rules.number, rules.name_words), (Some(Number::Plural), 2));
+        assert_eq!(rules.traits, [Trait { role: Role::Title, name: "place".into(), wanted: true }]);
         assert_eq!(rules.known, ["org", "name"]);
     }
 

@@ -21,7 +21,9 @@ pub(super) struct Hit {
     pub(super) span: Span,
     /// Index of what it may stand for.
     readings: usize,
-    /// Whether the first letter has the case of the wording.
+    /// Whether the first letter is a capital as in the wording, or small as there.
+    same: bool,
+    /// The same, but a capital may stand for a small letter.
     head: bool,
     /// Whether every letter has.
     strict: bool,
@@ -30,15 +32,17 @@ pub(super) struct Hit {
 impl Hits {
     /// Find the wordings of `lexicon` in `words`.
     pub(super) fn find(lexicon: &Lexicon, words: &Words<'_>) -> Self {
-        let mut hits = Vec::new();
+        let mut hits: Vec<Hit> = Vec::new();
         for first in 0..words.len() {
+            let before = hits.len();
             for hit in lexicon.phrases.starting_at(words, first) {
                 if lexicon.words.opens(words, first) && lexicon.words.closes(words, hit.last) {
-                    let (head, strict) = kept(&hit.phrase.text, hit.span.of(words.text));
+                    let Kept { same, head, strict } = kept(hit.phrase.text, hit.span.of(words.text));
                     let readings = hit.phrase.owner as usize;
-                    hits.push(Hit { first, end: hit.last + 1, span: hit.span, readings, head, strict });
+                    hits.push(Hit { first, end: hit.last + 1, span: hit.span, readings, same, head, strict });
                 }
             }
+            hits[before..].sort_unstable_by_key(|hit| (hit.span.end, hit.readings));
         }
         Self { hits }
     }
@@ -59,39 +63,53 @@ impl Hits {
 impl Hit {
     /// What it stands for, as far as its case allows.
     pub(super) fn lexemes<'l>(&self, lexicon: &'l Lexicon) -> impl Iterator<Item = &'l Lexeme> + use<'l> {
-        let (head, strict) = (self.head, self.strict);
+        let Self { same, head, strict, .. } = *self;
         lexicon.readings[self.readings].iter().filter(move |lexeme| match lexeme.case {
             CaseRule::Free => true,
+            CaseRule::Small => same,
             CaseRule::Head => head,
             CaseRule::Strict => strict,
         })
     }
 }
 
-/// Whether the first letter, and every letter, of `text` has the case of the wording `form`. All capitals keep
-/// everything, but for very short words.
-fn kept(form: &str, text: &str) -> (bool, bool) {
+/// How much of its case a wording keeps in a text.
+#[derive(Debug, PartialEq, Eq)]
+struct Kept {
+    same: bool,
+    head: bool,
+    strict: bool,
+}
+
+/// How much of the case of the wording `form` the text `text` keeps. All capitals keep everything, but for very short
+/// words.
+fn kept(form: &str, text: &str) -> Kept {
     if form == text {
-        return (true, true);
+        return Kept { same: true, head: true, strict: true };
     }
     let capitals =
         !text.contains(char::is_lowercase) && text.chars().filter(|letter| letter.is_alphabetic()).count() > 3;
     let strict = capitals || agrees(form, text, Case::Kept);
     let is_capital = |text: &str| text.chars().find(|letter| letter.is_alphabetic()).is_some_and(char::is_uppercase);
-    (strict || is_capital(text) || !is_capital(form), strict)
+    let same = is_capital(text) == is_capital(form);
+    Kept { same, head: same || strict || is_capital(text), strict }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn check(form: &str, text: &str, same: bool, head: bool, strict: bool) {
+        assert_eq!(kept(form, text), Kept { same, head, strict }, "{form} / {text}");
+    }
+
     #[test]
     fn case_of_the_head_and_of_every_letter() {
-        assert_eq!(kept("Conseil européen", "Conseil européen"), (true, true));
-        assert_eq!(kept("Conseil européen", "Conseil Européen"), (true, false));
-        assert_eq!(kept("Conseil européen", "conseil européen"), (false, false));
-        assert_eq!(kept("Conseil européen", "CONSEIL EUROPÉEN"), (true, true));
-        assert_eq!(kept("université de Paris", "Université de Paris"), (true, true));
-        assert_eq!(kept("Xi", "XI"), (true, false));
+        check("Conseil européen", "Conseil européen", true, true, true);
+        check("Conseil européen", "Conseil Européen", true, true, false);
+        check("Conseil européen", "conseil européen", false, false, false);
+        check("Conseil européen", "CONSEIL EUROPÉEN", true, true, true);
+        check("université de Paris", "Université de Paris", false, true, true);
+        check("Xi", "XI", true, true, false);
     }
 }

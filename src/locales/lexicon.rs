@@ -30,7 +30,7 @@ pub struct Lexicon {
     /// For each grammatical function of the language its links, ready to be compared.
     pub(super) links: Vec<Vec<(&'static Link, Literal)>>,
     /// The articles that lexemes take.
-    pub(super) articles: Vec<String>,
+    pub(super) taken: Vec<String>,
 }
 
 /// One thing that a wording may stand for.
@@ -53,11 +53,28 @@ pub(super) struct Lexeme {
     pub(super) skip: usize,
 }
 
+/// A wording that is recognised, for people who want to see why.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Recognised {
+    /// Id of the message.
+    pub id: String,
+    /// The wording.
+    pub text: String,
+    /// Which form of the message it is.
+    pub form: Form,
+    /// Whether it is a name by itself, and not only a part of titles.
+    pub alone: bool,
+    /// Whether the words around it decide.
+    pub guarded: bool,
+}
+
 /// Which form of its entity a wording is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum Form {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Form {
     /// The value or an alias.
     Full,
+    /// The full official name, where another is usual: « Fédération de Russie ».
+    Official,
     /// The acronym.
     Acronym,
     /// The form of later mentions.
@@ -73,6 +90,8 @@ pub(super) enum Form {
 pub(super) enum CaseRule {
     /// Nothing.
     Free,
+    /// A small first letter, where it has one: with a capital a common noun is part of a name.
+    Small,
     /// The first letter: the other words of a long name are written either way.
     Head,
     /// Every letter.
@@ -82,7 +101,7 @@ pub(super) enum CaseRule {
 impl Lexicon {
     /// Build the source side from `catalog`. What cannot be read as a pattern is left out and reported.
     pub fn new(catalog: &Catalog) -> (Self, Vec<Problem>) {
-        let language = crate::language::of(catalog.locale());
+        let language = language::of(catalog.locale());
         if let Some((language, names)) = language.and_then(|language| Some((language, language.names()?))) {
             return Builder::new(catalog, language, names).build();
         }
@@ -90,6 +109,13 @@ impl Lexicon {
         let problem =
             Problem { severity: Severity::Error, path: String::new(), line: 0, column: 0, message, hint: None };
         (Self::empty(&Nameless, &Plain), vec![problem])
+    }
+
+    /// Every wording that `catalog` lets recognise, by id.
+    pub fn recognised(catalog: &Catalog) -> Vec<Recognised> {
+        let language = language::of(catalog.locale());
+        let names = language.and_then(|language| Some((language, language.names()?)));
+        names.map(|(language, names)| Builder::new(catalog, language, names).recognised()).unwrap_or_default()
     }
 
     /// A lexicon that recognises nothing.
@@ -106,7 +132,7 @@ impl Lexicon {
             readings: Vec::new(),
             fillers: Vec::new(),
             links: links.collect(),
-            articles: Vec::new(),
+            taken: Vec::new(),
         }
     }
 
@@ -130,20 +156,28 @@ impl Lexicon {
         step.function.map(|function| &self.names.functions()[function])
     }
 
+    /// Pairs of entities that one wording stands for alike: the one that is taken, and the one that never is by it.
+    pub(super) fn shared(&self) -> impl Iterator<Item = (&Entity, &Entity)> {
+        let groups = self.readings.iter().filter_map(|group| group.split_first());
+        let pairs = groups.flat_map(|(first, others)| others.iter().map(move |other| (first, other)));
+        let alike = pairs.filter(|(first, other)| first.family == other.family && first.entity != other.entity);
+        alike.map(|(first, other)| (&self.entities[first.entity], &self.entities[other.entity]))
+    }
+
     /// The links that may stand before the slot of `step`.
     pub(super) fn links(&self, step: SlotStep) -> &[(&'static Link, Literal)] {
         step.function.map_or(&[], |function| &self.links[function])
     }
 
-    /// The links of those functions that tie a slot to what stands before it, or of those that need not.
-    pub(super) fn links_of(&self, optional: bool) -> impl Iterator<Item = &(&'static Link, Literal)> {
+    /// The links of those functions that a slot may also do without: articles.
+    pub(super) fn articles(&self) -> impl Iterator<Item = &(&'static Link, Literal)> {
         let functions = self.names.functions().iter().zip(&self.links);
-        functions.filter(move |(function, _)| function.optional == optional).flat_map(|(_, links)| links)
+        functions.filter(|(function, _)| function.optional).flat_map(|(_, links)| links)
     }
 
     /// Whether `lexeme` may stand behind `link`.
     pub(super) fn takes(&self, lexeme: &Lexeme, link: &Link) -> bool {
-        let article = lexeme.article.map(|index| self.articles[index].as_str());
+        let article = lexeme.article.map(|index| self.taken[index].as_str());
         match link.article {
             Article::Any => true,
             Article::Is(wanted) => article == Some(wanted),
@@ -157,7 +191,7 @@ impl fmt::Debug for Lexicon {
         formatter
             .debug_struct("Lexicon")
             .field("entities", &self.entities.len())
-            .field("frames", &self.frames.frames.len())
+            .field("frames", &self.frames.all.len())
             .field("wordings", &self.len())
             .finish_non_exhaustive()
     }

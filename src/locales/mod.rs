@@ -4,11 +4,14 @@
 mod build;
 pub mod catalog;
 mod choice;
+pub mod contradictions;
 mod entity;
+pub mod find;
 mod frame;
 mod hits;
 pub mod interface;
 pub mod lexicon;
+pub mod lint;
 mod literal;
 mod modifier;
 pub mod names;
@@ -21,7 +24,9 @@ mod variables;
 mod writings;
 
 pub use catalog::Catalog;
+pub use contradictions::{Conflict, Contradiction};
 pub use entity::Kind;
 pub use interface::Interface;
-pub use lexicon::Lexicon;
+pub use lexicon::{Form, Lexicon, Recognised};
+pub use lint::lint;
 pub use names::{Discourse, Names};

@@ -14,7 +14,7 @@ use rustc_hash::FxHashMap;
 #[derive(Debug, Default)]
 pub(super) struct Modifiers {
     /// One for each wording.
-    pub(super) modifiers: Vec<Modifier>,
+    pub(super) all: Vec<Modifier>,
     /// Those that begin before the title, by their first word.
     by_first: FxHashMap<u64, Vec<usize>>,
     /// The same ones, by their last word before the title.
@@ -48,7 +48,7 @@ impl Modifiers {
     }
 
     fn add_wording<'c>(&mut self, id: &'c str, wording: &Wording<'c>) -> Result<(), Unreadable<'c>> {
-        let index = self.modifiers.len();
+        let index = self.all.len();
         let is_title = |part: &Part<'_>| matches!(part, Part::Slot { function: None, variable: "title" });
         let text = match wording.parts.as_slice() {
             [Part::Text(before), slot] if is_title(slot) => {
@@ -64,7 +64,7 @@ impl Modifiers {
             }
             _ => return Err(Unreadable { part: id, reason: "locales-source-modifier" }),
         };
-        self.modifiers.push(Modifier { id: id.to_owned(), agreement: wording.agreement, text });
+        self.all.push(Modifier { id: id.to_owned(), agreement: wording.agreement, text });
         Ok(())
     }
 
@@ -85,7 +85,7 @@ impl Modifiers {
         let target = words.words[title].span.start;
         let starts = title.checked_sub(1).into_iter().flat_map(|last| found(&self.by_last, key(words, last)));
         let mut starts = starts.filter_map(|index| {
-            let word = title.checked_sub(self.modifiers[index].text.len())?;
+            let word = title.checked_sub(self.all[index].text.len())?;
             let spot = Spot { word, from: words.words[word].span.start };
             self.read(index, words, spot).filter(|end| end.from == target).map(|_| word)
         });
@@ -93,7 +93,7 @@ impl Modifiers {
     }
 
     fn read(&self, index: usize, words: &Words<'_>, spot: Spot) -> Option<Spot> {
-        self.modifiers[index].text.read(words, spot)
+        self.all[index].text.read(words, spot)
     }
 }
 
@@ -124,7 +124,7 @@ mod tests {
         assert_eq!(problems, []);
         let words = Words::new("l’ancienne ministre, l’ex-ministre par intérim");
         let ids = |found: Vec<(usize, Spot)>| {
-            found.iter().map(|(index, _)| modifiers.modifiers[*index].id.clone()).collect::<Vec<_>>()
+            found.iter().map(|(index, _)| modifiers.all[*index].id.clone()).collect::<Vec<_>>()
         };
         assert_eq!(ids(modifiers.before(&words, Spot { word: 1, from: 4 }).collect()), ["mod-former"]);
         let behind = Spot { word: 6, from: words.words[5].span.end };

@@ -12,6 +12,7 @@ use crate::model::{CasePolicy, Mention, MentionKind, Problem, Slot, Style};
 use crate::text::{Span, Words};
 use rustc_hash::FxHashSet;
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Finds names and titles of one source language and renders them in one target.
@@ -34,6 +35,11 @@ impl Names {
         Self { lexicon, renderer: Renderer::new(Target::new(target)) }
     }
 
+    /// What is recognised.
+    pub fn lexicon(&self) -> &Lexicon {
+        &self.lexicon
+    }
+
     /// What the target could not word so far: a wording that Fluent cannot format is left out and told here.
     pub fn problems(&self) -> Vec<Problem> {
         self.renderer.problems()
@@ -47,7 +53,9 @@ impl Names {
             return Vec::new();
         }
         let shapes = Shapes { lexicon: &self.lexicon, words, hits: &hits };
-        let readings = consistent(Reader::new(shapes).read());
+        let mut reader = Reader::new(shapes);
+        let found = reader.read();
+        let readings = consistent(found, &reader);
         let region = style.region.as_deref();
         let mut mentions =
             Mentions { names: self, text: words.text, region, all: Vec::new(), seen: FxHashSet::default() };
@@ -58,6 +66,17 @@ impl Names {
             mentions.push_name(&chosen);
         }
         nested(mentions.all)
+    }
+
+    /// What looks like a person's or a body's name in `words` beside `mentions`: two capitalised words or more. The
+    /// catalog knows nothing of it, so it has no id, and is rendered as it stands; an edition may well write it
+    /// otherwise.
+    pub fn unknown(&self, words: &Words<'_>, mentions: &[Mention]) -> Vec<Mention> {
+        let hits = Hits::find(&self.lexicon, words);
+        let shapes = Shapes { lexicon: &self.lexicon, words, hits: &hits };
+        let is_free = |span: Span| !mentions.iter().any(|mention| mention.span.overlaps(span));
+        let spans = shapes.names().filter(|span| is_free(*span));
+        spans.map(|span| unknown(words.text, span)).collect()
     }
 }
 
@@ -86,11 +105,11 @@ struct Mentions<'a> {
 impl Mentions<'_> {
     fn push_title(&mut self, reading: &Reading) {
         let Names { lexicon, renderer } = self.names;
-        let frame = &lexicon.frames.frames[reading.frame].id;
+        let frame = &lexicon.frames.all[reading.frame].id;
         let rendered = renderer.frame(lexicon, reading, self.region);
         let mut mention = mention(MentionKind::Title, frame, reading.span, &rendered);
         mention.slots = reading.slots.iter().map(|filled| self.slot(filled)).collect();
-        for (index, filled) in reading.slots.iter().enumerate().filter(|(_, filled)| filled.lexeme.is_none()) {
+        for (index, _) in reading.slots.iter().enumerate().filter(|(_, filled)| filled.lexeme.is_none()) {
             let name = &mention.slots[index].text;
             for rendering in &mut mention.renderings {
                 *rendering = rendering.replace(Context::stand_in(index), name);
@@ -105,7 +124,9 @@ impl Mentions<'_> {
     /// What fills a slot is a mention of its own: the office, and every name.
     fn push_slot(&mut self, reading: &Reading, filled: &Filled) {
         let Names { lexicon, renderer } = self.names;
-        let Some(lexeme) = filled.lexeme else { return };
+        let Some(lexeme) = filled.lexeme else {
+            return self.push_unknown(filled);
+        };
         let entity = &lexicon.entities[lexeme.entity];
         if filled.span == reading.span || !self.seen.insert((filled.span, lexeme.entity)) {
             return;
@@ -115,6 +136,13 @@ impl Mentions<'_> {
             self.all.push(mention(MentionKind::Title, &entity.id, filled.span, &rendered));
         } else if entity.kind.is_name() {
             self.push_name(&Chosen { span: filled.span, lexemes: vec![lexeme] });
+        }
+    }
+
+    /// A name that the catalog does not know, but that a title shows to be one.
+    fn push_unknown(&mut self, filled: &Filled) {
+        if self.seen.insert((filled.span, usize::MAX)) {
+            self.all.push(unknown(self.text, filled.span));
         }
     }
 
@@ -143,6 +171,12 @@ impl Mentions<'_> {
     }
 }
 
+/// A name that the catalog does not know: it has no id, and is rendered as it stands.
+fn unknown(text: &str, span: Span) -> Mention {
+    let renderings = vec![one_line(span.of(text))];
+    Mention { case: CasePolicy::Sensitive, renderings, ..Mention::new(MentionKind::Name, "", span) }
+}
+
 /// `text` with single spaces: a name is the same across a line break or a no-break space.
 fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -168,26 +202,37 @@ fn merge(wordings: &mut Vec<String>, more: &[String]) {
     }
 }
 
-/// The titles that do not cross one that starts before them; of those inside another, the ones that see the same parts.
-fn consistent(readings: Vec<Reading>) -> Vec<Reading> {
-    let mut kept: Vec<Reading> = Vec::new();
-    let mut outer: Vec<usize> = Vec::new();
+/// The titles that stand: the one that starts first (its article not counted), the longest of those; of titles inside
+/// another, the ones that see the same parts. A title that crosses one that stands is none.
+fn consistent(mut readings: Vec<Reading>, reader: &Reader<'_>) -> Vec<Reading> {
+    readings.sort_by_cached_key(|reading| {
+        let core = reading.core();
+        (core.start, Reverse((core.end, reader.weight(reading))))
+    });
+    let mut outer: BTreeMap<usize, Vec<Reading>> = BTreeMap::new();
     for reading in readings {
-        while outer.last().is_some_and(|last| kept[*last].span.end <= reading.span.start) {
-            outer.pop();
-        }
-        if outer.last().is_none_or(|last| fits(&kept[*last], &reading)) {
-            outer.push(kept.len());
-            kept.push(reading);
+        let mut touched = outer
+            .range_mut(..reading.span.end)
+            .rev()
+            .take_while(|(_, group)| group.first().is_some_and(|first| first.span.end > reading.span.start));
+        match (touched.next(), touched.next()) {
+            (None, _) => {
+                outer.insert(reading.span.start, vec![reading]);
+            }
+            (Some((_, group)), None) if group.iter().all(|other| fits(other, &reading)) => group.push(reading),
+            _ => {}
         }
     }
-    kept
+    let mut standing: Vec<Reading> = outer.into_values().flatten().collect();
+    standing.sort_by_key(|reading| (reading.span.start, Reverse(reading.span.end)));
+    standing
 }
 
-/// Whether `inner` lies inside `outer` and sees the same parts.
+/// Whether `inner` lies inside `outer` and sees the same parts, or stands beside it.
 fn fits(outer: &Reading, inner: &Reading) -> bool {
     let known = |span: Span| outer.slots.iter().all(|slot| slot.span == span || !slot.span.overlaps(span));
-    outer.span.contains(inner.span) && inner.slots.iter().all(|slot| known(slot.span))
+    let inside = outer.span.contains(inner.span) && inner.slots.iter().all(|slot| known(slot.span));
+    inside || !outer.span.overlaps(inner.span)
 }
 
 /// Put mentions that lie inside others among their children.

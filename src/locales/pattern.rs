@@ -198,7 +198,7 @@ fn write_term<'c>(
             ast::PatternElement::TextElement { value } => text.push_str(value),
             ast::PatternElement::Placeable { expression: ast::Expression::Select { selector, variants } } => {
                 let chosen = argument(selector, arguments);
-                let variant = variants.iter().find(|variant| chosen.is_some() && key(&variant.key) == chosen);
+                let variant = variants.iter().find(|variant| chosen == Some(key(&variant.key)));
                 let variant = variant.or_else(|| variants.iter().find(|variant| variant.default));
                 write_term(catalog, &variant.expect("a select has a default").value, arguments, text)?;
             }
@@ -226,9 +226,9 @@ fn argument<'c>(inline: &ast::InlineExpression<&str>, arguments: &'c [ast::Named
     }
 }
 
-fn key<'c>(key: &ast::VariantKey<&'c str>) -> Option<&'c str> {
+fn key<'c>(key: &ast::VariantKey<&'c str>) -> &'c str {
     match key {
-        ast::VariantKey::Identifier { name: value } | ast::VariantKey::NumberLiteral { value } => Some(value),
+        ast::VariantKey::Identifier { name: value } | ast::VariantKey::NumberLiteral { value } => value,
     }
 }
 

@@ -3,7 +3,7 @@
 use super::entity::Kind;
 use super::hits::Hits;
 use super::lexicon::Lexicon;
-use crate::text::Words;
+use crate::text::{Span, Words};
 
 /// More capitalised words than this are no person's name.
 const MOST_CAPITALS: usize = 4;
@@ -59,6 +59,24 @@ impl Shapes<'_> {
         shape
     }
 
+    /// Every name of two capitalised words or more.
+    pub(super) fn names(&self) -> impl Iterator<Item = Span> {
+        let mut next = 0;
+        std::iter::from_fn(move || {
+            while next < self.words.len() {
+                let first = next;
+                next += 1;
+                let opens = self.is_name_word(first) && !self.joins_name(first);
+                let shape = self.name_at(first).filter(|shape| opens && shape.capitals > 1);
+                if let Some(shape) = shape {
+                    next = shape.end;
+                    return Some(self.words.span(first, shape.end - 1));
+                }
+            }
+            None
+        })
+    }
+
     /// The first word of a name that ends before word `end`, when its shape shows one.
     pub(super) fn name_before(&self, end: usize) -> Option<usize> {
         let ends = |first: usize| self.name_at(first).is_some_and(|shape| shape.end == end);
@@ -85,7 +103,13 @@ impl Shapes<'_> {
 
     /// Whether only white space stands before `word`.
     pub(super) fn follows(&self, word: usize) -> bool {
-        word > 0 && self.joint(word) == Some(Joint::Space)
+        word > 0 && word < self.words.len() && self.joint(word) == Some(Joint::Space)
+    }
+
+    /// Whether nothing but white space or an apostrophe stands before `word`.
+    pub(super) fn leans(&self, word: usize) -> bool {
+        let gap = self.words.before(word);
+        word > 0 && gap.chars().all(|mark| mark.is_whitespace() || matches!(mark, '’' | '\''))
     }
 
     /// Whether `word` goes on a name that began before it.

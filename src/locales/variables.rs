@@ -1,20 +1,16 @@
 //! The variables and references that a message uses.
 
-use fluent_syntax::ast::{self, Expression, InlineExpression, Message, Pattern, PatternElement};
+use fluent_syntax::ast::{self, CallArguments, Expression, InlineExpression, Message, Pattern, PatternElement};
 
-/// Everything that an expression may name.
+/// What an expression names.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Use<'c> {
     /// A variable.
     Variable(&'c str),
     /// A variable that is selected by, with the keys of its variants.
     Select(&'c str, &'c [ast::Variant<&'c str>]),
-    /// A term.
-    Term(&'c str),
-    /// A message.
-    Message(&'c str),
-    /// A function.
-    Function(&'c str),
+    /// A term, with the arguments of its call.
+    Term(&'c str, Option<&'c CallArguments<&'c str>>),
 }
 
 /// The variables that `message` and its attributes use, in order, some more than once.
@@ -61,16 +57,12 @@ fn walk_expression<'c>(expression: &'c Expression<&'c str>, visit: &mut dyn FnMu
 fn walk_inline<'c>(inline: &'c InlineExpression<&'c str>, visit: &mut dyn FnMut(Use<'c>)) {
     let arguments = match inline {
         InlineExpression::VariableReference { id } => return visit(Use::Variable(id.name)),
-        InlineExpression::MessageReference { id, .. } => return visit(Use::Message(id.name)),
         InlineExpression::Placeable { expression } => return walk_expression(expression, visit),
         InlineExpression::TermReference { id, arguments, .. } => {
-            visit(Use::Term(id.name));
+            visit(Use::Term(id.name, arguments.as_ref()));
             arguments.as_ref()
         }
-        InlineExpression::FunctionReference { id, arguments } => {
-            visit(Use::Function(id.name));
-            Some(arguments)
-        }
+        InlineExpression::FunctionReference { arguments, .. } => Some(arguments),
         _ => None,
     };
     if let Some(argument) = arguments {

@@ -54,7 +54,8 @@ fn push_initials(written: &mut String, letters: &mut Vec<char>, separator: &str)
     if letters.is_empty() {
         return;
     }
-    let joined = letters.drain(..).map(|letter| format!("{letter}{separator}")).collect::<String>();
+    let joined =
+        letters.drain(..).flat_map(|letter| std::iter::once(letter).chain(separator.chars())).collect::<String>();
     push_word(written, joined.trim_end());
 }
 

@@ -39,16 +39,16 @@ impl Band {
         Self::New,
     ];
 
-    /// The name used in outputs.
+    /// The name used in outputs: `memory-band-…` in the interface catalog words it for people.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Context => "context",
             Self::Exact => "exact",
             Self::Repetition => "repetition",
-            Self::From95 => "95–99",
-            Self::From85 => "85–94",
-            Self::From75 => "75–84",
-            Self::From50 => "50–74",
+            Self::From95 => "95",
+            Self::From85 => "85",
+            Self::From75 => "75",
+            Self::From50 => "50",
             Self::New => "new",
         }
     }
@@ -155,10 +155,10 @@ mod tests {
             ("context", 1, 1),
             ("exact", 3, 8),
             ("repetition", 1, 3),
-            ("95–99", 1, 6),
-            ("85–94", 0, 0),
-            ("75–84", 1, 6),
-            ("50–74", 0, 0),
+            ("95", 1, 6),
+            ("85", 0, 0),
+            ("75", 1, 6),
+            ("50", 0, 0),
             ("new", 1, 3),
         ];
         assert_eq!(counts, expected);

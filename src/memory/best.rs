@@ -46,16 +46,16 @@ impl Best {
         self.threshold.max(worst)
     }
 
-    /// Take a unit in, if it is near enough and not the same text.
-    pub(super) fn offer(&mut self, query: &Query<'_>, shelf: &Shelf, unit: usize) {
-        let source = shelf.source(unit);
+    /// Take a unit of `stock` in, if it is near enough and not the same text.
+    pub(super) fn offer(&mut self, query: &Query<'_>, stock: &Shelf, unit: usize) {
+        let source = stock.source(unit);
         let score = query.measured.percent(&Measured::new(&source));
         if score < self.threshold() || token::plain(&source) == query.plain {
             return;
         }
         let letters = levenshtein::distance(query.measured.text.chars(), source.chars());
-        let matched = shelf.matched(unit, Origin::Fuzzy, score);
-        let ranked = Ranked { matched, state: shelf.state(unit), letters };
+        let matched = stock.matched(unit, Origin::Fuzzy, score);
+        let ranked = Ranked { matched, state: stock.state(unit), letters };
         let at = self.ranked.partition_point(|other| other.rank() <= ranked.rank());
         if self.ranked[..at].iter().any(|better| better.says_the_same(&ranked)) {
             return;

@@ -5,7 +5,6 @@ use super::record;
 use super::token;
 use super::unit::Unit;
 use crate::model::State;
-use crate::text::Words;
 use rustc_hash::FxHashMap;
 
 /// What is known of a unit before pieces have their numbers.
@@ -46,23 +45,32 @@ impl<'t> Pieces<'t> {
 
 /// Put `units` together.
 pub(super) fn image<'t>(units: impl IntoIterator<Item = Unit<'t>>) -> Image {
-    let mut pieces = Pieces::default();
-    let mut places: Vec<&str> = Vec::new();
-    let mut stream: Vec<u32> = Vec::new();
-    let mut drafts: Vec<Draft> = Vec::new();
-    for unit in units {
-        if unit.target.is_empty() {
-            continue;
-        }
-        let place = places.iter().rposition(|place| *place == unit.place).unwrap_or_else(|| {
-            places.push(unit.place);
-            places.len() - 1
+    let mut gathered = Gathered::default();
+    units.into_iter().filter(|unit| !unit.target.is_empty()).for_each(|unit| gathered.add(unit));
+    gathered.image()
+}
+
+/// The units so far.
+#[derive(Default)]
+struct Gathered<'t> {
+    pieces: Pieces<'t>,
+    places: Vec<&'t str>,
+    /// The pieces of all texts, in provisional numbers.
+    stream: Vec<u32>,
+    drafts: Vec<Draft>,
+}
+
+impl<'t> Gathered<'t> {
+    fn add(&mut self, unit: Unit<'t>) {
+        let place = self.places.iter().rposition(|place| *place == unit.place).unwrap_or_else(|| {
+            self.places.push(unit.place);
+            self.places.len() - 1
         });
-        let start = stream.len();
-        stream.extend(record::pieces(unit.source).map(|(word, span)| pieces.number(span.of(unit.source), word)));
-        let middle = stream.len();
-        stream.extend(record::pieces(unit.target).map(|(word, span)| pieces.number(span.of(unit.target), word)));
-        drafts.push(Draft {
+        let start = self.stream.len();
+        self.add_text(unit.source);
+        let middle = self.stream.len();
+        self.add_text(unit.target);
+        self.drafts.push(Draft {
             weight: token::weight(&token::cut(unit.source)),
             digest: token::digest(unit.source),
             around: record::around(unit.neighbours),
@@ -70,31 +78,39 @@ pub(super) fn image<'t>(units: impl IntoIterator<Item = Unit<'t>>) -> Image {
             state: unit.state,
             start,
             middle,
-            end: stream.len(),
+            end: self.stream.len(),
         });
     }
-    drafts.sort_by_key(|draft| (draft.weight, draft.digest));
-    let order = renumber(&pieces, &mut stream);
-    let (hashes, keys) = keys(&pieces, &order);
-    let [weights, digests] = columns(&drafts);
-    let (posting_starts, postings) = postings(&drafts, &stream, &keys, hashes.len());
-    let (record_starts, records) = records(&drafts, &stream);
-    let (piece_starts, piece_text) = texts(order.iter().map(|piece| pieces.texts[*piece as usize]));
-    let (place_starts, place_text) = texts(places.iter().copied());
-    Image::new(&[
-        piece_starts,
-        piece_text,
-        flat(keys),
-        hashes.iter().flat_map(|hash| hash.to_le_bytes()).collect(),
-        posting_starts,
-        postings,
-        weights,
-        digests,
-        record_starts,
-        records,
-        place_starts,
-        place_text,
-    ])
+
+    fn add_text(&mut self, text: &'t str) {
+        let pieces = record::pieces(text).map(|(word, span)| self.pieces.number(span.of(text), word));
+        self.stream.extend(pieces);
+    }
+
+    fn image(mut self) -> Image {
+        self.drafts.sort_by_key(|draft| (draft.weight, draft.digest));
+        let order = renumber(&self.pieces, &mut self.stream);
+        let (hashes, keys) = keys(&self.pieces, &order);
+        let [weights, digests] = columns(&self.drafts);
+        let (posting_starts, postings) = postings(&self.drafts, &self.stream, &keys, hashes.len());
+        let (record_starts, records) = records(&self.drafts, &self.stream);
+        let (piece_starts, piece_text) = texts(order.iter().map(|piece| self.pieces.texts[*piece as usize]));
+        let (place_starts, place_text) = texts(self.places.iter().copied());
+        Image::new(&[
+            piece_starts,
+            piece_text,
+            flat(keys),
+            hashes.iter().flat_map(|hash| hash.to_le_bytes()).collect(),
+            posting_starts,
+            postings,
+            weights,
+            digests,
+            record_starts,
+            records,
+            place_starts,
+            place_text,
+        ])
+    }
 }
 
 /// Give the commonest pieces the lowest numbers, which are the shortest to write; the old number of each new one.
@@ -105,28 +121,25 @@ fn renumber(pieces: &Pieces<'_>, stream: &mut [u32]) -> Vec<u32> {
     for (number, piece) in order.iter().enumerate() {
         new[*piece as usize] = short(number);
     }
-    stream.iter_mut().for_each(|piece| *piece = new[*piece as usize]);
+    for piece in stream {
+        *piece = new[*piece as usize];
+    }
     order
 }
 
-/// The hashes of all keys, ascending, and for each piece its key. Key 0 is that of all numbers.
+/// The hashes of all keys, ascending, and for each piece its key.
 fn keys(pieces: &Pieces<'_>, order: &[u32]) -> (Vec<u64>, Vec<u32>) {
-    let hash = |piece: u32| -> Option<u64> {
-        let text = pieces.texts[piece as usize];
-        pieces.words[piece as usize].then(|| if token::is_number(text) { 0 } else { word_hash(text) })
+    let hash = |piece: &u32| {
+        let piece = *piece as usize;
+        pieces.words[piece].then(|| token::cut(pieces.texts[piece])[0].key)
     };
-    let piece_hashes: Vec<Option<u64>> = order.iter().map(|piece| hash(*piece)).collect();
-    let mut hashes: Vec<u64> = piece_hashes.iter().flatten().copied().chain([0]).collect();
+    let piece_hashes: Vec<Option<u64>> = order.iter().map(hash).collect();
+    let mut hashes: Vec<u64> = piece_hashes.iter().flatten().copied().collect();
     hashes.sort_unstable();
     hashes.dedup();
     let key = |hash: &u64| short(hashes.binary_search(hash).expect("all hashes are listed"));
     let keys = piece_hashes.iter().map(|hash| hash.as_ref().map_or(NO_KEY, key)).collect();
     (hashes, keys)
-}
-
-/// The hash of a word that is no number; never 0.
-fn word_hash(text: &str) -> u64 {
-    Words::new(text).words[0].key.max(1)
 }
 
 fn columns(drafts: &[Draft]) -> [Vec<u8>; 2] {

@@ -27,7 +27,7 @@ pub(super) enum Section {
     PieceText,
     /// `u32` a piece: its key, or [`NO_KEY`] for what stands between words.
     PieceKeys,
-    /// `u64` a key, ascending: hashes of words; number 0 stands for all numbers.
+    /// `u64` a key, ascending: the hashes of words, then those of numbers.
     KeyHashes,
     /// `u32` a key and one more: where its postings start in `Postings`.
     PostingStarts,
@@ -97,7 +97,7 @@ pub(super) struct Image {
 
 impl fmt::Debug for Image {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Image").field("bytes", &self.bytes.len()).finish()
+        formatter.debug_struct("Image").field("bytes", &self.bytes.len()).finish_non_exhaustive()
     }
 }
 
@@ -159,6 +159,17 @@ impl Image {
         self.section(section).len() / 4
     }
 
+    /// How many keys there are.
+    pub(super) fn hashes(&self) -> usize {
+        self.section(Section::KeyHashes).len() / 8
+    }
+
+    /// The hash of a key.
+    pub(super) fn hash(&self, key: usize) -> u64 {
+        let at = self.starts[Section::KeyHashes as usize] + 8 * key;
+        u64::from_le_bytes(self.bytes[at..at + 8].try_into().expect("eight bytes"))
+    }
+
     /// The bytes of entry `index` of `section`, whose starts are in `starts`.
     pub(super) fn entry(&self, starts: Section, section: Section, index: usize) -> &[u8] {
         let start = self.number(starts, index) as usize;
@@ -185,7 +196,7 @@ pub(super) fn write_varint(mut value: u32, bytes: &mut Vec<u8>) {
         bytes.push((value & 0x7f) as u8 | 0x80);
         value >>= 7;
     }
-    bytes.push(value as u8);
+    bytes.push(u8::try_from(value).expect("seven bits"));
 }
 
 /// The varints of a section's entry.
@@ -218,7 +229,9 @@ mod tests {
     fn varints_come_back() {
         let values = [0, 1, 127, 128, 300, 65_535, 1 << 28, u32::MAX];
         let mut bytes = Vec::new();
-        values.iter().for_each(|value| write_varint(*value, &mut bytes));
+        for value in values {
+            write_varint(value, &mut bytes);
+        }
         assert_eq!(Varints(&bytes).collect::<Vec<_>>(), values);
     }
 

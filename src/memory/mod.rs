@@ -2,7 +2,7 @@
 //!
 //! A [`Memory`] is a row of [`Shelf`]s, each an immutable block of bytes that is searched where it lies. Scores are
 //! those of [`likeness`]. What else is known of a match is said by the neighbours of this module: [`repair`] rewrites
-//! one that differs in mentions alone, [`difference`] says which words differ, [`analysis`] counts how much of a text a
+//! one that differs in mentions alone, [`mod@difference`] says which words differ, [`analysis`] counts how much of a text a
 //! memory covers.
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
@@ -16,7 +16,7 @@ mod nearest;
 mod record;
 pub mod repair;
 mod shelf;
-mod token;
+pub mod token;
 mod unit;
 mod wording;
 
@@ -42,6 +42,24 @@ pub struct Memory {
     pub shelves: Vec<Shelf>,
 }
 
+/// What to look for beside the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Search<'t> {
+    /// What stands before and after it.
+    pub neighbours: Neighbours<'t>,
+    /// The score that near matches must have, in per cent.
+    pub threshold: u8,
+    /// How many matches are wanted at most.
+    pub limit: usize,
+}
+
+impl Default for Search<'_> {
+    /// Five matches of [`THRESHOLD`] or more, whatever stands around.
+    fn default() -> Self {
+        Self { neighbours: Neighbours::default(), threshold: THRESHOLD, limit: 5 }
+    }
+}
+
 /// A match with what ranks it among its equals.
 struct Ranked {
     matched: Match,
@@ -64,13 +82,12 @@ impl Memory {
         self.len() == 0
     }
 
-    /// The best matches of `text`, best first: those in context, exact ones, then near ones that score at least
-    /// `threshold`; at most `limit`.
-    pub fn find(&self, text: &str, neighbours: Neighbours<'_>, threshold: u8, limit: usize) -> Vec<Match> {
-        let mut matches = self.exact(text, neighbours);
-        matches.truncate(limit);
-        if matches.len() < limit {
-            matches.extend(self.fuzzy(text, threshold, limit - matches.len()));
+    /// The best matches of `text`, best first: those in context, exact ones, then near ones.
+    pub fn find(&self, text: &str, search: Search<'_>) -> Vec<Match> {
+        let mut matches = self.exact(text, search.neighbours);
+        matches.truncate(search.limit);
+        if matches.len() < search.limit {
+            matches.extend(self.fuzzy(text, search.threshold, search.limit - matches.len()));
         }
         matches
     }

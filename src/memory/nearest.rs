@@ -12,6 +12,7 @@
 //! Once there are as many matches as asked for, the worst of them raises `t`.
 
 use super::best::Best;
+use super::image::Varints;
 use super::likeness::Measured;
 use super::shelf::Shelf;
 use super::token::{self, Kind};
@@ -27,7 +28,7 @@ const POSTINGS_A_LOOK: usize = 200;
 pub(super) struct Query<'t> {
     pub(super) measured: Measured<'t>,
     pub(super) plain: String,
-    /// The distinct words, by hash (0 for all numbers), with the weight they have together.
+    /// The distinct words and numbers, by hash, with the weight they have together.
     words: Vec<(u64, u32)>,
     /// The weight of the marks, which are not indexed.
     marks: u32,
@@ -38,15 +39,11 @@ impl<'t> Query<'t> {
         let measured = Measured::new(text);
         let mut words: FxHashMap<u64, u32> = FxHashMap::default();
         for token in measured.tokens.iter().filter(|token| token.kind != Kind::Mark) {
-            *words.entry(hash(token)).or_default() += token.kind.weight();
+            *words.entry(token.key).or_default() += token.kind.weight();
         }
         let marks = measured.weight - words.values().sum::<u32>();
         Self { plain: token::plain(text), words: words.into_iter().collect(), marks, measured }
     }
-}
-
-fn hash(token: &token::Token) -> u64 {
-    if token.kind == Kind::Number { 0 } else { token.key.max(1) }
 }
 
 /// Put the units of `shelf` that are near `query` among the `best`.
@@ -58,7 +55,7 @@ pub(super) fn collect(query: &Query<'_>, shelf: &Shelf, best: &mut Best) {
         .tokens
         .iter()
         .filter(|token| token.kind == Kind::Word)
-        .map(|token| shelf.key(hash(token)).unwrap_or(u32::MAX))
+        .map(|token| shelf.key(token.key).unwrap_or(u32::MAX))
         .collect();
     let comparator = BatchComparator::new(ids);
     let mut words = Vec::new();
@@ -100,13 +97,13 @@ fn gather(query: &Query<'_>, shelf: &Shelf, threshold: u8) -> Vec<Candidate> {
     let mut tally = Tally::new(range);
     for (length, key, weight) in lists {
         if unread >= needed {
-            tally.read(shelf, key, weight, true);
+            tally.read(shelf.postings(key), weight, true);
         } else {
             let crowd = tally.touched.iter().filter(|unit| tally.shared(**unit) + unread >= needed).count();
             if length > crowd * POSTINGS_A_LOOK {
                 break;
             }
-            tally.read(shelf, key, weight, false);
+            tally.read(shelf.postings(key), weight, false);
         }
         unread -= weight;
     }
@@ -137,11 +134,11 @@ impl Tally {
         Self { weights: vec![0; range.len()], range, touched: Vec::new() }
     }
 
-    /// Count a word of the query. Where `all` is false only units that share something already are of interest.
-    fn read(&mut self, shelf: &Shelf, key: u32, weight: u32, all: bool) {
+    /// Count a word of the query, by its postings. Where `all` is false only units that share something already are of interest.
+    fn read(&mut self, postings: Varints<'_>, weight: u32, all: bool) {
         let weight = u16::try_from(weight).unwrap_or(u16::MAX);
         let mut unit = 0;
-        for distance in shelf.postings(key) {
+        for distance in postings {
             unit += distance as usize;
             if unit < self.range.start {
                 continue;

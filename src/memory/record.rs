@@ -53,9 +53,11 @@ pub(super) fn write(head: (u32, State), around: [u16; 2], texts: [&[u32]; 2], by
     let (place, state) = head;
     let state = STATES.iter().position(|known| *known == state).expect("all states are listed");
     write_varint(place * 4 + u32::try_from(state).expect("four states"), bytes);
-    around.iter().for_each(|digest| bytes.extend(digest.to_le_bytes()));
+    bytes.extend(around.iter().flat_map(|digest| digest.to_le_bytes()));
     write_varint(u32::try_from(texts[0].len()).expect("a text stays below 4 GiB"), bytes);
-    texts.into_iter().flatten().for_each(|piece| write_varint(*piece, bytes));
+    for piece in texts.into_iter().flatten() {
+        write_varint(*piece, bytes);
+    }
 }
 
 /// Short digests of the neighbours; 0 for none.

@@ -68,9 +68,8 @@ pub fn repair(old: Sentence<'_>, target: &str, new: Sentence<'_>, language: Opti
         .zip(new_slots)
         .map(|(was, is)| Slot { was, is, same: plain(was.span.of(old.text)) == plain(is.span.of(new.text)) })
         .collect();
-    let changed: Vec<usize> = (0..pairs.len()).filter(|index| pairs[*index].changed()).collect();
     let mut changes: Vec<(Span, String)> = Vec::new();
-    for index in changed {
+    for index in (0..pairs.len()).filter(|index| pairs[*index].changed()) {
         changes.extend(change(&pairs, index, target)?);
     }
     changes.sort_unstable_by_key(|(span, _)| span.start);
@@ -95,8 +94,8 @@ impl Slot<'_> {
 
 /// The mentions that stand one behind the other; none when some overlap. The words of a quotation are not its own, so it
 /// belongs to the frame.
-fn slots<'m>(sentence: Sentence<'m>) -> Option<Vec<&'m Mention>> {
-    let own = |mention: &&Mention| !matches!(mention.kind, MentionKind::Quote | MentionKind::Footnote);
+fn slots(sentence: Sentence<'_>) -> Option<Vec<&Mention>> {
+    let own = |mention: &&Mention| mention.kind != MentionKind::Quote;
     let slots: Vec<&Mention> = sentence.mentions.iter().filter(own).collect();
     slots.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start).then_some(slots)
 }
@@ -110,7 +109,7 @@ fn frame(text: &str, slots: &[&Mention]) -> (Vec<String>, Vec<MentionKind>) {
 }
 
 /// What to write where for the slot `index`: nothing when the target is right already, none when it is not certain.
-fn change(slots: &[Slot<'_>], index: usize, target: &str) -> Option<Option<(Span, String)>> {
+fn change(slots: &[Slot<'_>], index: usize, target: &str) -> Option<Vec<(Span, String)>> {
     let Slot { was, is, same } = &slots[index];
     if is.renderings.is_empty() {
         return None;
@@ -121,17 +120,17 @@ fn change(slots: &[Slot<'_>], index: usize, target: &str) -> Option<Option<(Span
     let ambiguous = others.into_iter().any(|other| shares(&was.renderings, &other.renderings));
     let Some((span, rendering)) = occurrences.only().filter(|_| !ambiguous) else {
         let right = *same && Occurrences::of(target, &is.renderings).only().is_some() && !ambiguous;
-        return right.then_some(None);
+        return right.then(Vec::new);
     };
     if Occurrences::of(span.of(target), &is.renderings).only().is_some_and(|(whole, _)| whole.len() == span.len()) {
-        return Some(None);
+        return Some(Vec::new());
     }
     if turns_plural(was, is, &target[span.end..]) {
         return None;
     }
     let parallel = is.value.is_some() && was.renderings.len() == is.renderings.len();
     let wording = &is.renderings[if parallel { rendering } else { 0 }];
-    Some(Some((span, capitalised(wording, span, target, &was.renderings[rendering]))))
+    Some(vec![(span, capitalised(wording, span, target, &was.renderings[rendering]))])
 }
 
 /// Whether two lists have a wording in common.

@@ -14,6 +14,8 @@ use std::ops::Range;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Shelf {
     image: Image,
+    /// The first key of a number: they stand behind those of words.
+    numbers: u32,
 }
 
 impl Shelf {
@@ -22,7 +24,7 @@ impl Shelf {
     /// # Panics
     /// When the texts, each word counted once, pass 4 GiB: that is what several shelves are for.
     pub fn build<'t>(units: impl IntoIterator<Item = Unit<'t>>) -> Self {
-        Self { image: build::image(units) }
+        Self::of(build::image(units))
     }
 
     /// A shelf from what [`Shelf::to_bytes`] gave.
@@ -30,7 +32,12 @@ impl Shelf {
     /// # Errors
     /// When the bytes are something else, of another version, or not whole.
     pub fn from_bytes(bytes: Vec<u8>) -> Result<Self, Damage> {
-        Image::open(bytes).map(|image| Self { image })
+        Image::open(bytes).map(Self::of)
+    }
+
+    fn of(image: Image) -> Self {
+        let numbers = first_in(0..image.hashes(), |key| image.hash(key) >= token::NUMBER);
+        Self { numbers: u32::try_from(numbers).expect("keys are u32"), image }
     }
 
     /// The shelf as bytes, to be kept on disk.
@@ -61,9 +68,8 @@ impl Shelf {
     pub(super) fn weighing(&self, low: u32, high: u32) -> Range<usize> {
         let steps = 0..self.image.count(Section::Weights) / 2;
         let weight = |step: usize| self.image.number(Section::Weights, 2 * step);
-        let first = |step: usize| match steps.contains(&step) {
-            true => self.image.number(Section::Weights, 2 * step + 1) as usize,
-            false => self.len(),
+        let first = |step: usize| {
+            if steps.contains(&step) { self.image.number(Section::Weights, 2 * step + 1) as usize } else { self.len() }
         };
         let start = first(first_in(steps.clone(), |step| weight(step) >= low));
         let end = first(first_in(steps.clone(), |step| weight(step) > high));
@@ -77,12 +83,11 @@ impl Shelf {
         self.image.number(Section::Weights, 2 * (after - 1))
     }
 
-    /// The number of the key with this hash (0 for numbers), if a source has it.
+    /// The number of the key with this hash, if a text has it.
     pub(super) fn key(&self, hash: u64) -> Option<u32> {
-        let hashes = self.image.section(Section::KeyHashes);
-        let at = |key: usize| u64::from_le_bytes(hashes[8 * key..8 * key + 8].try_into().expect("eight bytes"));
-        let key = first_in(0..hashes.len() / 8, |key| at(key) >= hash);
-        (key < hashes.len() / 8 && at(key) == hash).then(|| u32::try_from(key).expect("keys are u32"))
+        let keys = self.image.hashes();
+        let key = first_in(0..keys, |key| self.image.hash(key) >= hash);
+        (key < keys && self.image.hash(key) == hash).then(|| u32::try_from(key).expect("keys are u32"))
     }
 
     /// The units whose source has a word of this key, each as the distance to the one before.
@@ -93,7 +98,7 @@ impl Shelf {
     /// The keys of the words of a source, without its numbers.
     pub(super) fn words(&self, unit: usize) -> impl Iterator<Item = u32> {
         let keys = self.record(unit).source.map(|piece| self.image.number(Section::PieceKeys, piece as usize));
-        keys.filter(|key| *key != NO_KEY && *key != 0)
+        keys.filter(|key| *key < self.numbers)
     }
 
     /// The source of a unit.

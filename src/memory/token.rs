@@ -33,6 +33,9 @@ impl Kind {
     }
 }
 
+/// Set in the keys of numbers, and in no key of a word.
+pub(super) const NUMBER: u64 = 1 << 63;
+
 /// Cut `text` into tokens.
 pub(super) fn cut(text: &str) -> Vec<Token> {
     let words = Words::new(text);
@@ -40,8 +43,9 @@ pub(super) fn cut(text: &str) -> Vec<Token> {
     let mut end = 0;
     for word in &words.words {
         marks(text, Span::new(end, word.span.start), &mut tokens);
-        let kind = if is_number(word.span.of(text)) { Kind::Number } else { Kind::Word };
-        tokens.push(Token { kind, key: word.key, span: word.span });
+        let number = word.span.of(text).chars().all(char::is_numeric);
+        let (kind, key) = if number { (Kind::Number, word.key | NUMBER) } else { (Kind::Word, word.key & !NUMBER) };
+        tokens.push(Token { kind, key, span: word.span });
         end = word.span.end;
     }
     marks(text, Span::new(end, text.len()), &mut tokens);
@@ -51,11 +55,6 @@ pub(super) fn cut(text: &str) -> Vec<Token> {
 /// The weight of a whole text.
 pub(super) fn weight(tokens: &[Token]) -> u32 {
     tokens.iter().map(|token| token.kind.weight()).sum()
-}
-
-/// Whether a word is a run of digits.
-pub(super) fn is_number(word: &str) -> bool {
-    word.chars().all(char::is_numeric)
 }
 
 fn marks(text: &str, gap: Span, tokens: &mut Vec<Token>) {
@@ -84,7 +83,7 @@ const fn unified(character: char) -> char {
 
 /// The text without its typography: composed letters, one apostrophe, one quotation mark, one dash, three stops for an
 /// ellipsis, and a space only where it parts two words. Two texts with the same plain form differ at most in typography.
-pub(super) fn plain(text: &str) -> String {
+pub fn plain(text: &str) -> String {
     let folded = Folded::new(text).text;
     let mut plain = String::with_capacity(folded.len());
     let mut characters = folded.chars().peekable();

@@ -1,6 +1,6 @@
 //! The bilingual file: pairs of a source segment and its target.
 
-use super::{Draft, Locale, Origin, Remark};
+use super::{Draft, Locale, Origin, Remark, StandingDrift};
 use crate::text::digest;
 
 /// A bilingual file.
@@ -141,10 +141,50 @@ impl Pair {
     /// Whether a person wrote the target, or worked on it: anything but a draft that a line says to be of other origin
     /// and that is not known to have changed since.
     pub fn is_by_person(&self) -> bool {
-        let is_machine =
-            |draft: Draft| draft.origin != Origin::Person && (draft.digest.is_none() || self.is_untouched());
+        let is_machine = |draft: Draft| {
+            let by_person = draft.origin == Origin::Person || draft.from.is_some();
+            !by_person && (draft.digest.is_none() || self.is_untouched())
+        };
         let is_draft = self.state == State::Draft && self.draft().is_some_and(is_machine);
         !self.target.is_empty() && !is_draft
+    }
+
+    /// Whether the target is still what had been confirmed for an earlier source, or was repaired from it: nobody has
+    /// dealt with the change.
+    pub fn is_unanswered(&self) -> bool {
+        let of_person = |draft: Draft| draft.origin == Origin::Person || draft.from.is_some();
+        self.is_untouched() && self.draft().is_some_and(of_person)
+    }
+
+    /// Whether someone confirmed exactly these two texts.
+    pub fn is_confirmed(&self) -> bool {
+        let digest = self.digest();
+        self.remarks().any(|remark| matches!(remark, Remark::Confirmed(confirmation) if confirmation.digest == digest))
+    }
+
+    /// The rows that nobody has dealt with since they changed.
+    pub fn standing_drift(&self) -> Vec<StandingDrift> {
+        let lines = self.extracted.iter().filter(|line| line.starts_with("drift "));
+        lines
+            .map(|line| Remark::parse(line))
+            .filter_map(|remark| match remark {
+                Remark::Drift(drift) => Some(drift),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// Whether two branches disagree about the target, and nobody has decided.
+    pub fn is_in_conflict(&self) -> bool {
+        self.state == State::Draft && self.remarks().any(|remark| matches!(remark, Remark::Conflict(_)))
+    }
+
+    /// Whether the target is a person's and the world has moved on: its source or a row changed, and nobody has dealt with
+    /// it.
+    pub fn is_outdated(&self) -> bool {
+        let source = self.is_by_person() && self.state == State::Draft && self.previous.is_some();
+        let unanswered = self.is_unanswered() && !self.is_confirmed();
+        source || (!self.target.is_empty() && unanswered) || !self.standing_drift().is_empty()
     }
 
     /// Put the lines of tools in their order: those of others first, then the lock, drift, draft, confirmations and

@@ -25,25 +25,48 @@ pub enum Part {
 }
 
 /// The smallest translatable piece.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Segment {
     /// What kind of block it belongs to.
     pub kind: SegmentKind,
     /// Where it stands in the source.
     pub span: Span,
     /// The text to translate: the source of the span, but for the line breaks (and the markup at line starts) inside
-    /// a wrapped paragraph, which read as one space.
+    /// a wrapped paragraph, which read as one space, and what a format shows in another wording (`&eacute;` as `é`).
     pub text: String,
     /// Number of its block in the document, from 0; the segments of one paragraph share it.
     pub block: usize,
     /// Inline codes that must reappear in the target, with spans in `text`.
     pub placeables: Vec<Placeable>,
+    /// What the source says about it to those who translate it.
+    pub notes: Vec<String>,
+    /// What a target must heed in its place.
+    pub quoting: Quoting,
+}
+
+/// What a text must heed where it stands, lest it end there or be read as something else.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum Quoting {
+    /// Nothing.
+    #[default]
+    Free,
+    /// It is a YAML value without quotation marks: it gets them where it would be read as something else.
+    Plain,
+    /// This mark has a backslash before it.
+    Escaped(char),
+    /// A `'` is written twice.
+    Doubled,
+    /// It cannot have a `'`: an apostrophe stands there.
+    Literal,
+    /// This mark is written as a character reference.
+    Referenced(char),
 }
 
 /// What a block is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum SegmentKind {
     /// A paragraph.
+    #[default]
     Paragraph,
     /// An item of a list.
     Bullet,

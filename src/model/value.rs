@@ -1,7 +1,7 @@
 //! What numbers, dates, times and amounts are worth, whatever the language that writes them.
 //!
-//! Two values are equal exactly when they mean the same: « 109 milliards d’euros », `€109bn` and `EUR 109 000 million` are
-//! one value. What is only a manner of writing (words or figures, an abbreviated unit) is not here.
+//! Two values are equal exactly when they mean the same: « 109 milliards d’euros », `€109bn` and `EUR 109 000 million`
+//! are one value. What is only a manner of writing (words or figures, an abbreviated unit) is not here.
 
 use rust_decimal::Decimal;
 

@@ -1,20 +1,27 @@
 //! Targets proposed for the pairs that have none.
 
+use super::reconcile::segments;
 use super::translate::Asked;
 use crate::engines::{self, Request};
 use crate::memory::Neighbours;
-use crate::model::{Bilingual, Draft, Match, Mention, Pair, Remark, State};
+use crate::model::{Bilingual, Document, Draft, Match, Mention, Pair, Remark, State};
 use crate::resources::Resources;
 use crate::text::digest;
 
-/// Draft the pairs of `bilingual` that have no target, or a draft that is still as visavis made it; `mentions` are
-/// those of its segments, pair by pair. What a person wrote or touched stays as it is.
-pub fn draft(bilingual: &mut Bilingual, mentions: &[Vec<Mention>], resources: &Resources, asked: &Asked) {
-    for (index, mentions) in mentions.iter().enumerate() {
+/// Draft the pairs of `bilingual` that have no target, or a draft that is still as visavis made it. It is in line with
+/// the document, whose mentions are given pair by pair. What a person wrote or touched stays as it is.
+pub fn draft(
+    bilingual: &mut Bilingual,
+    (document, mentions): (&Document, &[Vec<Mention>]),
+    resources: &Resources,
+    asked: &Asked,
+) {
+    for (index, (segment, mentions)) in segments(document).zip(mentions).enumerate() {
         let pair = &bilingual.pairs[index];
         if is_free(pair) {
             let neighbours = neighbours(&bilingual.pairs, index);
-            let request = Request { text: &pair.source, neighbours, mentions, resources, style: &asked.style };
+            let (text, placeables, style) = (&pair.source, &segment.placeables, &asked.style);
+            let request = Request { text, placeables, neighbours, mentions, resources, style };
             let proposal = engines::propose(&request, asked.drafts);
             take(&mut bilingual.pairs[index], proposal);
         }
@@ -38,8 +45,12 @@ fn neighbours(pairs: &[Pair], index: usize) -> Neighbours<'_> {
 /// Make `proposal` the target of `pair`, and say where it comes from.
 fn take(pair: &mut Pair, proposal: Option<Match>) {
     let Some(proposal) = proposal else { return };
-    let draft =
-        Draft { origin: proposal.origin, score: proposal.score, digest: Some(digest::short(&[&proposal.target])) };
+    let draft = Draft {
+        origin: proposal.origin,
+        score: proposal.score,
+        digest: Some(digest::short(&[&proposal.target])),
+        from: None,
+    };
     pair.extracted.retain(|line| !matches!(Remark::parse(line), Remark::Draft(_)));
     pair.extracted.push(Remark::Draft(draft).to_string());
     pair.arrange();

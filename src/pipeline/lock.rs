@@ -11,11 +11,16 @@ use std::collections::BTreeSet;
 
 /// The lock lines of a source `text` with its top-level `mentions`.
 pub fn lock_lines(text: &str, mentions: &[Mention]) -> Vec<String> {
+    locks(text, mentions).into_iter().map(|(lock, _)| lock.to_string()).collect()
+}
+
+/// What a source `text` is locked against today, each with the mention among `mentions` that it is about.
+pub fn locks<'m>(text: &str, mentions: &'m [Mention]) -> Vec<(Lock, &'m Mention)> {
     let mut ordered: Vec<&Mention> = mentions.iter().filter(|mention| mention.kind != MentionKind::Quote).collect();
     ordered.sort_by_key(|mention| (mention.span.start, Reverse(mention.span.end), mention.kind, &mention.id));
     let mut said = BTreeSet::new();
-    let lines = ordered.into_iter().filter_map(|mention| line(text, mention));
-    lines.filter(|line| said.insert(line.clone())).collect()
+    let locks = ordered.into_iter().filter_map(|mention| Some((lock_of(text, mention)?, mention)));
+    locks.filter(|(lock, _)| said.insert(lock.to_string())).collect()
 }
 
 /// Lock a pair: put `lines` in the place of its lock lines. The lines of others and everything else stay.
@@ -25,14 +30,14 @@ pub fn lock(pair: &mut Pair, lines: Vec<String>) {
     pair.arrange();
 }
 
-/// The line of one mention; none when it says nothing.
-fn line(text: &str, mention: &Mention) -> Option<String> {
+/// The lock of one mention; none when it says nothing.
+fn lock_of(text: &str, mention: &Mention) -> Option<Lock> {
     let spans: &[Span] = if mention.parts.is_empty() { &[mention.span] } else { &mention.parts };
     let parts: Vec<String> = spans.iter().map(|span| on_one_line(span.of(text))).collect();
     let source = parts.join(" … ");
     let rendering = on_one_line(mention.renderings.first()?);
     let says = !rendering.is_empty() && rendering != source;
-    says.then(|| Lock { kind: mention.kind, id: mention.id.clone(), source, rendering }.to_string())
+    says.then(|| Lock { kind: mention.kind, id: mention.id.clone(), source, rendering })
 }
 
 /// The text with its line breaks as spaces: a comment has one line.

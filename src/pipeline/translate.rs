@@ -1,11 +1,18 @@
 //! The main job: a document and its bilingual file, brought together.
 
 use super::draft::draft;
+use super::drift::{self, Carried, Languages, Past, Satisfied};
+use super::notes::note;
 use super::reconcile::segments;
-use super::{Reconciled, lock, lock_lines, reconcile};
+use super::{Change, Reconciled, lock, locks, reconcile};
+use crate::checks::Setting;
+use crate::language;
 use crate::locales::Discourse;
-use crate::model::{Bilingual, Document, Drafts, Mention, Style};
+use crate::model::{
+    Bilingual, Document, Drafts, Lock, Mention, Pair, Placeable, Remark, RowDrift, Segment, SourceDrift, Style, Verdict,
+};
 use crate::resources::Resources;
+use std::cell::OnceCell;
 
 /// What an edition asks for while it is made.
 #[derive(Debug, Clone)]
@@ -14,6 +21,8 @@ pub struct Asked {
     pub style: Style,
     /// Where drafts may come from.
     pub drafts: Drafts,
+    /// Changes of a source that its target survives, if they are harmless.
+    pub accept: Vec<Verdict>,
 }
 
 /// A bilingual file of today, with what is mentioned in it.
@@ -23,18 +32,140 @@ pub struct Translated {
     pub reconciled: Reconciled,
     /// The mentions of each pair's source.
     pub mentions: Vec<Vec<Mention>>,
+    /// For each pair whose target is another source's, or was until now, what changed.
+    pub drifts: Vec<(usize, SourceDrift)>,
+    /// The pairs among them whose targets were carried over.
+    pub accepted: Vec<usize>,
+    /// The pairs whose targets were repaired.
+    pub repaired: Vec<usize>,
+    /// Rows that pairs were locked against and that no longer match.
+    pub gone: Vec<(usize, RowDrift)>,
 }
 
 /// Bring `old` in line with `document`, draft what has no target, and note what is mentioned.
+///
+/// What a person wrote stays. Where its source changed, the target is carried over if `asked` accepts the change, repaired
+/// if only values and names changed, and else waits as a draft; where a row changed, see [`drift::relock`].
 pub fn translate(document: &Document, old: &Bilingual, resources: &Resources, asked: &Asked) -> Translated {
     let mentions = recognise(document, resources, &asked.style);
-    let mut reconciled = reconcile(old, document);
-    draft(&mut reconciled.bilingual, &mentions, resources, asked);
-    for (pair, mentions) in reconciled.bilingual.pairs.iter_mut().zip(&mentions) {
-        let lines = lock_lines(&pair.source, mentions);
-        lock(pair, lines);
+    let reconciled = reconcile(old, document);
+    let empty = Vec::new;
+    let mut translated = Translated {
+        reconciled,
+        mentions,
+        drifts: empty(),
+        accepted: Vec::new(),
+        repaired: Vec::new(),
+        gone: Vec::new(),
+    };
+    let work = Work { document, old, resources, asked };
+    work.follow_sources(&mut translated);
+    note(&mut translated.reconciled.bilingual, document);
+    draft(&mut translated.reconciled.bilingual, (document, &translated.mentions), resources, asked);
+    work.lock(&mut translated);
+    translated
+}
+
+/// What is brought together.
+struct Work<'w> {
+    document: &'w Document,
+    old: &'w Bilingual,
+    resources: &'w Resources,
+    asked: &'w Asked,
+}
+
+impl Work<'_> {
+    /// Carry over and repair the targets whose sources changed.
+    fn follow_sources(&self, translated: &mut Translated) {
+        let languages = Languages { source: language::of(&self.resources.source), target: self.resources.language() };
+        for index in 0..translated.mentions.len() {
+            let pair = &mut translated.reconciled.bilingual.pairs[index];
+            let change = translated.reconciled.changes[index];
+            let mentions = &translated.mentions[index];
+            if pair.is_by_person() {
+                if let Some(previous) = pair.previous.clone() {
+                    let before = self.recognise_alone(&previous);
+                    let found = drift::source_drift(pair, &before, mentions, languages.source);
+                    let mut found = found.expect("it has a previous source");
+                    found.verdict = match change {
+                        Change::Split { .. } => Verdict::Split,
+                        Change::Merged { .. } => Verdict::Merged,
+                        _ => found.verdict,
+                    };
+                    translated.drifts.push((index, found.clone()));
+                    if matches!(drift::settle(pair, found, &self.asked.accept), Carried::Accepted(_)) {
+                        translated.accepted.push(index);
+                        continue;
+                    }
+                }
+                if let Change::Edited { old } | Change::Restored { old } = change {
+                    let past = &self.old.pairs[old];
+                    let before = self.recognise_alone(&past.source);
+                    let past = Past { pair: past, mentions: &before };
+                    if drift::mend(pair, past, mentions, languages) == Carried::Repaired {
+                        translated.repaired.push(index);
+                    }
+                }
+            }
+        }
     }
-    Translated { reconciled, mentions }
+
+    /// The mentions of a text that is no longer in the document.
+    fn recognise_alone(&self, text: &str) -> Vec<Mention> {
+        let kind = crate::model::SegmentKind::Paragraph;
+        let span = crate::text::Span::new(0, text.len());
+        let placeables: Vec<Placeable> = Vec::new();
+        let segment = Segment { kind, span, text: text.to_owned(), block: 0, placeables, ..Segment::default() };
+        self.resources.mentions(&segment, &self.asked.style, &mut Discourse::default())
+    }
+
+    /// Lock every pair against today's renderings, as far as its target satisfies them.
+    fn lock(&self, translated: &mut Translated) {
+        let bilingual = &translated.reconciled.bilingual;
+        let is_new = !is_locked(self.old);
+        let setting: OnceCell<Setting<'_>> = OnceCell::new();
+        let mut pairs = bilingual.pairs.clone();
+        for ((index, pair), segment) in pairs.iter_mut().enumerate().zip(segments(self.document)) {
+            let mentions = &translated.mentions[index];
+            let today = locks(&segment.text, mentions);
+            if !pair.is_by_person() || is_settled(pair, &today) {
+                lock(pair, today.iter().map(|(lock, _)| lock.to_string()).collect());
+                pair.extracted
+                    .retain(|line| !line.starts_with("drift ") || !matches!(Remark::parse(line), Remark::Drift(_)));
+                continue;
+            }
+            let judged = pair.clone();
+            let setting = setting.get_or_init(|| {
+                let mut setting = Setting::new(bilingual, &self.asked.style, self.resources);
+                setting.document = Some(self.document);
+                setting
+            });
+            let satisfied = Satisfied::new(&judged, segment, mentions, setting);
+            let gone = drift::relock(pair, &today, &|mention| satisfied.has(mention), is_new);
+            translated.gone.extend(gone.into_iter().map(|row| (index, row)));
+        }
+        drop(setting);
+        translated.reconciled.bilingual.pairs = pairs;
+    }
+}
+
+/// Whether the lock of a pair says what is said today, and nothing stands.
+fn is_settled(pair: &Pair, today: &[(Lock, &Mention)]) -> bool {
+    let mut lines: Vec<&String> = Vec::new();
+    for line in &pair.extracted {
+        match Remark::parse(line) {
+            Remark::Lock(_) => lines.push(line),
+            Remark::Drift(_) => return false,
+            _ => {}
+        }
+    }
+    lines.len() == today.len() && lines.iter().zip(today).all(|(line, (lock, _))| **line == lock.to_string())
+}
+
+/// Whether `bilingual` was locked before: it has a lock, or began as a file of visavis.
+fn is_locked(bilingual: &Bilingual) -> bool {
+    let began = bilingual.header.fields.iter().any(|(name, value)| name == "Project-Id-Version" && value == "visavis");
+    began || bilingual.pairs.iter().flat_map(Pair::remarks).any(|remark| matches!(remark, Remark::Lock(_)))
 }
 
 /// The mentions of each segment that has a pair, in document order.

@@ -36,6 +36,15 @@ impl Edition {
     }
 }
 
+impl Edition {
+    /// The same files with a page for the edition, `briefing.en.html`.
+    #[must_use]
+    pub fn as_page(self) -> Self {
+        let target = if files::is_standard(&self.target) { self.target } else { self.target.with_extension("html") };
+        Self { target, ..self }
+    }
+}
+
 /// `briefing.fr` without `.fr`.
 fn without_locale<'s>(stem: &'s str, locale: &Locale) -> &'s str {
     match stem.rsplit_once('.') {
@@ -55,9 +64,9 @@ fn is_locale(tag: &str, locale: &Locale) -> bool {
 /// # Errors
 /// When a path does not exist.
 pub fn sources(settings: &Settings, paths: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
-    let root = [if settings.root.as_os_str().is_empty() { PathBuf::from(".") } else { settings.root.clone() }];
+    let root = [settings.folder()];
     let mut found = Vec::new();
-    for path in if paths.is_empty() { &root } else { paths } {
+    for path in if paths.is_empty() { &root[..] } else { paths } {
         if files::is_standard(path) {
             found.push(path.clone());
             continue;
@@ -66,6 +75,8 @@ pub fn sources(settings: &Settings, paths: &[PathBuf]) -> Result<Vec<PathBuf>, E
         if metadata.is_dir() {
             let matching = |file: &Path| is_source(file, &settings.source);
             found.extend(search(path, &settings.exclude, matching)?);
+        } else if let Some(source) = source_of(path, settings) {
+            found.push(source);
         } else if path.extension().is_some_and(|extension| extension == "po") {
             let error = Error::new(path, Message::new("project-not-a-source"));
             return Err(error.hint(Message::new("project-name-the-source")));
@@ -77,7 +88,19 @@ pub fn sources(settings: &Settings, paths: &[PathBuf]) -> Result<Vec<PathBuf>, E
     Ok(found)
 }
 
-fn is_source(file: &Path, locale: &Locale) -> bool {
+/// The source whose bilingual file `path` is.
+fn source_of(path: &Path, settings: &Settings) -> Option<PathBuf> {
+    path.extension().filter(|extension| *extension == "po")?;
+    let is_own = |file: &Path| {
+        let targets = settings.targets.iter();
+        let mut editions = targets.map(|target| Edition::new(file, &settings.source, target));
+        is_source(file, &settings.source) && editions.any(|edition| edition.bilingual == path)
+    };
+    beside(path.parent()?, is_own).ok()?.into_iter().next()
+}
+
+/// Whether a file is a source by its name: `briefing.fr.txt`.
+pub fn is_source(file: &Path, locale: &Locale) -> bool {
     let name = file.file_name().unwrap_or_default().to_string_lossy();
     let Some((stem, extension)) = name.rsplit_once('.') else { return false };
     let tagged = stem.rsplit_once('.').is_some_and(|(_, tag)| is_locale(tag, locale));

@@ -1,11 +1,23 @@
-//! What the environment says: the reader's language.
+//! What the environment says: the reader's language, the date.
 
 use crate::model::Locale;
+use jiff::civil::Date;
+use jiff::{Timestamp, tz::TimeZone};
 
 /// The locales that the environment asks for, best first: `LC_ALL`, then `LC_MESSAGES`, then `LANG`.
 pub fn locales() -> Vec<Locale> {
     let names = ["LC_ALL", "LC_MESSAGES", "LANG"];
     names.iter().filter_map(|name| locale(&std::env::var(name).ok()?)).collect()
+}
+
+/// Today, by the clock of the machine, at Greenwich.
+pub fn today() -> Date {
+    Timestamp::now().to_zoned(TimeZone::UTC).date()
+}
+
+/// The value of an environment variable, if it has one.
+pub fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
 /// The locale that a name such as `fr_FR.UTF-8` stands for; none for `C` and `POSIX`.

@@ -41,7 +41,11 @@ pub fn is_standard(path: &Path) -> bool {
     path.as_os_str() == STANDARD
 }
 
-fn text(path: &Path, bytes: Vec<u8>) -> Result<String, Error> {
+/// The text that `bytes` of the file `path` are.
+///
+/// # Errors
+/// When they are no UTF-8 text: the place of the first bad byte is named.
+pub fn text(path: &Path, bytes: Vec<u8>) -> Result<String, Error> {
     if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
         let error = Error::new(path, Message::new("project-utf-16")).at(1, 1);
         return Err(error.hint(Message::new("project-save-as-utf-8")));

@@ -1,11 +1,15 @@
 //! The only module that touches disk, clock, environment and processes: configuration, discovery, loading, saving.
 
+pub mod check;
 pub mod config;
 pub mod discover;
+pub mod drift;
 pub mod embedded;
 pub mod environment;
 pub mod error;
 pub mod files;
+pub mod git;
+pub mod guard;
 pub mod memory;
 pub mod save;
 pub mod snapshot;

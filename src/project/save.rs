@@ -1,5 +1,6 @@
 //! Writing files so that the old text survives whatever happens.
 
+use super::guard::UNFINISHED;
 use super::{Error, files};
 use crate::model::Message;
 use std::fs;
@@ -62,7 +63,7 @@ fn resolve(path: &Path) -> io::Result<PathBuf> {
 fn replace(place: &Path, text: &str, old: Option<&fs::Metadata>) -> io::Result<()> {
     let folder = place.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".visavis-");
+    builder.prefix(UNFINISHED.0).suffix(UNFINISHED.1);
     #[cfg(unix)]
     if old.is_none() {
         use std::os::unix::fs::PermissionsExt;
@@ -72,8 +73,8 @@ fn replace(place: &Path, text: &str, old: Option<&fs::Metadata>) -> io::Result<(
     file.write_all(text.as_bytes())?;
     if let Some(metadata) = old {
         file.as_file().set_permissions(metadata.permissions())?;
+        file.as_file().sync_all()?; // the old text must not go before the new one is safe
     }
-    file.as_file().sync_all()?;
     file.persist(place).map_err(|error| error.error)?;
     Ok(())
 }

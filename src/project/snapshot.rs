@@ -16,6 +16,10 @@ pub struct Snapshot {
     pub settings: Settings,
     /// Where sentences of the sources end.
     pub sentences: Sentences,
+    /// The messages of the source language.
+    pub catalog: Catalog,
+    /// The messages of each target, in the order of the settings.
+    pub targets: Vec<Arc<Catalog>>,
     /// What is known about each target, in the order of the settings.
     pub resources: Vec<Resources>,
     /// What is wrong in the project's own files; reading went on with what is sound.
@@ -33,19 +37,19 @@ impl Snapshot {
         let (mut problems, sentences) = sentences?;
         let (more, entries) = entries?;
         problems.extend(more);
-        let Catalogs { lexicon, targets, problems: more } = catalogs?;
+        let Catalogs { source: catalog, lexicon, targets, problems: more } = catalogs?;
         problems.extend(more);
         let mut resources = Vec::new();
-        for (target, catalog) in settings.targets.iter().zip(targets) {
+        for (target, messages) in settings.targets.iter().zip(&targets) {
             resources.push(Resources {
                 source: settings.source.clone(),
                 target: target.clone(),
                 termbase: Termbase::new(entries.clone(), &settings.source, target),
-                names: Names::new(Arc::clone(&lexicon), catalog),
+                names: Names::new(Arc::clone(&lexicon), Arc::clone(messages)),
                 memory: Memory::default(),
             });
         }
-        Ok(Self { settings, sentences, resources, problems })
+        Ok(Self { settings, sentences, catalog, targets, resources, problems })
     }
 }
 
@@ -86,6 +90,7 @@ fn entries(settings: &Settings) -> Result<(Vec<Problem>, Vec<Entry>), Error> {
 
 /// What the message files know.
 struct Catalogs {
+    source: Catalog,
     lexicon: Arc<Lexicon>,
     targets: Vec<Arc<Catalog>>,
     problems: Vec<Problem>,
@@ -101,7 +106,7 @@ fn catalogs(settings: &Settings) -> Result<Catalogs, Error> {
         problems.extend(more);
         targets.push(Arc::new(catalog));
     }
-    Ok(Catalogs { lexicon: Arc::new(lexicon), targets, problems })
+    Ok(Catalogs { source, lexicon: Arc::new(lexicon), targets, problems })
 }
 
 /// The embedded messages of `locale`, and over them those of the project: first the language's, then the region's.

@@ -3,6 +3,7 @@
 use super::{Edition, Error, Settings, Snapshot, discover, files};
 use crate::formats::{Format, po::Po};
 use crate::model::{Bilingual, Document, Locale, Message, Problem, Style};
+use crate::pipeline::finish;
 use crate::pipeline::publish::{Blocked, Policy, Published, publish};
 use crate::pipeline::translate::{Asked, Translated, translate};
 use crate::resources::Resources;
@@ -17,6 +18,8 @@ pub struct Update {
     pub old: Option<String>,
     /// The bilingual file as it should be.
     pub new: String,
+    /// The source.
+    pub document: Document,
     /// What was done.
     pub translated: Translated,
     /// What is wrong in the bilingual file.
@@ -37,18 +40,24 @@ pub struct Made {
 ///
 /// # Errors
 /// When it cannot be read, or the format is unknown.
-pub fn document(snapshot: &Snapshot, path: &Path, format: Option<&str>) -> Result<Document, Error> {
-    let extension = path.extension().unwrap_or_default().to_string_lossy();
-    let format = match format {
-        Some(name) => source::by_name(name).ok_or_else(|| {
-            let names: Vec<&str> = source::ALL.iter().map(|format| format.name()).collect();
-            let message = Message::new("project-unknown-format").text("format", name);
-            Error::new(path, message).hint(Message::new("project-known-formats").text("formats", names.join(", ")))
-        })?,
-        None => source::by_extension(&extension).unwrap_or(source::ALL[0]),
-    };
+pub fn document(snapshot: &Snapshot, path: &Path, name: Option<&str>) -> Result<Document, Error> {
+    let format = format(path, name)?;
     let text = files::read(path)?;
     Ok(source::extract(text, snapshot.settings.source.clone(), format, &snapshot.sentences))
+}
+
+/// The format called `name`, or the one that the name of `path` tells.
+///
+/// # Errors
+/// When there is no format of that name.
+pub fn format(path: &Path, name: Option<&str>) -> Result<&'static dyn source::Format, Error> {
+    let extension = path.extension().unwrap_or_default().to_string_lossy();
+    let Some(name) = name else { return Ok(source::by_extension(&extension).unwrap_or(source::ALL[0])) };
+    source::by_name(name).ok_or_else(|| {
+        let names: Vec<&str> = source::ALL.iter().map(|format| format.name()).collect();
+        let message = Message::new("project-unknown-format").text("format", name);
+        Error::new(path, message).hint(Message::new("project-known-formats").text("formats", names.join(", ")))
+    })
 }
 
 /// Bring the bilingual file of `source` up to date with `resources`.
@@ -61,14 +70,15 @@ pub fn update(snapshot: &Snapshot, resources: &Resources, source: &Path, how: &H
     let document = document(snapshot, source, how.format)?;
     let old = if files::is_standard(source) { None } else { files::read_if_there(&edition.bilingual)? };
     let (bilingual, problems) = bilingual(&edition.bilingual, old.as_deref(), (&settings.source, &resources.target))?;
-    let asked = Asked { style: style(settings, resources, source), drafts: settings.draft };
+    let asked =
+        Asked { style: style(settings, resources, source), drafts: settings.draft, accept: settings.accept.clone() };
     let translated = translate(&document, &bilingual, resources, &asked);
     if translated.reconciled.is_of_another_document() && !how.force {
         let error = Error::new(&edition.bilingual, Message::new("project-another-document"));
         return Err(error.hint(Message::new("project-force")));
     }
     let new = Po.write(&translated.reconciled.bilingual);
-    Ok(Update { edition, old, new, translated, problems })
+    Ok(Update { edition, old, new, document, translated, problems })
 }
 
 /// How a source is taken.
@@ -86,7 +96,7 @@ pub struct How<'h> {
 /// When a file cannot be read, or there is no bilingual file.
 pub fn make(snapshot: &Snapshot, target: &Locale, source: &Path, how: &Publishing<'_>) -> Result<Made, Error> {
     let settings = &snapshot.settings;
-    let edition = Edition::new(source, &settings.source, target);
+    let mut edition = Edition::new(source, &settings.source, target);
     let document = document(snapshot, source, how.format)?;
     let text = files::read_if_there(&edition.bilingual)?.ok_or_else(|| {
         let error = Error::new(&edition.bilingual, Message::new("project-no-bilingual-file"));
@@ -95,7 +105,21 @@ pub fn make(snapshot: &Snapshot, target: &Locale, source: &Path, how: &Publishin
     let (bilingual, problems) = bilingual(&edition.bilingual, Some(&text), (&settings.source, target))?;
     let own = discover::edition(settings, source).and_then(|edition| edition.outdated);
     let outdated = how.outdated.or(own).unwrap_or(settings.outdated);
-    let result = publish(&document, &bilingual, Policy { outdated, allow_drafts: how.allow_drafts });
+    let marker = discover::edition(settings, source).and_then(|edition| edition.marker.clone());
+    let marker = marker.or_else(|| settings.marker.clone()).unwrap_or_default();
+    let policy = Policy { outdated, allow_drafts: how.allow_drafts, marker };
+    let result = publish(&document, &bilingual, &policy);
+    let result = match (result, how.page) {
+        (Ok(mut published), Some(words)) => {
+            let format = format(source, how.format)?.name();
+            let Published { text, targets, .. } = &published;
+            let draft = finish::Draft { document: &document, format, targets, edition: text, locale: target };
+            published.text = finish::finish(&draft, words);
+            edition = edition.as_page();
+            Ok(published)
+        }
+        (result, _) => result,
+    };
     Ok(Made { edition, result, problems })
 }
 
@@ -104,6 +128,8 @@ pub fn make(snapshot: &Snapshot, target: &Locale, source: &Path, how: &Publishin
 pub struct Publishing<'h> {
     /// Format of the source, when its name does not tell.
     pub format: Option<&'h str>,
+    /// The words of a finished page, when the edition is to be one.
+    pub page: Option<&'h finish::Words>,
     /// What the command line says about segments that nobody confirmed.
     pub outdated: Option<crate::model::Outdated>,
     /// Whether drafts are let into the edition.

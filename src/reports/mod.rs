@@ -9,7 +9,9 @@
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
 mod concise;
+pub mod diff;
 pub mod difference;
+pub mod drift;
 mod excerpt;
 mod full;
 mod github;

@@ -9,7 +9,7 @@ use crate::glossary::Termbase;
 use crate::language::{self, Language};
 use crate::locales::{Discourse, Names};
 use crate::memory::Memory;
-use crate::model::{Locale, Mention, MentionKind, Segment, Style};
+use crate::model::{Locale, Mention, MentionKind, Placeable, Segment, Style};
 use crate::text::{Span, Words};
 use crate::values;
 
@@ -28,14 +28,24 @@ pub struct Resources {
 }
 
 impl Resources {
-    /// The mentions in `segment`, as the overlap policy lets them stand. Names that it introduces are noted in
+    /// The mentions in `segment`, as the overlap policy lets them stand; nothing is mentioned in its inline codes. Names that it introduces are noted in
     /// `discourse`: give the segments of a document in order, and each document a discourse of its own.
     pub fn mentions(&self, segment: &Segment, style: &Style, discourse: &mut Discourse) -> Vec<Mention> {
-        let words = Words::new(&segment.text);
+        let names = self.names.mentions(&Words::new(&segment.text), style, discourse);
+        self.mentions_with(names, segment, style)
+    }
+
+    /// The same, around the `names` that were found in `segment` before: what is left needs no other segment, so the
+    /// segments of a document can be looked at in any order.
+    pub fn mentions_with(&self, names: Vec<Mention>, segment: &Segment, style: &Style) -> Vec<Mention> {
         let mut mentions = self.values(&segment.text, style);
         let closed = closed(segment, &mentions);
-        mentions.extend(self.names.mentions(&words, style, discourse));
-        mentions.extend(self.termbase.mentions(&words, &closed));
+        mentions.extend(names);
+        mentions.extend(self.termbase.mentions(&Words::new(&segment.text), &closed));
+        if !segment.placeables.is_empty() {
+            mentions.retain(|mention| is_open(mention, &segment.placeables));
+            keep_marks(&mut mentions, segment);
+        }
         overlap::resolve(mentions)
     }
 
@@ -48,6 +58,26 @@ impl Resources {
         match (language::of(&self.source), self.language()) {
             (Some(source), Some(target)) => values::mentions(text, source, target, style),
             _ => Vec::new(),
+        }
+    }
+}
+
+/// Whether a mention stands outside inline codes. A footnote mark is one itself.
+fn is_open(mention: &Mention, placeables: &[Placeable]) -> bool {
+    let open = |span: &Span| {
+        let next = placeables.partition_point(|placeable| placeable.span.end <= span.start);
+        let code = placeables.get(next).filter(|placeable| placeable.span.overlaps(*span));
+        code.is_none_or(|placeable| mention.kind == MentionKind::Footnote && placeable.span.contains(*span))
+    };
+    if mention.parts.is_empty() { open(&mention.span) } else { mention.parts.iter().all(open) }
+}
+
+/// Footnote marks that are inline codes are written as they are.
+fn keep_marks(mentions: &mut [Mention], segment: &Segment) {
+    for mark in mentions.iter_mut().filter(|mention| mention.kind == MentionKind::Footnote) {
+        let is_code = |placeable: &&Placeable| placeable.span.contains(mark.span);
+        if segment.placeables.iter().find(is_code).is_some() {
+            mark.renderings = vec![mark.span.of(&segment.text).to_owned()];
         }
     }
 }

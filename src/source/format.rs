@@ -1,7 +1,10 @@
 //! The source formats, one file each.
 
 use super::Block;
+use super::html::Html;
+use super::markdown::Markdown;
 use super::text::Text;
+use crate::model::Locale;
 
 /// A source format.
 pub trait Format: Sync {
@@ -11,12 +14,12 @@ pub trait Format: Sync {
     /// The file extensions it is known by, without the dot, in lower case.
     fn extensions(&self) -> &'static [&'static str];
 
-    /// The blocks of `source`, in document order, none inside another.
-    fn blocks(&self, source: &str) -> Vec<Block>;
+    /// The blocks of `source`, a text in the language of `locale`, in document order, none inside another.
+    fn blocks(&self, source: &str, locale: &Locale) -> Vec<Block>;
 }
 
 /// The source formats that visavis knows.
-pub static ALL: &[&dyn Format] = &[&Text::DETECT];
+pub static ALL: &[&dyn Format] = &[&Text::DETECT, &Markdown::DEFAULT, &Html];
 
 /// The format called `name`.
 pub fn by_name(name: &str) -> Option<&'static dyn Format> {
@@ -48,6 +51,8 @@ mod tests {
     fn formats_are_found() {
         assert_eq!(by_extension("TXT").map(Format::name), Some("text"));
         assert_eq!(by_name("text").map(Format::name), Some("text"));
+        assert_eq!(by_extension("md").map(Format::name), Some("markdown"));
+        assert_eq!(by_extension("htm").map(Format::name), Some("html"));
         assert!(by_name("docx").is_none() && by_extension("").is_none());
     }
 }

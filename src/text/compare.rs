@@ -4,6 +4,7 @@
 //! too. An unaccented capital of the text stands for the accented letter (« Etat », « ETAT »); other accents count.
 
 use super::words;
+use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 
 /// Whether letters must keep their case.
@@ -17,7 +18,19 @@ pub enum Case {
 
 /// Whether `text` is the wording `form`.
 pub fn agrees(form: &str, text: &str, case: Case) -> bool {
-    form == text || agrees_in_parts(form, &[text], case)
+    form == text || is_capitalised(form, text, case) || agrees_in_parts(form, &[text], case)
+}
+
+/// Whether `text` is `form` but for the case of unaccented letters: the first one, or any where case does not count.
+fn is_capitalised(form: &str, text: &str, case: Case) -> bool {
+    let (form, text) = (form.as_bytes(), text.as_bytes());
+    if form.len() != text.len() || form.is_empty() {
+        return false;
+    }
+    match case {
+        Case::Any => form.eq_ignore_ascii_case(text),
+        Case::Kept => form[1..] == text[1..] && form[0].is_ascii_lowercase() && form[0].to_ascii_uppercase() == text[0],
+    }
 }
 
 /// Whether the `parts` of a text, joined by spaces, are the wording `form`.
@@ -34,14 +47,14 @@ pub fn agrees_in_parts(form: &str, parts: &[&str], case: Case) -> bool {
 }
 
 /// `text` with its letters composed, ready to be compared often.
-pub fn composed(text: &str) -> String {
-    if is_decomposed(text) { text.nfc().collect() } else { text.to_owned() }
+pub fn composed(text: &str) -> Cow<'_, str> {
+    if is_decomposed(text) { Cow::Owned(text.nfc().collect()) } else { Cow::Borrowed(text) }
 }
 
 /// The marks before the first and behind the last letter or digit of `form`.
 pub fn marks(form: &str) -> (&str, &str) {
-    let start = form.find(char::is_alphanumeric).unwrap_or(form.len());
-    let end = form.trim_end_matches(|character: char| !character.is_alphanumeric()).len().max(start);
+    let start = form.find(words::starts).unwrap_or(form.len());
+    let end = form.trim_end_matches(|character: char| !words::starts(character)).len().max(start);
     (&form[..start], &form[end..])
 }
 
@@ -170,8 +183,15 @@ mod tests {
     }
 
     #[test]
+    fn marks_are_what_no_word_owns() {
+        assert_eq!(marks("«\u{A0}O.N.U.\u{A0}»"), ("«\u{A0}", ".\u{A0}»"));
+        assert_eq!(marks("Iris²"), ("", "²"));
+    }
+
+    #[test]
     fn parts_are_joined() {
         assert!(agrees_in_parts("ministre de la Défense", &["MINISTRE", "de la Défense"], Case::Any));
         assert!(!agrees_in_parts("ministre de la Défense", &["Ministre", "la Défense"], Case::Any));
+        assert!(agrees_in_parts("journée de l’Europe", &["journe\u{301}e", "de l'Europe"], Case::Any));
     }
 }

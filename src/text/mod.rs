@@ -3,6 +3,7 @@
 
 pub mod compare;
 pub mod digest;
+mod edges;
 pub mod fold;
 pub mod phrases;
 pub mod position;

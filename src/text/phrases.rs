@@ -7,29 +7,22 @@
 
 use super::Span;
 use super::compare;
+use super::edges::Edges;
 use super::words::{Word, Words};
-use rustc_hash::FxHashMap;
 
 pub use super::compare::{Case, agrees};
+pub use super::edges::Node;
 
 /// Many wordings, found by their words.
 #[derive(Debug, Clone, Default)]
 pub struct Phrases {
-    /// From a node and a word key (mixed into one) to the next node. Two edges with one mixed key would share a node;
-    /// nothing is lost by that, because every hit is verified.
-    edges: FxHashMap<u64, Node>,
-    /// One bit for each first word: turns most words of a text away without a look into `edges`.
+    edges: Edges,
+    /// One bit for each first word: turns most words of a text away without a look into the edges.
     first: Vec<u64>,
-    /// For each node the first wording that ends there, if any.
-    ends: Vec<Option<u32>>,
-    /// For each wording the next one that ends at the same node.
-    next: Vec<Option<u32>>,
-    wordings: Vec<Phrase>,
+    /// The letters of all wordings, one after another.
+    letters: String,
+    records: Vec<Record>,
 }
-
-/// A place in the trie: the words walked so far.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Node(u32);
 
 /// A wording with what it stands for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,6 +30,17 @@ pub struct Phrase {
     /// The wording.
     pub text: String,
     /// What it stands for: an index that the owner of the structure gave.
+    pub owner: u32,
+    /// Whether letters must keep their case.
+    pub case: Case,
+}
+
+/// A wording of the structure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Known<'p> {
+    /// The wording.
+    pub text: &'p str,
+    /// What it stands for.
     pub owner: u32,
     /// Whether letters must keep their case.
     pub case: Case,
@@ -52,42 +56,64 @@ pub struct Hit<'p> {
     /// Where it stands: its words, and the marks that the wording has before and behind them (the stop of « O.N.U. »).
     pub span: Span,
     /// The wording.
-    pub phrase: &'p Phrase,
+    pub phrase: Known<'p>,
 }
 
-const ROOT: Node = Node(0);
+/// A wording as it is kept: small, because a text full of terms looks at many of them.
+#[derive(Debug, Clone, Copy)]
+struct Record {
+    /// Where its letters start.
+    start: u32,
+    /// Bytes of its letters, marks included.
+    length: u16,
+    /// Bytes before its first word.
+    lead: u8,
+    /// Bytes behind its last word.
+    tail: u8,
+    owner: u32,
+    /// The next wording that ends at the same node: its index, from 1; 0 for none.
+    next: u32,
+    case: Case,
+}
+
 /// Bits of `first`: 16 KiB, sparse for a hundred thousand first words.
 const FILTER: usize = 1 << 17;
 
 impl Phrases {
-    /// Add a wording, and give the places after each of its words. One without words is ignored.
+    /// Add a wording, and give the places after each of its words. One without words, or longer than a page, is ignored.
     ///
     /// # Panics
-    /// Beyond 4 billion wordings.
+    /// Beyond 4 GiB of wordings.
     pub fn insert(&mut self, phrase: Phrase) -> Vec<Node> {
         let Phrase { text, owner, case } = phrase;
         let text = compare::composed(text.trim());
-        let path = self.path(&Words::new(&text));
-        let Some(node) = path.last() else { return path };
-        let index = count(self.wordings.len());
-        let mut end = &mut self.ends[node.0 as usize];
-        while let Some(other) = *end {
-            end = &mut self.next[other as usize];
+        let (lead, tail) = compare::marks(&text);
+        let sizes = (u16::try_from(text.len()), u8::try_from(lead.len()), u8::try_from(tail.len()));
+        let (Ok(length), Ok(lead), Ok(tail)) = sizes else { return Vec::new() };
+        let words = Words::new(&text);
+        let Some(first) = words.words.first() else { return Vec::new() };
+        self.first.resize(FILTER / 64, 0);
+        let (slot, bit) = filter(first.key);
+        self.first[slot] |= bit;
+        let index = count(self.records.len() + 1);
+        let (path, earlier) = self.edges.insert(words.words.iter().map(|word| word.key), index);
+        if let Some(earlier) = earlier {
+            self.append(earlier, index);
         }
-        *end = Some(index);
-        self.next.push(None);
-        self.wordings.push(Phrase { text, owner, case });
+        let start = count(self.letters.len());
+        self.letters.push_str(&text);
+        self.records.push(Record { start, length, lead, tail, owner, next: 0, case });
         path
     }
 
     /// Number of wordings.
     pub fn len(&self) -> usize {
-        self.wordings.len()
+        self.records.len()
     }
 
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        self.wordings.is_empty()
+        self.records.is_empty()
     }
 
     /// The wordings that start at word `first` of `text`, shorter ones first, each verified by [`agrees`].
@@ -99,65 +125,64 @@ impl Phrases {
                 node = text.words.get(last + 1).and_then(|word| self.step(here, word));
                 Some((last, here))
             })
-            .flat_map(move |(last, node)| self.ending(node).map(move |phrase| (last, phrase)))
-            .filter_map(move |(last, phrase)| hit(text, first, last, phrase))
+            .flat_map(move |(last, node)| self.hits(node, text, (first, last)))
     }
 
     /// The place after `word`, the first of a wording.
     pub fn start(&self, word: &Word) -> Option<Node> {
         let (slot, bit) = filter(word.key);
         let known = self.first.get(slot).is_some_and(|bits| bits & bit != 0);
-        known.then(|| self.step(ROOT, word)).flatten()
+        known.then(|| self.edges.start(word.key)).flatten()
     }
 
     /// The place after `word`, if a wording goes on with it.
     pub fn step(&self, node: Node, word: &Word) -> Option<Node> {
-        self.edges.get(&edge(node, word.key)).copied()
+        self.edges.step(node, word.key)
     }
 
     /// The wordings that end at `node`, in the order in which they were added. They share its keys: whoever walks must
     /// verify the letters.
-    pub fn ending(&self, node: Node) -> impl Iterator<Item = &Phrase> {
-        let first = self.ends[node.0 as usize];
-        std::iter::successors(first, |index| self.next[*index as usize]).map(|index| &self.wordings[index as usize])
+    pub fn ending(&self, node: Node) -> impl Iterator<Item = Known<'_>> {
+        self.records(node).map(|record| self.known(record))
     }
 
-    /// The places after each of `words`, made where they do not exist yet.
-    fn path(&mut self, words: &Words<'_>) -> Vec<Node> {
-        let Some(first) = words.words.first() else { return Vec::new() };
-        if self.ends.is_empty() {
-            self.ends.push(None);
-            self.first.resize(FILTER / 64, 0);
+    /// The wordings that end at `node` and agree with the words `first` to `last` of `text`, by which it was reached.
+    pub fn hits<'p>(
+        &'p self,
+        node: Node,
+        text: &'p Words<'_>,
+        (first, last): (usize, usize),
+    ) -> impl Iterator<Item = Hit<'p>> {
+        self.records(node).filter_map(move |record| {
+            let words = text.span(first, last);
+            let start = words.start.checked_sub(usize::from(record.lead))?;
+            let span = Span::new(start, words.end + usize::from(record.tail));
+            let found = text.text.get(span.start..span.end)?;
+            let phrase = self.known(record);
+            let marked = record.lead == 0 && record.tail == 0 || compare::marks(found) == compare::marks(phrase.text);
+            (marked && agrees(phrase.text, found, phrase.case)).then_some(Hit { first, last, span, phrase })
+        })
+    }
+
+    fn records(&self, node: Node) -> impl Iterator<Item = &Record> {
+        let get = |index: u32| self.records.get((index as usize).wrapping_sub(1));
+        std::iter::successors(get(node.end()), move |record| get(record.next))
+    }
+
+    fn known(&self, record: &Record) -> Known<'_> {
+        let start = record.start as usize;
+        let text = &self.letters[start..start + usize::from(record.length)];
+        Known { text, owner: record.owner, case: record.case }
+    }
+
+    /// Put the wording `index` behind the last of those that begin with `first`.
+    fn append(&mut self, first: u32, index: u32) {
+        let mut at = first as usize - 1;
+        while self.records[at].next != 0 {
+            at = self.records[at].next as usize - 1;
         }
-        let (slot, bit) = filter(first.key);
-        self.first[slot] |= bit;
-        let mut node = ROOT;
-        let step = |word: &Word| {
-            let fresh = Node(count(self.ends.len()));
-            node = *self.edges.entry(edge(node, word.key)).or_insert(fresh);
-            if node == fresh {
-                self.ends.push(None);
-            }
-            node
-        };
-        words.words.iter().map(step).collect()
+        self.records[at].next = index;
     }
-}
-
-/// The hit of `phrase` from word `first` to word `last` of `text`, if the letters agree.
-pub fn hit<'p>(text: &Words<'_>, first: usize, last: usize, phrase: &'p Phrase) -> Option<Hit<'p>> {
-    let (lead, tail) = compare::marks(&phrase.text);
-    let words = text.span(first, last);
-    let before = text.text[..words.start].ends_with(lead);
-    if !before || !text.text[words.end..].starts_with(tail) {
-        return None;
-    }
-    let span = Span::new(words.start - lead.len(), words.end + tail.len());
-    agrees(&phrase.text, span.of(text.text), phrase.case).then_some(Hit { first, last, span, phrase })
-}
-
-fn edge(node: Node, key: u64) -> u64 {
-    key ^ u64::from(node.0).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
 fn filter(key: u64) -> (usize, u64) {
@@ -166,7 +191,7 @@ fn filter(key: u64) -> (usize, u64) {
 }
 
 fn count(length: usize) -> u32 {
-    u32::try_from(length).expect("fewer than 2^32 wordings and nodes")
+    u32::try_from(length).expect("fewer than 2^32 wordings and letters")
 }
 
 #[cfg(test)]

@@ -29,20 +29,22 @@ pub struct Words<'t> {
 impl<'t> Words<'t> {
     /// Cut `text` into words.
     pub fn new(text: &'t str) -> Self {
-        let mut words = Vec::with_capacity(text.len() / 5);
-        let mut start = None;
-        let mut key = SEED;
-        for (at, character) in text.char_indices() {
-            if start.is_some() && continues(character) || starts(character) {
-                start.get_or_insert(at);
-                key = push(key, character);
-            } else if let Some(from) = start.take() {
-                words.push(Word { span: Span::new(from, at), key: finish(key) });
-                key = SEED;
+        let bytes = text.as_bytes();
+        let mut words = Vec::with_capacity(text.len() / 6 + 1);
+        let mut at = 0;
+        while at < bytes.len() {
+            if bytes[at].is_ascii() && ASCII[usize::from(bytes[at])] == 0 {
+                at += 1;
+                continue;
             }
-        }
-        if let Some(from) = start {
-            words.push(Word { span: Span::new(from, text.len()), key: finish(key) });
+            let mut key = Key::default();
+            let end = word_end(text, at, &mut key);
+            if end > at {
+                words.push(Word { span: Span::new(at, end), key: key.finish() });
+                at = end;
+            } else {
+                at += text[at..].chars().next().map_or(1, char::len_utf8);
+            }
         }
         Self { text, words }
     }
@@ -70,6 +72,13 @@ impl<'t> Words<'t> {
         &self.text[start..end]
     }
 
+    /// Whether exactly one plain space stands between word `index` and the one before it: the common case, quickly told.
+    pub fn is_spaced(&self, index: usize) -> bool {
+        let before = index.checked_sub(1).and_then(|previous| self.words.get(previous));
+        let (Some(before), Some(word)) = (before, self.words.get(index)) else { return false };
+        word.span.start == before.span.end + 1 && self.text.as_bytes()[before.span.end] == b' '
+    }
+
     /// Index of the first word that starts at or after byte `offset`.
     pub fn at(&self, offset: usize) -> usize {
         self.words.partition_point(|word| word.span.start < offset)
@@ -81,9 +90,89 @@ impl<'t> Words<'t> {
     }
 }
 
+/// Where the word that starts at byte `start` ends; at `start`, when none does. Its letters go into `key`.
+fn word_end(text: &str, start: usize, key: &mut Key) -> usize {
+    let bytes = text.as_bytes();
+    let mut at = start;
+    while let Some(byte) = bytes.get(at).copied() {
+        let letter = ASCII[usize::from(byte)];
+        if letter != 0 {
+            key.push(letter);
+            at += 1;
+        } else if byte.is_ascii() {
+            break;
+        } else if let Some(letter) = latin(byte, bytes.get(at + 1).copied()) {
+            key.push(letter);
+            at += 2;
+        } else {
+            let Some(character) = text[at..].chars().next().filter(|next| belongs(*next, at > start)) else { break };
+            letters(character).for_each(|letter| key.push_letter(letter));
+            at += character.len_utf8();
+        }
+    }
+    at
+}
+
 /// The key of `word`, a single word.
 pub fn key(word: &str) -> u64 {
-    finish(word.chars().fold(SEED, push))
+    let mut key = Key::default();
+    word.chars().flat_map(letters).for_each(|letter| key.push_letter(letter));
+    key.finish()
+}
+
+/// A key in the making: eight bytes of letters at a time.
+#[derive(Default)]
+struct Key {
+    hash: u64,
+    chunk: u64,
+    filled: u32,
+}
+
+impl Key {
+    fn push(&mut self, byte: u8) {
+        self.chunk |= u64::from(byte) << (8 * self.filled);
+        self.filled += 1;
+        if self.filled == 8 {
+            self.mix();
+        }
+    }
+
+    fn push_letter(&mut self, letter: char) {
+        letter.encode_utf8(&mut [0; 4]).bytes().for_each(|byte| self.push(byte));
+    }
+
+    fn mix(&mut self) {
+        self.hash = (self.hash.rotate_left(5) ^ self.chunk).wrapping_mul(0x517c_c1b7_2722_0a95);
+        self.chunk = 0;
+        self.filled = 0;
+    }
+
+    fn finish(mut self) -> u64 {
+        self.mix();
+        self.hash ^ (self.hash >> 32)
+    }
+}
+
+/// Letters and digits in lower case; 0 for everything else.
+static ASCII: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        if byte.is_ascii_alphanumeric() {
+            table[byte as usize] = byte.to_ascii_lowercase();
+        }
+        byte += 1;
+    }
+    table
+};
+
+/// The base letters of U+00C0 to U+00FF, in lower case; a dot where the character is no letter or stands for two.
+const LATIN: &[u8; 64] = b"aaaaaa.ceeeeiiii.nooooo..uuuuy..aaaaaa.ceeeeiiii.nooooo..uuuuy.y";
+
+/// The base letter of a letter of Latin-1, given its two bytes.
+fn latin(first: u8, second: Option<u8>) -> Option<u8> {
+    let letter = LATIN[usize::from(second.filter(|_| first == 0xC3)? & 0x3F)];
+    (letter != b'.').then_some(letter)
 }
 
 /// Characters that people do not see and that no word owes: soft hyphen, zero-width marks, word joiner.
@@ -115,34 +204,22 @@ fn base(character: char) -> char {
     letter.to_lowercase().next().unwrap_or(letter)
 }
 
-fn starts(character: char) -> bool {
-    character.is_ascii_alphanumeric() || (!character.is_ascii() && character.is_alphanumeric() && !is_raised(character))
+/// Whether `character` begins a word, or goes on with one.
+fn belongs(character: char, inside: bool) -> bool {
+    if matches!(character, '\u{A0}' | '«' | '»' | '\u{2010}'..='\u{203A}') {
+        return false; // the punctuation of ordinary text, quickly told
+    }
+    starts(character) || (inside && (is_combining_mark(character) || is_invisible(character)))
 }
 
-fn continues(character: char) -> bool {
-    starts(character) || (!character.is_ascii() && (is_combining_mark(character) || is_invisible(character)))
+/// Whether a word may start with `character`: a letter or figure that is not raised.
+pub(super) fn starts(character: char) -> bool {
+    character.is_alphanumeric() && !is_raised(character)
 }
 
 /// Raised figures: footnote marks and exponents, which belong to no word.
 fn is_raised(character: char) -> bool {
     matches!(character, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹')
-}
-
-const SEED: u64 = 0xcbf2_9ce4_8422_2325;
-
-fn push(key: u64, character: char) -> u64 {
-    if character.is_ascii() {
-        return mix(key, character.to_ascii_lowercase());
-    }
-    letters(character).fold(key, mix)
-}
-
-fn mix(key: u64, letter: char) -> u64 {
-    (key.rotate_left(5) ^ u64::from(letter)).wrapping_mul(0x0517_cc1b_7272_20a9)
-}
-
-fn finish(key: u64) -> u64 {
-    key ^ (key >> 32)
 }
 
 #[cfg(test)]
@@ -161,6 +238,37 @@ mod tests {
         assert_eq!(words.before(1), "’");
         assert_eq!(words.at(1), 1);
         assert_eq!(key("Élu"), words.words[1].key);
+    }
+
+    #[test]
+    fn the_table_of_letters_agrees_with_unicode() {
+        for code in 0xC0..=0xFF {
+            let character = char::from_u32(code).expect("a character of Latin-1");
+            let mut bytes = [0; 2];
+            character.encode_utf8(&mut bytes);
+            let folded: Vec<char> = letters(character).collect();
+            if let Some(letter) = latin(bytes[0], Some(bytes[1])) {
+                assert_eq!(folded, [char::from(letter)], "{character}");
+            } else {
+                assert!(
+                    !character.is_alphabetic()
+                        || matches!(character, 'Æ' | 'æ' | 'ß' | 'Ð' | 'ð' | 'Þ' | 'þ' | 'Ø' | 'ø')
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn long_words_and_other_scripts_have_keys() {
+        let words =
+            Words::new("anticonstitutionnellement ANTICONSTITUTIONNELLEMENT Киев киев 張国清 a aaaaaaaa aaaaaaaaa");
+        assert_eq!(words.words[0].key, words.words[1].key);
+        assert_eq!(words.words[2].key, words.words[3].key);
+        assert_eq!(words.len(), 8);
+        let mut keys: Vec<u64> = words.words.iter().map(|word| word.key).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        assert_eq!(keys.len(), 6);
     }
 
     #[test]

@@ -77,8 +77,8 @@ fn host(text: &str, free: usize, dot: usize) -> Option<Span> {
     Some(Span::new(start, end))
 }
 
-/// Where an address ends that goes on at `from`: at white space or a mark that no address holds, and before the punctuation of the
-/// sentence.
+/// Where an address ends that goes on at `from`: at white space or a mark that no address holds, and before the
+/// punctuation of the sentence.
 fn address_end(text: &str, from: usize) -> usize {
     let end = run(text, from, |letter| !letter.is_whitespace() && !"<>«»“”\"’‘".contains(letter));
     trimmed(text, from, end)

@@ -18,7 +18,8 @@ pub enum Incoherence {
     Weekday,
 }
 
-/// The month of a weekday with a day alone (« lundi 10 »): that of the nearest such day in the edition's month or one beside it.
+/// The month of a weekday with a day alone (« lundi 10 »): that of the nearest such day in the edition's month or one
+/// beside it.
 pub fn with_month(date: CalendarDate, edition: Date) -> CalendarDate {
     let (Some(weekday), Some(day), None) = (date.weekday, date.day, date.month) else { return date };
     let first = edition.first_of_month();
@@ -31,8 +32,9 @@ pub fn with_month(date: CalendarDate, edition: Date) -> CalendarDate {
     CalendarDate { month, ..date }
 }
 
-/// What is wrong with a date, if anything. A date without year is taken in the year nearest to the edition, or in a neighbouring
-/// year of the same season where its weekday fits there alone; without an edition its weekday is not tested.
+/// What is wrong with a date, if anything. A date without year is taken in the year nearest to the edition, or in a
+/// neighbouring year of the same season where its weekday fits there alone; without an edition its weekday is not
+/// tested.
 pub fn incoherence(date: CalendarDate, edition: Option<Date>) -> Option<Incoherence> {
     let (month, day) = (date.month?, date.day?);
     if let Some(year) = date.year {

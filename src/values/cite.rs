@@ -1,6 +1,6 @@
 //! Entries of a list of sources: what surrounds a title is set in the target language, the title keeps its wording.
 
-use crate::language::typography::{Quotation, Stops, Typography, quotations};
+use crate::language::typography::{Marks, Stops, quotations};
 use crate::language::{Language, values::lexicon::rows};
 use crate::model::{Mention, MentionKind, Style};
 use crate::text::Span;
@@ -16,8 +16,9 @@ pub struct Direction<'d> {
     pub style: &'d Style,
 }
 
-/// An entry of a list of sources, in the target language: mentions outside its title are rendered, the set phrases of citations
-/// are those of the target, the first quotation is a title and keeps its wording. Unchanged where a language sets no citations.
+/// An entry of a list of sources, in the target language: mentions outside its title are rendered, the set phrases of
+/// citations are those of the target, the first quotation is a title and keeps its wording. Unchanged where a language
+/// sets no citations.
 pub fn cite(text: &str, mentions: &[Mention], direction: Direction<'_>) -> String {
     let (Some(from), Some(to)) = (direction.source.typography(), direction.target.typography()) else {
         return text.to_owned();
@@ -31,14 +32,13 @@ pub fn cite(text: &str, mentions: &[Mention], direction: Direction<'_>) -> Strin
     let head = render(Span::new(0, title.open.start));
     let head = phrases.inline(&phrases.leading(&phrases.authors(&head)));
     let tail = phrases.inline(&render(Span::new(title.close.end, text.len())));
-    let cited = titled(text, &title, &to.spaced(&tail), to, direction.style);
+    let marks = to.marks(direction.style);
+    let cited = titled(&to.spaced(title.inner.of(text)), &to.spaced(&tail), &marks);
     format!("{}{cited}", to.spaced(&head))
 }
 
 /// The title in the quotation marks of the target, with what follows it.
-fn titled(text: &str, title: &Quotation, tail: &str, typography: &dyn Typography, style: &Style) -> String {
-    let marks = typography.marks(style);
-    let wording = typography.spaced(title.inner.of(text));
+fn titled(wording: &str, tail: &str, marks: &Marks) -> String {
     let space = marks.quote_space.map(String::from).unwrap_or_default();
     let (open, close) = (format!("{}{space}", marks.quotes.open), format!("{space}{}", marks.quotes.close));
     match tail.strip_prefix(',') {
@@ -141,7 +141,7 @@ impl Phrases {
         while let Some((before, behind)) = rest.split_once(&joint) {
             let name = behind.starts_with(char::is_uppercase);
             set.push_str(before);
-            set.push_str(&if name { format!(" {and} ") } else { joint.clone() });
+            set.extend([" ", if name { and } else { source }, " "]);
             rest = behind;
         }
         set.push_str(rest);

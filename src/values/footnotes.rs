@@ -12,15 +12,13 @@ pub struct FootnoteMark {
     pub label: String,
 }
 
-/// The footnote marks of `text`: figures behind a closing quotation mark or, with a no-break space, behind a word; raised figures;
-/// `[1]` and `[^label]`. A figure that another text marks a note with (`known`) is one behind any space.
+/// The footnote marks of `text`: figures behind a closing quotation mark or, with a no-break space, behind a word;
+/// raised figures; `[1]` and `[^label]`. A figure that another text marks a note with (`known`) is one behind any
+/// space.
 pub fn footnotes(text: &str, values: &dyn Values, known: &[String]) -> Vec<FootnoteMark> {
     let mut found = Vec::new();
     let mut at = 0;
-    while let Some(length) =
-        text[at..].find(|letter: char| letter.is_ascii_digit() || letter == '[' || raised(letter).is_some())
-    {
-        let start = at + length;
+    while let Some(start) = next_candidate(text, at) {
         let mark = match text[start..].chars().next() {
             Some('[') => bracketed(text, start),
             Some(letter) if letter.is_ascii_digit() => bare(text, start, values, known),
@@ -30,6 +28,20 @@ pub fn footnotes(text: &str, values: &dyn Values, known: &[String]) -> Vec<Footn
         found.extend(mark);
     }
     found
+}
+
+/// Where the next figure or bracket stands from `at` on.
+fn next_candidate(text: &str, at: usize) -> Option<usize> {
+    let may_begin = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'[' | 0xC2 | 0xE2);
+    let mut from = at;
+    loop {
+        from += text.as_bytes()[from..].iter().position(may_begin)?;
+        let letter = text[from..].chars().next()?;
+        if letter.is_ascii() || raised(letter).is_some() {
+            return Some(from);
+        }
+        from += letter.len_utf8();
+    }
 }
 
 /// The end of the run of figures at `start`, or of its one other character.
@@ -57,8 +69,8 @@ fn raised_mark(text: &str, start: usize) -> Option<FootnoteMark> {
     let before = text[..start].chars().next_back()?;
     let word = text[..start].chars().rev().take_while(|letter| letter.is_alphabetic()).count();
     let exponent = matches!(figures.as_str(), "2" | "3") && word <= 3;
-    let mark = !before.is_whitespace() && !before.is_ascii_digit() && !(before.is_alphabetic() && exponent);
-    mark.then(|| FootnoteMark { span: Span::new(start, end), label: figures })
+    let stands_off = before.is_whitespace() || before.is_ascii_digit() || (before.is_alphabetic() && exponent);
+    (!stands_off).then(|| FootnoteMark { span: Span::new(start, end), label: figures })
 }
 
 fn bare(text: &str, start: usize, values: &dyn Values, known: &[String]) -> Option<FootnoteMark> {

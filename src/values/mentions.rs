@@ -9,8 +9,8 @@ use crate::language::{Language, Typography, Values};
 use crate::model::{Mention, MentionKind, Style, Value};
 use crate::text::Span;
 
-/// The values of `text`, in text order; the ends of a range are its children. A quotation has two parts, its marks: what it quotes
-/// is for others to render.
+/// The values of `text`, in text order; the ends of a range are its children. A quotation has two parts, its marks:
+/// what it quotes is for others to render.
 ///
 /// Nothing where the source language reads no values, and no renderings where the target writes none.
 pub fn mentions(text: &str, source: &dyn Language, target: &dyn Language, style: &Style) -> Vec<Mention> {
@@ -83,7 +83,9 @@ impl Writer<'_> {
     fn renderings(&self, reading: &Reading) -> Vec<String> {
         let mut wordings = self.values.map(|values| values.write(reading, self.style)).unwrap_or_default();
         if is_capitalised(reading.span.of(self.text)) {
-            wordings.iter_mut().for_each(|wording| capitalise(wording));
+            for wording in &mut wordings {
+                capitalise(wording);
+            }
         }
         wordings
     }
@@ -94,7 +96,8 @@ impl Writer<'_> {
         self.mention(&reading)
     }
 
-    /// A quotation in the marks of the target. What is quoted stands as it is; quotations inside it have the inner marks.
+    /// A quotation in the marks of the target. What is quoted stands as it is; quotations inside it have the inner
+    /// marks.
     fn quote(&self, quotation: &Quotation) -> Mention {
         let mut mention = Mention::new(MentionKind::Quote, "", quotation.span());
         mention.parts = vec![quotation.open, quotation.close];

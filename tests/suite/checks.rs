@@ -1,6 +1,10 @@
 //! The checks: their table, their pages, and every example on them.
 
+mod briefings;
+mod laws;
 mod pages;
+mod project;
+mod verdicts;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};

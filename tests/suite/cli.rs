@@ -1,8 +1,11 @@
 //! The program as people run it: what it prints, what it writes, how it ends.
 
 mod bad_input;
+mod check;
 mod editions;
 mod help;
+mod readme;
+mod terms;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -59,6 +62,13 @@ impl Folder {
         let mut command = program();
         command.current_dir(self.0.path()).args(arguments);
         finish(command, input)
+    }
+
+    /// Start the program with these arguments.
+    pub(crate) fn spawn(&self, arguments: &[&str]) -> std::process::Child {
+        let mut command = program();
+        command.current_dir(self.0.path()).args(arguments);
+        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
     }
 
     /// Run `script` in a shell where `$visavis` is the program.

@@ -43,9 +43,30 @@ fn push(parts: &mut Vec<Part>, source: &str, (start, end): (usize, usize), block
         let span = Span::new(first, last);
         let lines: Vec<&str> = span.of(source).lines().map(|line| line.trim_start_matches([' ', '>'])).collect();
         let (kind, text, placeables) = (SegmentKind::Paragraph, lines.join(" "), Vec::new());
-        parts.push(Part::Segment(Segment { kind, span, text, block, placeables }));
+        parts.push(Part::Segment(Segment { kind, span, text, block, placeables, ..Segment::default() }));
     }
     if last < end {
         parts.push(Part::Skeleton(Span::new(last, end)));
     }
+}
+
+/// A document whose segments are `texts`, one a block.
+pub(crate) fn of_texts<'t>(texts: impl IntoIterator<Item = &'t str>) -> Document {
+    let (mut source, mut parts) = (String::new(), Vec::new());
+    for (block, text) in texts.into_iter().enumerate() {
+        let span = Span::new(source.len(), source.len() + text.len());
+        let (kind, placeables) = (SegmentKind::Paragraph, Vec::new());
+        source.push_str(text);
+        parts.push(Part::Segment(Segment {
+            kind,
+            span,
+            text: text.to_owned(),
+            block,
+            placeables,
+            ..Segment::default()
+        }));
+        source.push_str("\n\n");
+        parts.push(Part::Skeleton(Span::new(span.end, source.len())));
+    }
+    Document { source, locale: "fr".parse().unwrap(), parts }
 }

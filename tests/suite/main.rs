@@ -2,15 +2,22 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod align;
 mod architecture;
 mod checks;
 mod cli;
 mod documents;
 mod exchange;
+mod drift;
 mod formats;
 mod generated;
+mod git;
 mod glossary;
+mod locales;
+mod markup;
 mod memory;
 mod pipeline;
 mod reports;
+mod source;
 mod tools;
+mod values;

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use visavis::language;
 use visavis::memory::repair::repair;
-use visavis::memory::{Memory, Neighbours, Sentence, Shelf, Today, Unit, in_order, likeness, renew};
+use visavis::memory::{Memory, Neighbours, Search, Sentence, Shelf, Today, Unit, in_order, likeness, renew};
 use visavis::model::{Match, Mention, MentionKind, Origin, State, Value};
 use visavis::text::Span;
 
@@ -81,7 +81,7 @@ fn matches_are_ranked() {
         unit("Il signe.", "", between(None, None), State::Initial),
     ])]);
     let check = |neighbours, expected: &[(Origin, u8, &str)]| {
-        let found = memory.find("Il signe.", neighbours, 50, 9);
+        let found = memory.find("Il signe.", Search { neighbours, threshold: 50, limit: 9 });
         let found: Vec<_> = found.iter().map(|found| (found.origin, found.score, found.target.as_str())).collect();
         assert_eq!(found, expected);
     };

@@ -1,4 +1,5 @@
 //! Reconciling and publishing.
 
+mod finish;
 mod publish;
 mod reconcile;

@@ -1,6 +1,6 @@
 //! Different sources have the same translation.
 
-use crate::checks::{Check, File, Placed, Side};
+use crate::checks::{Check, File, Placed, Side, plain};
 use crate::model::{Rule, Severity};
 use rustc_hash::FxHashMap;
 
@@ -16,17 +16,17 @@ impl Check for InconsistentSource {
     }
 
     fn file(&self, file: &File<'_>) -> Vec<Placed> {
-        let mut first: FxHashMap<String, (usize, String)> = FxHashMap::default();
+        let mut first: FxHashMap<u64, usize> = FxHashMap::default();
         let mut placed = Vec::new();
         for (index, pair) in file.pairs.iter().enumerate() {
-            let (source, target) = (Side::new(&pair.source), Side::new(&pair.target));
-            if target.is_blank() {
+            if Side::new(&pair.target).is_blank() {
                 continue;
             }
-            let seen = first.entry(target.folded().to_owned());
-            let (other, known) = seen.or_insert_with(|| (index, source.folded().to_owned()));
-            if known != source.folded() {
-                let finding = RULE.finding().count("unit", *other + 1).text("text", &file.pairs[*other].source);
+            let other = *first.entry(plain::key(&pair.target)).or_insert(index);
+            let known = &file.pairs[other];
+            if other != index && plain::alike(&known.target, &pair.target) && !plain::alike(&known.source, &pair.source)
+            {
+                let finding = RULE.finding().count("unit", other + 1).text("text", &known.source);
                 placed.push(Placed { pair: index, finding });
             }
         }

@@ -1,6 +1,6 @@
 //! The same source is translated in two ways.
 
-use crate::checks::{Check, File, Placed, Side};
+use crate::checks::{Check, File, Placed, Side, plain};
 use crate::model::{Rule, Severity};
 use rustc_hash::FxHashMap;
 
@@ -16,18 +16,18 @@ impl Check for InconsistentTarget {
     }
 
     fn file(&self, file: &File<'_>) -> Vec<Placed> {
-        let mut first: FxHashMap<String, (usize, String)> = FxHashMap::default();
+        let mut first: FxHashMap<u64, usize> = FxHashMap::default();
         let mut placed = Vec::new();
         for (index, pair) in file.pairs.iter().enumerate() {
-            let target = Side::new(&pair.target);
-            if target.is_blank() {
+            if Side::new(&pair.target).is_blank() {
                 continue;
             }
-            let source = Side::new(&pair.source).folded().to_owned();
-            let (other, known) = first.entry(source).or_insert_with(|| (index, target.folded().to_owned()));
-            if known != target.folded() {
-                let finding = RULE.finding().count("unit", *other + 1).text("text", &file.pairs[*other].target);
-                placed.push(Placed { pair: index, finding: finding.expecting([file.pairs[*other].target.clone()]) });
+            let other = *first.entry(plain::key(&pair.source)).or_insert(index);
+            let known = &file.pairs[other];
+            if other != index && plain::alike(&known.source, &pair.source) && !plain::alike(&known.target, &pair.target)
+            {
+                let finding = RULE.finding().count("unit", other + 1).text("text", &known.target);
+                placed.push(Placed { pair: index, finding: finding.expecting([known.target.clone()]) });
             }
         }
         placed

@@ -22,12 +22,11 @@ impl Check for PartiallyUntranslated {
     }
 
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
-        let prose = (facing.setting.source_prose(), facing.setting.target_prose());
-        let (Some(source), Some(target)) = prose else { return Vec::new() };
+        let Some(prose) = facing.setting.target_prose() else { return Vec::new() };
         if facing.is_citation() {
             return Vec::new();
         }
-        let span = small_words(facing, source).or_else(|| copied(facing, target));
+        let span = small_words(facing).or_else(|| copied(facing, prose)).or_else(|| pair(facing));
         let finding = |span: Span| RULE.finding().in_target(span).text("text", span.of(facing.target.text));
         span.map(finding).into_iter().collect()
     }
@@ -44,9 +43,11 @@ fn is_prose(facing: &Facing<'_>, index: usize) -> bool {
 }
 
 /// From the first to the last small word of the source language, where there are many.
-fn small_words(facing: &Facing<'_>, prose: &dyn Prose) -> Option<Span> {
+fn small_words(facing: &Facing<'_>) -> Option<Span> {
     let words = facing.target.words();
-    let small = |index: &usize| prose.function_words().contains(&words.word(*index)) && is_prose(facing, *index);
+    let small = |index: &usize| {
+        is_lower(words.word(*index)) && facing.setting.is_small(words.word(*index)) && is_prose(facing, *index)
+    };
     let found: Vec<usize> = (0..words.len()).filter(small).collect();
     (found.len() >= SMALL_WORDS).then(|| words.span(found[0], found[found.len() - 1]))
 }
@@ -66,6 +67,32 @@ fn copied(facing: &Facing<'_>, prose: &dyn Prose) -> Option<Span> {
     Some(run(words, found, shared))
 }
 
+/// Two words of the source, side by side and in its order, that stand in the target in the same way: adjectives follow
+/// their nouns in one of the two languages, so that words which both have hardly ever meet.
+fn pair(facing: &Facing<'_>) -> Option<Span> {
+    let (source, target) = (facing.source.words(), facing.target.words());
+    let long = |words: &Words<'_>, index: usize| {
+        let word = words.word(index);
+        word.len() > 3 && is_lower(word) && words.before(index) == " "
+    };
+    let pairs: FxHashSet<(u64, u64)> = (1..source.len())
+        .filter(|index| long(source, *index) && is_lower(source.word(index - 1)))
+        .map(|index| (source.words[index - 1].key, source.words[index].key))
+        .collect();
+    let copied = |index: &usize| {
+        let keys = (target.words[index - 1].key, target.words[*index].key);
+        let first = target.word(index - 1);
+        let named = *index > 1 && !is_lower(target.word(index - 2)) && target.before(index - 1) == " ";
+        !named
+            && long(target, *index)
+            && is_lower(first)
+            && first.len() > 3
+            && pairs.contains(&keys)
+            && is_prose(facing, *index)
+    };
+    (1..target.len()).find(copied).map(|index| target.span(index - 1, index))
+}
+
 /// The longest run of `shared` words around word `at`.
 fn run(words: &Words<'_>, at: usize, shared: impl Fn(&usize) -> bool) -> Span {
     let before = (0..at).rev().take_while(&shared).last().unwrap_or(at);
@@ -81,5 +108,5 @@ fn is_lower(word: &str) -> bool {
 fn is_foreign(word: &str, prose: &dyn Prose) -> bool {
     let latin = |c: char| c.is_ascii() || matches!(c, '\u{C0}'..='\u{17F}');
     let accented = !word.is_ascii() && word.chars().all(latin);
-    accented && is_lower(word) && word.chars().count() > 2 && !prose.borrowed().contains(&word)
+    accented && is_lower(word) && word.chars().count() > 2 && !prose.lists().borrowed.contains(word)
 }

@@ -1,6 +1,6 @@
 //! The target is the source.
 
-use crate::checks::{Check, Facing, Lack, Setting};
+use crate::checks::{Check, Facing, Lack, Setting, plain};
 use crate::model::{Finding, Mention, Rule, Severity};
 
 /// The target is the source.
@@ -15,7 +15,7 @@ impl Check for SameAsSource {
     }
 
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
-        let same = !facing.is_citation() && facing.source.folded() == facing.target.folded();
+        let same = !facing.is_citation() && plain::alike(facing.source.text, facing.target.text);
         let untranslated = same && needs_translation(facing);
         untranslated.then(|| RULE.finding()).into_iter().collect()
     }
@@ -28,7 +28,6 @@ impl Check for SameAsSource {
 /// Whether some of the source must change: it has a small word of its language, or two or more lower-case words that
 /// belong to nothing which is written the same in the target.
 fn needs_translation(facing: &Facing<'_>) -> bool {
-    let Some(prose) = facing.setting.source_prose() else { return false };
     let words = facing.source.words();
     let plain = |index: &usize| {
         let word = words.words[*index];
@@ -39,7 +38,7 @@ fn needs_translation(facing: &Facing<'_>) -> bool {
             && !facing.source.is_code(word.span.start)
     };
     let free: Vec<&str> = (0..words.len()).filter(plain).map(|index| words.word(index)).collect();
-    let small = free.iter().any(|word| prose.function_words().contains(word));
+    let small = free.iter().any(|word| facing.setting.is_small(word) && word.chars().count() > 2);
     small || free.len() >= 2
 }
 

@@ -1,7 +1,9 @@
 //! The target has more or fewer sentences than the source.
 
-use crate::checks::{Check, Facing};
+use crate::checks::{Check, Facing, Lack, Setting};
+use crate::language::Language;
 use crate::model::{Finding, Rule, Severity};
+use crate::source::Sentences;
 
 /// The target has more or fewer sentences than the source.
 #[derive(Debug)]
@@ -15,24 +17,32 @@ impl Check for SentenceCount {
     }
 
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
-        let (source, target) = (sentences(facing.source.text), sentences(facing.target.text));
-        let differs = source != target && !facing.is_citation() && !facing.target.is_blank();
+        if facing.is_citation() || facing.target.is_blank() {
+            return Vec::new();
+        }
+        let setting = facing.setting;
+        let source = sentences(facing.source.text, || setting.source_sentences());
+        let target = sentences(facing.target.text, || setting.target_sentences());
+        let differs = source != target;
         differs.then(|| RULE.finding().count("source", source).count("target", target)).into_iter().collect()
+    }
+
+    fn lacks(&self, setting: &Setting<'_>) -> Option<Lack> {
+        let knows = |language: Option<&'static dyn Language>| language.and_then(Language::sentences).is_some();
+        match (knows(setting.source), knows(setting.target)) {
+            (false, _) => Some(Lack::Source),
+            (_, false) => Some(Lack::Target),
+            _ => None,
+        }
     }
 }
 
-/// How many sentences `text` has: ends of sentences that a capital follows, and the last one. A stop behind one or two
-/// letters, or behind a word that is capitalised and short, is an abbreviation's.
-fn sentences(text: &str) -> usize {
-    let ends = text.match_indices(['.', '!', '?', '…']).filter(|(at, mark)| is_end(text, *at, mark.len()));
-    1 + ends.count()
-}
-
-fn is_end(text: &str, at: usize, length: usize) -> bool {
-    let rest = text[at + length..].trim_start_matches(['»', '”', '"', '’', ')', '\u{A0}', '\u{202F}']);
-    let word = text[..at].rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    let capital = word.chars().next().is_some_and(char::is_uppercase);
-    let short = word.chars().count() <= if capital { 4 } else { 2 };
-    let next = rest.trim_start_matches([' ', '“', '«', '"', '‘', '\u{A0}', '\u{202F}']);
-    rest.starts_with(' ') && next.starts_with(char::is_uppercase) && !(text[at..].starts_with('.') && short)
+/// How many sentences `text` has. The rules are asked for only where a mark that ends a sentence stands inside: most
+/// segments are one sentence.
+fn sentences<'s>(text: &str, rules: impl Fn() -> Option<&'s Sentences>) -> usize {
+    let inside = text.trim_end().trim_end_matches(|c: char| !c.is_alphanumeric());
+    if !inside.contains(['.', '!', '?', '…']) {
+        return 1;
+    }
+    rules().map_or(1, |rules| rules.breaks(text).len() + 1)
 }

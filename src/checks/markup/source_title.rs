@@ -3,6 +3,7 @@
 use crate::checks::quotations::Quotation;
 use crate::checks::{Check, Facing, Side};
 use crate::model::{Finding, Rule, Severity};
+use crate::text::Words;
 
 /// The title of a source was changed.
 #[derive(Debug)]
@@ -21,14 +22,14 @@ impl Check for SourceTitle {
         }
         let titles = titles(&facing.target);
         let changed = |title: &&Quotation| {
+            if is_translatable(facing, title.inside.of(facing.source.text)) {
+                return false;
+            }
             let own = plain(title.inside.of(facing.source.text));
             !titles.iter().any(|other| plain(other.inside.of(facing.target.text)) == own)
         };
         let own = self::titles(&facing.source);
-        let (index, title) = match own.iter().enumerate().find(|(_, title)| changed(title)) {
-            Some((index, title)) => (index, title),
-            None => return Vec::new(),
-        };
+        let Some((index, title)) = own.iter().enumerate().find(|(_, title)| changed(title)) else { return Vec::new() };
         let text = title.inside.of(facing.source.text);
         let finding = RULE.finding().in_source(title.inside).text("text", text);
         vec![match titles.get(index) {
@@ -36,6 +37,12 @@ impl Check for SourceTitle {
             None => finding,
         }]
     }
+}
+
+/// Whether a title is in the language of the source, so that it may be translated: it has one of its small words.
+fn is_translatable(facing: &Facing<'_>, title: &str) -> bool {
+    let words = Words::new(title);
+    (0..words.len()).any(|index| facing.setting.is_small(words.word(index)))
 }
 
 /// The titles in a text: its outermost quotations.

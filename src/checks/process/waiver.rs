@@ -29,8 +29,7 @@ impl Waiver {
         for word in head.split([',', ' ', '\t']).filter(|word| !word.is_empty()) {
             match word.strip_prefix("until=").map(str::parse) {
                 Some(Ok(date)) => waiver.until = Some(date),
-                Some(Err(_)) => waiver.rules.push(word.to_owned()),
-                None => waiver.rules.push(word.to_owned()),
+                Some(Err(_)) | None => waiver.rules.push(word.to_owned()),
             }
         }
         Some(waiver)

@@ -19,8 +19,7 @@ impl Check for DashStyle {
     }
 
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
-        let region = facing.setting.region();
-        let own = facing.setting.target_prose().and_then(|prose| prose.dash(region));
+        let own = facing.setting.target_marks().map(|marks| marks.dash);
         let Some(own) = own.filter(|_| !facing.is_citation()) else { return Vec::new() };
         let text = facing.target.text;
         if !text.contains(['–', '—']) && !text.contains("--") {
@@ -44,7 +43,7 @@ impl Check for DashStyle {
     }
 
     fn lacks(&self, setting: &Setting<'_>) -> Option<Lack> {
-        setting.target_prose().is_none().then_some(Lack::Target)
+        setting.lacks_marks()
     }
 }
 

@@ -34,11 +34,13 @@ impl Check for EndPunctuation {
 /// Whether a translation may turn the one ending into the other. An exclamation may cool down to a statement; items of a
 /// list end as each language likes; a colon may become a stop or a comma, but not nothing.
 fn agree(source: Ending, target: Ending) -> bool {
-    match (source, target) {
-        (Ending::Exclamation, Ending::Stop) | (Ending::Colon, Ending::Stop) => true,
-        (Ending::Pause, Ending::Stop | Ending::None) | (Ending::Colon | Ending::None, Ending::Pause) => true,
-        _ => source == target,
-    }
+    let turns = matches!(
+        (source, target),
+        (Ending::Exclamation | Ending::Colon | Ending::Pause, Ending::Stop)
+            | (Ending::Pause, Ending::None)
+            | (Ending::Colon | Ending::None, Ending::Pause)
+    );
+    turns || source == target
 }
 
 /// Whether the stop that the target has more belongs to an abbreviation: `p.m.`, `Inc.`

@@ -16,8 +16,8 @@ impl Check for NbspLeft {
     }
 
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
-        let Some(prose) = facing.setting.target_prose() else { return Vec::new() };
-        if !prose.spaced_marks().is_empty() {
+        let Some(marks) = facing.setting.target_marks() else { return Vec::new() };
+        if !marks.spaced.is_empty() || marks.quote_space.is_some() {
             return Vec::new();
         }
         let keeps = |at: usize, length: usize| {
@@ -33,6 +33,6 @@ impl Check for NbspLeft {
     }
 
     fn lacks(&self, setting: &Setting<'_>) -> Option<Lack> {
-        setting.target_prose().is_none().then_some(Lack::Target)
+        setting.lacks_marks()
     }
 }

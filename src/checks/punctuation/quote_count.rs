@@ -22,15 +22,18 @@ impl Check for QuoteCount {
         if facing.is_citation() || facing.target.is_blank() {
             return Vec::new();
         }
-        let target = facing.target.quotations().all.len() + facing.target.quotations().unpaired.len();
+        let quoted = facing.target.quotations();
+        let outer = quoted.all.iter().filter(|own| own.depth == 0).count() + quoted.unpaired.len();
+        let double = quoted.all.iter().filter(|own| own.depth == 0 && !matches!(own.mark, '‘' | '\'')).count();
+        let target = outer;
         let source = facing.source.quotations();
         let speech: Vec<&Quotation> = source.all.iter().filter(|own| is_speech(&facing.source, own)).collect();
         let most = source.all.len() + source.unpaired.len();
         let finding = RULE.finding().count("source", most).count("target", target);
         if target < speech.len() {
             vec![finding.in_source(speech[speech.len() - 1].span)]
-        } else if target > most {
-            let added = facing.target.quotations().all.last().map(|quotation| quotation.span);
+        } else if double > most {
+            let added = quoted.all.iter().rfind(|own| own.depth == 0).map(|quotation| quotation.span);
             vec![added.map_or(finding.clone(), |span| finding.in_target(span))]
         } else {
             Vec::new()

@@ -1,6 +1,8 @@
 //! A quotation inside a quotation has the outer marks.
 
+use crate::checks::quotations::Quotation;
 use crate::checks::{Check, Facing, Lack, Setting};
+use crate::language::typography::Pair;
 use crate::model::{Finding, Rule, Safety, Severity};
 
 /// A quotation inside a quotation has the outer marks.
@@ -15,11 +17,12 @@ impl Check for QuoteNesting {
     }
 
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
-        let Some(prose) = facing.setting.target_prose() else { return Vec::new() };
-        let [(outer, _), (open, close)] = prose.quotation_marks();
+        let Some(marks) = facing.setting.target_marks() else { return Vec::new() };
+        let Pair { open, close } = marks.inner_quotes;
         let text = facing.target.text;
-        let nested = facing.target.quotations().all.iter().filter(|own| own.depth % 2 == 1 && own.mark == outer);
-        let finding = |quotation: &crate::checks::quotations::Quotation| {
+        let nested =
+            facing.target.quotations().all.iter().filter(|own| own.depth % 2 == 1 && own.mark == marks.quotes.open);
+        let finding = |quotation: &Quotation| {
             let replacement = format!("{open}{}{close}", quotation.inside.of(text));
             RULE.finding().in_target(quotation.span).fixed(quotation.span, replacement, Safety::Safe)
         };
@@ -27,6 +30,6 @@ impl Check for QuoteNesting {
     }
 
     fn lacks(&self, setting: &Setting<'_>) -> Option<Lack> {
-        setting.target_prose().is_none().then_some(Lack::Target)
+        setting.lacks_marks()
     }
 }

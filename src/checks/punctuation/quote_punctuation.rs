@@ -1,7 +1,7 @@
 //! A stop or a comma stands on the wrong side of a quotation mark.
 
 use crate::checks::{Check, Facing, Lack, Setting};
-use crate::language::prose::QuoteStyle;
+use crate::language::typography::Stops;
 use crate::model::{Finding, Rule, Safety, Severity};
 use crate::text::Span;
 
@@ -17,9 +17,7 @@ impl Check for QuotePunctuation {
     }
 
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
-        let prose = facing.setting.target_prose();
-        let region = facing.setting.region();
-        let Some(style) = prose.and_then(|prose| prose.quote_style(region)) else { return Vec::new() };
+        let Some(style) = facing.setting.target_marks().map(|marks| marks.stops) else { return Vec::new() };
         if facing.is_citation() {
             return Vec::new();
         }
@@ -28,8 +26,8 @@ impl Check for QuotePunctuation {
             let before = text[..close].chars().next_back();
             let after = text[close + mark.len_utf8()..].chars().next();
             match style {
-                QuoteStyle::Inside => matches!(after, Some('.' | ',')),
-                QuoteStyle::Logical => before == Some(','),
+                Stops::Inside => matches!(after, Some('.' | ',')),
+                Stops::BySense | Stops::Outside => before == Some(','),
             }
         };
         let marks = text.char_indices().filter(|(at, mark)| *mark == '”' && wrong(*at, *mark));
@@ -37,16 +35,16 @@ impl Check for QuotePunctuation {
     }
 
     fn lacks(&self, setting: &Setting<'_>) -> Option<Lack> {
-        setting.target_prose().is_none().then_some(Lack::Target)
+        setting.lacks_marks()
     }
 }
 
 /// The finding at the closing mark at byte `close`, which changes places with its neighbour.
-fn finding(text: &str, close: usize, style: QuoteStyle) -> Finding {
+fn finding(text: &str, close: usize, style: Stops) -> Finding {
     let length = '”'.len_utf8();
     let span = match style {
-        QuoteStyle::Inside => Span::new(close, close + length + 1),
-        QuoteStyle::Logical => Span::new(close - 1, close + length),
+        Stops::Inside => Span::new(close, close + length + 1),
+        Stops::BySense | Stops::Outside => Span::new(close - 1, close + length),
     };
     let swapped: String = span.of(text).chars().rev().collect();
     RULE.finding().in_target(span).text("better", &swapped).fixed(span, swapped, Safety::Safe)

@@ -1,6 +1,7 @@
 //! There are quotation marks of another language.
 
 use crate::checks::{Check, Facing, Lack, Setting};
+use crate::language::typography::Pair;
 use crate::model::{Finding, Rule, Safety, Severity};
 use crate::text::Span;
 
@@ -19,17 +20,17 @@ impl Check for QuotesForeign {
     }
 
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
-        let Some(prose) = facing.setting.target_prose() else { return Vec::new() };
+        let Some(marks) = facing.setting.target_marks() else { return Vec::new() };
         let text = facing.target.text;
-        let own = prose.quotation_marks();
-        let foreign = |c: char| MARKS.contains(&c) && !own.iter().any(|(open, close)| *open == c || *close == c);
+        let own = [marks.quotes, marks.inner_quotes];
+        let foreign = |c: char| MARKS.contains(&c) && !own.iter().any(|pair| pair.open == c || pair.close == c);
         if !text.contains(foreign) {
             return Vec::new();
         }
         let quotations = facing.target.quotations();
         let mut findings = Vec::new();
         for quotation in quotations.all.iter().filter(|quotation| foreign(quotation.mark)) {
-            let (open, close) = own[quotation.depth.min(1)];
+            let Pair { open, close } = own[quotation.depth.min(1)];
             let span = quotation.span;
             let finding = RULE.finding().in_target(span).text("text", span.of(text));
             findings.push(finding.fixed(span, format!("{open}{}{close}", quotation.inside.of(text)), Safety::Safe));
@@ -41,6 +42,6 @@ impl Check for QuotesForeign {
     }
 
     fn lacks(&self, setting: &Setting<'_>) -> Option<Lack> {
-        setting.target_prose().is_none().then_some(Lack::Target)
+        setting.lacks_marks()
     }
 }

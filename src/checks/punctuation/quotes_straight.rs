@@ -1,6 +1,8 @@
 //! There are straight quotation marks.
 
+use crate::checks::quotations::Quotation;
 use crate::checks::{Check, Facing, Lack, Setting};
+use crate::language::typography::Pair;
 use crate::model::{Finding, Rule, Safety, Severity};
 
 /// There are straight quotation marks.
@@ -15,7 +17,7 @@ impl Check for QuotesStraight {
     }
 
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
-        let Some(prose) = facing.setting.target_prose() else { return Vec::new() };
+        let Some(marks) = facing.setting.target_marks() else { return Vec::new() };
         if facing.setting.habits.straight_quotes
             || facing.source.text.contains('"')
             || facing.is_citation()
@@ -24,11 +26,11 @@ impl Check for QuotesStraight {
             return Vec::new();
         }
         let text = facing.target.text;
-        let own = prose.quotation_marks();
+        let own = [marks.quotes, marks.inner_quotes];
         let straight = facing.target.quotations().all.iter().filter(|quotation| quotation.mark == '"');
         let typed = straight.filter(|quotation| !facing.target.is_code(quotation.span.start));
-        let finding = |quotation: &crate::checks::quotations::Quotation| {
-            let (open, close) = own[quotation.depth.min(1)];
+        let finding = |quotation: &Quotation| {
+            let Pair { open, close } = own[quotation.depth.min(1)];
             let replacement = format!("{open}{}{close}", quotation.inside.of(text));
             RULE.finding().in_target(quotation.span).fixed(quotation.span, replacement, Safety::Safe)
         };
@@ -36,6 +38,6 @@ impl Check for QuotesStraight {
     }
 
     fn lacks(&self, setting: &Setting<'_>) -> Option<Lack> {
-        setting.target_prose().is_none().then_some(Lack::Target)
+        setting.lacks_marks()
     }
 }

@@ -1,6 +1,7 @@
 //! The source is not spaced as its language asks.
 
 use crate::checks::{Check, Facing, Lack, Setting};
+use crate::language::typography::Marks;
 use crate::model::{Finding, Rule, Severity};
 use crate::text::Span;
 
@@ -16,12 +17,12 @@ impl Check for SourceSpacing {
     }
 
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
-        let Some(prose) = facing.setting.source_prose() else { return Vec::new() };
-        let marks = prose.spaced_marks();
+        let Some(own) = facing.setting.source_marks() else { return Vec::new() };
+        let marks = spaced(&own);
         let text = facing.source.text;
         let wrong = |(at, mark): &(usize, char)| {
             let end = *at + mark.len_utf8();
-            let gap = if prose.opens_with_space(*mark) { after(text, end) } else { before(text, *at) };
+            let gap = if *mark == own.quotes.open { after(text, end) } else { before(text, *at) };
             marks.contains(mark) && !facing.source.is_code(*at) && is_wrong(text, *at, end, gap)
         };
         let found = text.char_indices().filter(wrong);
@@ -34,8 +35,15 @@ impl Check for SourceSpacing {
     }
 
     fn lacks(&self, setting: &Setting<'_>) -> Option<Lack> {
-        setting.source_prose().is_none().then_some(Lack::Source)
+        setting.source_marks().is_none().then_some(Lack::Source)
     }
+}
+
+/// The marks that have a space beside them.
+fn spaced(marks: &Marks) -> Vec<char> {
+    let quotes = [marks.quotes.open, marks.quotes.close];
+    let quotes = quotes.into_iter().filter(|_| marks.quote_space.is_some());
+    marks.spaced.iter().map(|(mark, _)| *mark).filter(|mark| *mark != '%').chain(quotes).collect()
 }
 
 /// The white space before byte `at`.

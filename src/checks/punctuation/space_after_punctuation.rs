@@ -55,7 +55,7 @@ fn runs_on(word: &str, mark: char, next: &str) -> bool {
 
 /// Whether the source has the same word, as in `Next.Js`.
 fn is_in_source(facing: &Facing<'_>, text: &str, at: usize) -> bool {
-    let start = text[..at].rfind(char::is_whitespace).map_or(0, |space| space + 1);
+    let start = text[..at].trim_end_matches(|letter: char| !letter.is_whitespace()).len();
     let end = text[at..].find(char::is_whitespace).map_or(text.len(), |length| at + length);
     facing.source.text.contains(text[start..end].trim_end_matches(['.', ',', ';', ':', '!', '?']))
 }

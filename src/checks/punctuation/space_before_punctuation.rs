@@ -17,10 +17,11 @@ impl Check for SpaceBeforePunctuation {
     }
 
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
-        let Some(prose) = facing.setting.target_prose() else { return Vec::new() };
+        let Some(marks) = facing.setting.target_marks() else { return Vec::new() };
         let text = facing.target.text;
-        let spaced = prose.spaced_marks();
-        let tight = |mark: char| matches!(mark, ':' | ';' | '!' | '?' | ',' | '.' | ')') && !spaced.contains(&mark);
+        let tight = |mark: char| {
+            matches!(mark, ':' | ';' | '!' | '?' | ',' | '.' | ')') && !marks.spaced.iter().any(|(own, _)| *own == mark)
+        };
         let mut findings = Vec::new();
         for (at, mark) in text.char_indices().filter(|(_, mark)| tight(*mark)) {
             let start = text[..at].trim_end().len();
@@ -36,6 +37,6 @@ impl Check for SpaceBeforePunctuation {
     }
 
     fn lacks(&self, setting: &Setting<'_>) -> Option<Lack> {
-        setting.target_prose().is_none().then_some(Lack::Target)
+        setting.lacks_marks()
     }
 }

@@ -21,8 +21,8 @@ impl Check for DoubledWord {
             return Vec::new();
         }
         let words = facing.target.words();
-        let good = facing.setting.target_prose().map_or(&[] as &[&str], |prose| prose.repeatable());
-        let wrong = |index: &usize| !good.contains(&words.word(*index).to_lowercase().as_str());
+        let good = facing.setting.target_prose().map(|prose| &prose.lists().repeatable);
+        let wrong = |index: &usize| !good.is_some_and(|good| good.contains(words.word(*index).to_lowercase().as_str()));
         let finding = |index: usize| {
             let span = words.span(index - 1, index);
             let rest = Span::new(words.words[index - 1].span.end, span.end);

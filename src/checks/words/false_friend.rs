@@ -1,6 +1,7 @@
 //! A word looks like the right one, and is not.
 
 use crate::checks::{Check, Facing, Lack, Setting};
+use crate::language::Language;
 use crate::model::{Finding, Rule, Severity};
 use crate::text::phrases::{Case, Phrase, Phrases};
 use crate::text::{Span, Words};
@@ -48,7 +49,7 @@ impl Check for FalseFriend {
     }
 
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
-        let tags = (facing.setting.source.map(|own| own.tag()), facing.setting.target.map(|own| own.tag()));
+        let tags = (facing.setting.source.map(Language::tag), facing.setting.target.map(Language::tag));
         let (Some(source), Some(target)) = tags else { return Vec::new() };
         let friends = &*FRIENDS;
         let sources = found(&friends.sources, facing.source.words());

@@ -18,9 +18,8 @@ impl Check for LeadingSpace {
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
         let (source, target) = (facing.source.text, facing.target.text);
         let length = target.len() - target.trim_start().len();
-        let wanted = &source[..source.len() - source.trim_start().len()];
         let span = Span::new(0, length);
-        let added = length > 0 && !facing.target.is_blank() && span.of(target) != wanted;
-        added.then(|| RULE.finding().in_target(span).fixed(span, wanted, Safety::Safe)).into_iter().collect()
+        let added = length > 0 && !facing.target.is_blank() && !source.starts_with(char::is_whitespace);
+        added.then(|| RULE.finding().in_target(span).fixed(span, "", Safety::Safe)).into_iter().collect()
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::checks::{Check, Facing, Lack, Setting, Side};
 use crate::model::{Finding, Rule, Severity};
+use rustc_hash::FxHashSet;
 
 /// The source says who speaks, the target does not.
 #[derive(Debug)]
@@ -23,8 +24,8 @@ impl Check for QuoteSpeaker {
         if facing.is_citation() || !has_speech(&facing.source) || !has_speech(&facing.target) {
             return Vec::new();
         }
-        let Some(index) = speech(&facing.source, source.speech()) else { return Vec::new() };
-        let lost = speech(&facing.target, target.speech()).is_none();
+        let Some(index) = speech(&facing.source, &source.lists().speech) else { return Vec::new() };
+        let lost = speech(&facing.target, &target.lists().speech).is_none();
         let word = facing.source.words();
         let finding = || RULE.finding().in_source(word.words[index].span).text("text", word.word(index));
         lost.then(finding).into_iter().collect()
@@ -42,11 +43,11 @@ fn has_speech(side: &Side<'_>) -> bool {
 }
 
 /// The first word outside quotations that hands over to one.
-fn speech(side: &Side<'_>, verbs: &[&str]) -> Option<usize> {
+fn speech(side: &Side<'_>, verbs: &FxHashSet<&str>) -> Option<usize> {
     let words = side.words();
     let speaks = |index: &usize| {
         let word = words.word(*index).to_lowercase();
-        verbs.contains(&word.as_str()) && !side.is_quoted(words.words[*index].span.start)
+        verbs.contains(word.as_str()) && !side.is_quoted(words.words[*index].span.start)
     };
     (0..words.len()).find(speaks)
 }

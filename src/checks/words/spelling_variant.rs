@@ -1,6 +1,7 @@
 //! A word is spelt as another region spells it.
 
 use crate::checks::{Check, Facing, Lack, Setting};
+use crate::language::Prose;
 use crate::language::prose::Spellings;
 use crate::model::{Finding, Rule, Safety, Severity};
 
@@ -17,7 +18,7 @@ impl Check for SpellingVariant {
 
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
         let prose = facing.setting.target_prose();
-        let Some(spellings) = prose.and_then(|prose| prose.spellings()) else { return Vec::new() };
+        let Some(spellings) = prose.and_then(Prose::spellings) else { return Vec::new() };
         if facing.is_citation() {
             return Vec::new();
         }

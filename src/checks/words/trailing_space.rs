@@ -18,8 +18,7 @@ impl Check for TrailingSpace {
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
         let (source, target) = (facing.source.text, facing.target.text);
         let span = Span::new(target.trim_end().len(), target.len());
-        let wanted = &source[source.trim_end().len()..];
-        let added = !span.is_empty() && !facing.target.is_blank() && span.of(target) != wanted;
-        added.then(|| RULE.finding().in_target(span).fixed(span, wanted, Safety::Safe)).into_iter().collect()
+        let added = !span.is_empty() && !facing.target.is_blank() && !source.ends_with(char::is_whitespace);
+        added.then(|| RULE.finding().in_target(span).fixed(span, "", Safety::Safe)).into_iter().collect()
     }
 }

@@ -15,7 +15,8 @@ pub(super) fn read(path: &str, text: &str) -> Read<Bilingual> {
     let mut body = Cow::Borrowed(text.strip_prefix('\u{FEFF}').unwrap_or(text));
     let delimiter = delimiter(&body, &["source", "target"]);
     let mut rows = Rows { path, bilingual: Bilingual::default(), problems: Vec::new() };
-    while let Some(offset) = unclosed_quote(&body, delimiter) {
+    for _ in 0..MOST_UNCLOSED {
+        let Some(offset) = unclosed_quote(&body, delimiter) else { break };
         rows.leave_out_line_at(offset, body.to_mut());
     }
     let mut reader =
@@ -24,6 +25,9 @@ pub(super) fn read(path: &str, text: &str) -> Read<Bilingual> {
     rows.take(&records.collect::<Vec<_>>());
     Read { value: rows.bilingual, problems: rows.problems }
 }
+
+/// How many lines are left out for a quotation mark that is never closed: each of them costs a look at the whole file.
+const MOST_UNCLOSED: usize = 100;
 
 struct Rows<'t> {
     path: &'t str,

@@ -19,6 +19,7 @@ mod string;
 mod write;
 
 pub use place::{Side, place};
+pub use string::escaped_text;
 
 use super::{Format, Read};
 use crate::model::Bilingual;

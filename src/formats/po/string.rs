@@ -104,9 +104,21 @@ pub(super) fn quote(out: &mut String, mark: &str, keyword: &str, text: &str) {
     }
 }
 
+/// `text` as it stands inside a string of a PO file.
+pub fn escaped_text(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    push_escaped(&mut out, text);
+    out
+}
+
 /// Append `text` between quotation marks, and a line break.
 pub(super) fn push_quoted(out: &mut String, text: &str) {
     out.push('"');
+    push_escaped(out, text);
+    out.push_str("\"\n");
+}
+
+fn push_escaped(out: &mut String, text: &str) {
     let mut rest = text;
     while let Some((at, escape)) = rest.bytes().enumerate().find_map(|(at, byte)| Some((at, escape(byte)?))) {
         out.push_str(&rest[..at]);
@@ -114,7 +126,6 @@ pub(super) fn push_quoted(out: &mut String, text: &str) {
         rest = &rest[at + 1..];
     }
     out.push_str(rest);
-    out.push_str("\"\n");
 }
 
 /// How a character is written that cannot stand for itself. gettext writes all others as they are.

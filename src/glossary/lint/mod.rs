@@ -1,6 +1,6 @@
 //! What is wrong with a glossary, beyond the form of its files: each finding at its cell, with what to do about it.
 //!
-//! A row on its own: [`wordings`]. Rows against one another: [`rivals`]. Rows against their own examples: [`examples`].
+//! Rows on their own (`wordings.rs`), against one another (`rivals.rs`), against their own examples (`examples.rs`).
 
 mod examples;
 mod rivals;

@@ -20,6 +20,13 @@ impl Grammar for Small {
         CLASSES.of(word)
     }
 
+    fn singular<'w>(&self, word: &'w str) -> &'w str {
+        match word.strip_suffix('s') {
+            Some(rest) if rest.chars().count() >= 3 && !rest.ends_with(['s', 'u', 'i']) => rest,
+            _ => word,
+        }
+    }
+
     fn may_precede(&self, word: &str, wording: &str) -> bool {
         match word.to_lowercase().as_str() {
             "a" => !starts_with_vowel(wording),
@@ -57,6 +64,15 @@ fn spelled_out(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn plural_endings() {
+        let check = |word: &str, expected: &str| assert_eq!(Small.singular(word), expected);
+        check("agreements", "agreement");
+        check("process", "process");
+        check("virus", "virus");
+        check("crisis", "crisis");
+    }
 
     #[test]
     fn a_or_an() {

@@ -30,6 +30,9 @@ pub(super) fn singular(word: &str) -> Option<String> {
     if let Some(listed) = TABLE.singulars.get(lower.as_str()) {
         return (*listed != lower).then(|| cased(word, listed));
     }
+    if let Some(acronym) = word.strip_suffix('s').filter(|acronym| is_acronym(acronym)) {
+        return Some(acronym.to_owned());
+    }
     if let Some(stem) = lower.strip_suffix("men").filter(|stem| stem.len() > 2) {
         return Some(format!("{}man", &word[..stem.len()]));
     }
@@ -47,7 +50,7 @@ pub(super) fn singular(word: &str) -> Option<String> {
 /// Whether `word` looks like a plural.
 pub(super) fn is_plural(word: &str) -> bool {
     let lower = word.to_lowercase();
-    !TABLE.plurals.contains_key(lower.as_str()) && singular(word).is_some() && !is_acronym(word)
+    !TABLE.plurals.contains_key(lower.as_str()) && singular(word).is_some()
 }
 
 /// Whether `word` has no plural.
@@ -55,19 +58,19 @@ pub(super) fn is_uncountable(word: &str) -> bool {
     let lower = word.to_lowercase();
     let last = lower.rsplit('-').next().unwrap_or(&lower);
     let abstraction = ["ness", "ism"].iter().any(|ending| last.ends_with(ending));
-    abstraction || is_gerund(last) || UNCOUNTABLE.contains(last) || UNCOUNTABLE.contains(lower.as_str())
+    abstraction || is_gerund(last) || LISTS.uncountable.contains(last) || LISTS.uncountable.contains(lower.as_str())
 }
 
 /// Whether `word` names an activity (« peacekeeping »), not a thing or an event (« meeting »).
 fn is_gerund(word: &str) -> bool {
-    word.len() > 5 && word.ends_with("ing") && !COUNTABLE_GERUNDS.contains(&word)
+    word.len() > 5 && word.ends_with("ing") && !LISTS.countable.contains(word)
 }
 
 fn regular_plural(word: &str, lower: &str) -> String {
     if is_acronym(word) {
         return format!("{word}s");
     }
-    if let Some(stem) = lower.strip_suffix("man").filter(|stem| stem.len() > 2 && !NO_MEN.contains(&lower)) {
+    if let Some(stem) = lower.strip_suffix("man").filter(|stem| stem.len() > 2 && !LISTS.no_men.contains(lower)) {
         return format!("{}men", &word[..stem.len()]);
     }
     let consonant_y = lower.ends_with('y') && !["ay", "ey", "oy", "uy"].iter().any(|ending| lower.ends_with(ending));
@@ -79,7 +82,7 @@ fn regular_plural(word: &str, lower: &str) -> String {
 }
 
 fn is_acronym(word: &str) -> bool {
-    word.chars().count() > 1 && word.chars().filter(|letter| letter.is_uppercase()).count() > 1
+    word.chars().filter(|letter| letter.is_uppercase()).count() > 1
 }
 
 fn cased(word: &str, form: &str) -> String {
@@ -89,54 +92,6 @@ fn cased(word: &str, form: &str) -> String {
         _ => form.to_owned(),
     }
 }
-
-/// Words in -man that have nothing to do with men.
-const NO_MEN: &[&str] = &["human", "german", "roman", "ottoman", "norman", "talisman", "shaman", "caiman"];
-
-const COUNTABLE_GERUNDS: &[&str] = &[
-    "building",
-    "meeting",
-    "hearing",
-    "ruling",
-    "finding",
-    "holding",
-    "listing",
-    "offering",
-    "briefing",
-    "sitting",
-    "warning",
-    "filing",
-    "drawing",
-    "crossing",
-    "uprising",
-    "saving",
-    "dealing",
-    "landing",
-    "gathering",
-    "earning",
-    "rating",
-    "ranking",
-    "reading",
-    "setting",
-    "painting",
-    "opening",
-    "posting",
-    "shooting",
-    "bombing",
-    "killing",
-    "beginning",
-    "feeling",
-    "wedding",
-    "undertaking",
-    "proceeding",
-    "understanding",
-    "offspring",
-    "string",
-    "spring",
-    "evening",
-    "morning",
-    "being",
-];
 
 struct Table {
     plurals: FxHashMap<&'static str, &'static str>,
@@ -149,8 +104,23 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
     Table { plurals: rows().collect(), singulars: singulars.collect() }
 });
 
-static UNCOUNTABLE: LazyLock<FxHashSet<&'static str>> =
-    LazyLock::new(|| include_str!("uncountable.txt").lines().skip(1).collect());
+/// Nouns by what becomes of them.
+struct Lists {
+    /// Without a plural.
+    uncountable: FxHashSet<&'static str>,
+    /// Events and things in -ing, which have a plural.
+    countable: FxHashSet<&'static str>,
+    /// Words in -man that have nothing to do with men.
+    no_men: FxHashSet<&'static str>,
+}
+
+static LISTS: LazyLock<Lists> = LazyLock::new(|| {
+    let list = |name: &str| {
+        let lines = include_str!("nouns.txt").lines().filter_map(|line| line.split_once(": "));
+        lines.filter(|(list, _)| *list == name).flat_map(|(_, words)| words.split(' ')).collect()
+    };
+    Lists { uncountable: list("uncountable"), countable: list("countable"), no_men: list("no-men") }
+});
 
 #[cfg(test)]
 mod tests {
@@ -173,6 +143,8 @@ mod tests {
         check("tax", "taxes");
         check("SME", "SMEs");
         check("MEP", "MEPs");
+        check("AI", "AIs");
+        check("CPU", "CPUs");
         check("spokesman", "spokesmen");
         check("person", "people persons");
         check("criterion", "criteria");
@@ -200,6 +172,6 @@ mod tests {
         for word in ["process", "status", "basis"] {
             assert!(!is_plural(word), "{word}");
         }
-        assert!(is_plural("prices") && is_plural("people") && !is_plural("EUs"));
+        assert!(is_plural("prices") && is_plural("people") && is_plural("PhDs") && !is_plural("EU"));
     }
 }

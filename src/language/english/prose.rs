@@ -1,56 +1,15 @@
 //! English prose.
 
 use crate::language::Prose;
-use crate::language::prose::{QuoteStyle, Spellings};
+use crate::language::prose::{Lists, Spellings};
 use crate::text::Words;
 use std::sync::LazyLock;
 
-/// Words that deny, alone or by their meaning.
-const DENY: &[&str] = &[
-    "no",
-    "none",
-    "nor",
-    "nowhere",
-    "without",
-    "hardly",
-    "barely",
-    "scarcely",
-    "rarely",
-    "seldom",
-    "few",
-    "little",
-    "less",
-    "only",
-    "but",
-    "unless",
-    "until",
-    "yet",
-    "against",
-    "instead",
-    "rather",
-    "far",
-    "free",
-    "short",
-    "beyond",
-    "too",
-    "any",
-    "anyone",
-    "anything",
-    "ever",
-    "other",
-    "otherwise",
-];
-
-/// Beginnings of words that deny by their meaning.
-const DENY_STARTS: &[&str] = &[
-    "un", "non", "in", "im", "ir", "il", "dis", "mis", "fail", "lack", "refus", "reject", "den", "absen", "avoid",
-    "prevent", "prohibit", "forbid", "exclu", "oppos", "cease", "stop", "ignor", "rule", "ruling", "doubt", "wrong",
-    "miss", "short", "reluct", "declin", "withh", "keep", "abst",
-];
+static LISTS: LazyLock<Lists> = LazyLock::new(|| Lists::read(include_str!("prose.txt")));
 
 /// English prose.
 #[derive(Debug)]
-pub struct EnglishProse;
+pub(super) struct EnglishProse;
 
 /// Endings of the verbs in -ise and -ize, and of the words made from them.
 const ENDINGS: &[&str] = &["e", "es", "ed", "ing", "er", "ers", "ation", "ations", "able"];
@@ -59,16 +18,8 @@ static SPELLINGS: LazyLock<Spellings> =
     LazyLock::new(|| Spellings::new(["GB", "US"], include_str!("spellings.tsv"), ENDINGS));
 
 impl Prose for EnglishProse {
-    fn function_words(&self) -> &'static [&'static str] {
-        &[
-            "the", "of", "and", "to", "is", "was", "were", "are", "that", "with", "which", "who", "this", "these",
-            "those", "from", "have", "has", "had", "been", "be", "by", "an", "at", "it", "they", "their", "his", "her",
-            "will", "would", "should", "but", "not", "than", "when", "where", "while", "about", "into", "there",
-        ]
-    }
-
-    fn repeatable(&self) -> &'static [&'static str] {
-        &["had", "that", "is", "do", "very", "no"]
+    fn lists(&self) -> &'static Lists {
+        &LISTS
     }
 
     fn negation(&self, text: &Words<'_>) -> Option<usize> {
@@ -80,170 +31,18 @@ impl Prose for EnglishProse {
         (0..text.len()).find(negates)
     }
 
+    fn negating(&self, text: &Words<'_>) -> Vec<usize> {
+        let negates = |index: &usize| {
+            let word = text.word(*index).to_lowercase();
+            let contracted = word == "t" && *index > 0 && text.word(*index - 1).ends_with('n');
+            let alone = ["not", "no", "never", "cannot", "nobody", "nothing", "none", "neither", "nor", "without"];
+            contracted || alone.contains(&word.as_str())
+        };
+        (0..text.len()).filter(negates).collect()
+    }
+
     fn may_negate(&self, text: &Words<'_>) -> bool {
-        let denies = |word: String| DENY.contains(&&*word) || DENY_STARTS.iter().any(|start| word.starts_with(start));
-        self.negation(text).is_some() || (0..text.len()).any(|index| denies(text.word(index).to_lowercase()))
-    }
-
-    fn borrowed(&self) -> &'static [&'static str] {
-        &[
-            "apéritif",
-            "appliqué",
-            "après",
-            "attaché",
-            "attachés",
-            "blasé",
-            "bête",
-            "café",
-            "cafés",
-            "chargé",
-            "chargés",
-            "château",
-            "châteaux",
-            "cliché",
-            "clichés",
-            "communiqué",
-            "communiqués",
-            "confrère",
-            "consommé",
-            "crème",
-            "crêpe",
-            "crêpes",
-            "curé",
-            "décor",
-            "déclassé",
-            "décolleté",
-            "dénouement",
-            "découpage",
-            "détente",
-            "déjà",
-            "démarche",
-            "démarches",
-            "divorcé",
-            "divorcée",
-            "éclat",
-            "élan",
-            "élite",
-            "élites",
-            "émigré",
-            "émigrés",
-            "entrée",
-            "entrées",
-            "étude",
-            "exposé",
-            "exposés",
-            "façade",
-            "façades",
-            "fête",
-            "fiancé",
-            "fiancée",
-            "flambé",
-            "gaffe",
-            "garçon",
-            "habitué",
-            "habitués",
-            "idée",
-            "jalapeño",
-            "longue",
-            "matinée",
-            "mélange",
-            "mêlée",
-            "métier",
-            "ménage",
-            "naïve",
-            "naïveté",
-            "née",
-            "né",
-            "outré",
-            "pâté",
-            "piñata",
-            "première",
-            "premières",
-            "protégé",
-            "protégés",
-            "protégée",
-            "purée",
-            "raison",
-            "rapprochement",
-            "recherché",
-            "régime",
-            "régimes",
-            "résumé",
-            "résumés",
-            "risqué",
-            "roué",
-            "rôle",
-            "rôles",
-            "sauté",
-            "séance",
-            "séances",
-            "señor",
-            "señora",
-            "soirée",
-            "soirées",
-            "soufflé",
-            "soupçon",
-            "tête",
-            "über",
-            "vis",
-            "voilà",
-            "volte",
-        ]
-    }
-
-    fn speech(&self) -> &'static [&'static str] {
-        &[
-            "said",
-            "says",
-            "told",
-            "added",
-            "adds",
-            "declared",
-            "stated",
-            "announced",
-            "explained",
-            "stressed",
-            "insisted",
-            "argued",
-            "argues",
-            "claimed",
-            "warned",
-            "noted",
-            "replied",
-            "wrote",
-            "according",
-            "believes",
-            "recalled",
-            "underlined",
-        ]
-    }
-
-    fn source_headings(&self) -> &'static [&'static str] {
-        &["source", "sources", "note", "notes", "references", "bibliography"]
-    }
-
-    fn quotation_marks(&self) -> [(char, char); 2] {
-        [('“', '”'), ('‘', '’')]
-    }
-
-    fn spaced_marks(&self) -> &'static [char] {
-        &[]
-    }
-
-    fn quote_style(&self, region: Option<&str>) -> Option<QuoteStyle> {
-        match region {
-            None | Some("GB" | "IE") => Some(QuoteStyle::Logical),
-            Some("US") => Some(QuoteStyle::Inside),
-            Some(_) => None,
-        }
-    }
-
-    fn dash(&self, region: Option<&str>) -> Option<&'static str> {
-        match region {
-            None | Some("GB" | "IE") => Some(" – "),
-            Some("US") => Some("—"),
-            Some(_) => None,
-        }
+        self.negation(text).is_some() || (0..text.len()).any(|index| LISTS.denies(&text.word(index).to_lowercase()))
     }
 
     fn length(&self) -> u16 {
@@ -268,15 +67,6 @@ mod tests {
         assert_eq!(foreign("programme", "US").as_deref(), Some("program"));
         for (word, region) in [("program", "GB"), ("defence", "GB"), ("exercise", "US"), ("defense", "AU")] {
             assert_eq!(foreign(word, region), None, "{word} in {region}");
-        }
-    }
-
-    #[test]
-    fn function_words_of_the_two_languages_do_not_meet() {
-        let french = crate::language::french::French;
-        let french = crate::language::Language::prose(&french).unwrap().function_words();
-        for word in EnglishProse.function_words() {
-            assert!(!french.contains(word), "{word}");
         }
     }
 }

@@ -1,5 +1,8 @@
 //! The closed classes of French: determiners, pronouns, prepositions, parts of compounds (`closed.txt`).
 
+use crate::text::Words;
+use crate::text::compare::composed;
+use crate::text::words::key;
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -58,14 +61,26 @@ pub(super) enum Closed {
 impl Closed {
     /// Whether `word`, in any case, belongs to the class.
     pub(super) fn has(self, word: &str) -> bool {
+        let word = composed(word);
         let capital = word.chars().any(char::is_uppercase);
-        let lower = if capital { Cow::Owned(word.to_lowercase()) } else { Cow::Borrowed(word) };
+        let lower = if capital { Cow::Owned(word.to_lowercase()) } else { word };
         CLASSES.get(&*lower).is_some_and(|classes| classes & self.bit() != 0)
+    }
+
+    /// Whether word `index` of `text` belongs to the class. Most words are turned away by their key.
+    pub(super) fn has_word(self, text: &Words<'_>, index: usize) -> bool {
+        let known = text.words.get(index).and_then(|word| KEYS.get(&word.key));
+        known.is_some_and(|classes| classes & self.bit() != 0) && self.has(text.word(index))
     }
 
     /// The words of the class.
     pub(super) fn words(self) -> &'static [&'static str] {
         &LISTS[self as usize]
+    }
+
+    /// Their keys.
+    pub(super) fn keys(self) -> &'static [u64] {
+        &LIST_KEYS[self as usize]
     }
 
     const fn bit(self) -> u32 {
@@ -111,6 +126,15 @@ static CLASSES: LazyLock<FxHashMap<&'static str, u32>> = LazyLock::new(|| {
     classes
 });
 
+/// The same by the keys of the words, which do not know accents.
+static KEYS: LazyLock<FxHashMap<u64, u32>> = LazyLock::new(|| {
+    let mut keys = FxHashMap::default();
+    for (word, classes) in CLASSES.iter() {
+        *keys.entry(key(word)).or_default() |= classes;
+    }
+    keys
+});
+
 /// The words of each class, in the order of the declaration.
 static LISTS: LazyLock<Vec<Vec<&'static str>>> = LazyLock::new(|| {
     let mut lists = vec![Vec::new(); NAMES.len()];
@@ -119,6 +143,10 @@ static LISTS: LazyLock<Vec<Vec<&'static str>>> = LazyLock::new(|| {
     }
     lists
 });
+
+/// The keys of the words of each class.
+static LIST_KEYS: LazyLock<Vec<Vec<u64>>> =
+    LazyLock::new(|| LISTS.iter().map(|words| words.iter().map(|word| key(word)).collect()).collect());
 
 fn lines() -> impl Iterator<Item = (Closed, &'static str)> {
     let lines = include_str!("closed.txt").lines().filter(|line| !line.starts_with('#'));
@@ -135,7 +163,12 @@ mod tests {
 
     #[test]
     fn words_are_found_in_any_case() {
-        assert!(Closed::Plural.has("Les") && Closed::Link.has("À") && Closed::Pronoun.has("QUI"));
+        assert!(
+            Closed::Plural.has("Les")
+                && Closed::Link.has("À")
+                && Closed::Link.has("a\u{300}")
+                && Closed::Pronoun.has("QUI")
+        );
         assert!(!Closed::Singular.has("les") && !Closed::Link.has("a"));
         assert_eq!(Closed::Conjunction.words(), ["et", "ou"]);
     }

@@ -9,43 +9,52 @@ use crate::text::Words;
 /// open nothing; after a hyphen only behind a prefix that leaves the term what it is (« l’ex-Premier ministre », but not
 /// « le vice-Premier ministre »); never inside a handle, a path or an address.
 pub(super) fn opens(text: &Words<'_>, first: usize) -> bool {
+    if text.is_spaced(first) {
+        return true;
+    }
     let before = text.before(first);
     if before.ends_with(['@', '#', '/', '_', '\\']) {
         return false;
     }
-    if first == 0 || before.chars().count() != 1 {
+    if first == 0 {
         return true;
     }
-    match before.chars().next() {
+    match single(before) {
         Some('.') => false,
-        Some(mark) if is_apostrophe(mark) => Closed::Elided.has(text.word(first - 1)),
-        Some(mark) if is_hyphen(mark) => Closed::OpeningPrefix.has(text.word(first - 1)) && opens(text, first - 1),
+        Some(mark) if is_apostrophe(mark) => Closed::Elided.has_word(text, first - 1),
+        Some(mark) if is_hyphen(mark) => Closed::OpeningPrefix.has_word(text, first - 1) && opens(text, first - 1),
         _ => true,
     }
 }
 
 /// Whether a term may end with word `last`: not before « -PMI », « ’hui », « .eu », but before « -t-elle » and « -là ».
 pub(super) fn closes(text: &Words<'_>, last: usize) -> bool {
+    if text.is_spaced(last + 1) {
+        return true;
+    }
     let after = text.before(last + 1);
     if after.starts_with(['@', '_']) {
         return false;
     }
-    if last + 1 == text.len() || after.chars().count() != 1 {
-        return true;
-    }
+    let glued = last + 1 < text.len() && single(after).is_some();
     match after.chars().next() {
-        Some('.') => false,
-        Some(mark) if is_apostrophe(mark) => false,
-        Some(mark) if is_hyphen(mark) => is_enclitic(text, last + 1),
+        Some('.') => !glued,
+        Some(mark) if is_apostrophe(mark) => !glued,
+        Some(mark) if is_hyphen(mark) => glued && is_enclitic(text, last + 1),
         _ => true,
     }
 }
 
 /// Whether word `index`, behind a hyphen, is a pronoun or adverb that leans on the word before it.
 fn is_enclitic(text: &Words<'_>, index: usize) -> bool {
-    let word = text.word(index);
-    let euphonic = word.eq_ignore_ascii_case("t") && text.before(index + 1).starts_with(is_hyphen);
-    Closed::Enclitic.has(word) || (euphonic && text.len() > index + 1 && Closed::Enclitic.has(text.word(index + 1)))
+    let euphonic = text.word(index).eq_ignore_ascii_case("t") && text.before(index + 1).starts_with(is_hyphen);
+    Closed::Enclitic.has_word(text, index) || (euphonic && Closed::Enclitic.has_word(text, index + 1))
+}
+
+/// The one character that `text` is.
+pub(super) fn single(text: &str) -> Option<char> {
+    let mut characters = text.chars();
+    characters.next().filter(|_| characters.next().is_none())
 }
 
 /// The apostrophes that people type.
@@ -84,6 +93,7 @@ mod tests {
         check("Les PME-PMI", "PME", true, false);
         check("la Commission a-t-elle", "a", true, true);
         check("ce sommet-là", "sommet", true, true);
+        check("à moyenne- et longue portée", "moyenne", true, false);
         check("-président", "président", true, true);
         check("– président –", "président", true, true);
     }

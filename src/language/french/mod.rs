@@ -5,13 +5,14 @@ mod demonyms;
 mod elision;
 mod grammar;
 mod inflection;
-pub mod names;
+mod orthography;
 mod prose;
 mod typography;
 mod values;
 mod words;
+pub mod names;
 
-use super::{Grammar, Language, Names, Prose, Typography, Values, Words};
+use super::{Grammar, Language, Names, Orthography, Prose, Typography, Values, Words};
 
 /// The French language.
 #[derive(Debug)]
@@ -44,6 +45,10 @@ impl Language for French {
 
     fn grammar(&self) -> Option<&'static dyn Grammar> {
         Some(&grammar::Small)
+    }
+
+    fn orthography(&self) -> Option<&'static dyn Orthography> {
+        Some(&orthography::FrenchOrthography)
     }
 
     fn typography(&self) -> Option<&'static dyn Typography> {

@@ -1,126 +1,47 @@
 //! French prose.
 
 use crate::language::Prose;
+use crate::language::prose::Lists;
 use crate::text::Words;
+use std::sync::LazyLock;
 
-/// The second half of a negation: « ne … pas ». Not « que », which restricts, nor « plus », which may compare.
-const SECOND: &[&str] = &["pas", "jamais", "rien", "aucun", "aucune", "nul", "nulle", "guère", "personne"];
-
-/// Words that deny, alone or by their meaning.
-const DENY: &[&str] = &[
-    "ne",
-    "n",
-    "non",
-    "ni",
-    "sans",
-    "pas",
-    "jamais",
-    "rien",
-    "aucun",
-    "aucune",
-    "nul",
-    "nulle",
-    "guère",
-    "personne",
-    "peu",
-    "faute",
-    "hors",
-    "loin",
-    "contre",
-    "sauf",
-    "seul",
-    "seule",
-    "seulement",
-    "à peine",
-    "plutôt",
-];
-
-/// Beginnings of words that deny by their meaning.
-const DENY_STARTS: &[&str] = &[
-    "in", "im", "ir", "il", "dé", "dés", "mal", "refus", "rejet", "échou", "échec", "absen", "manqu", "empêch", "évit",
-    "interdi", "exclu", "nier", "nie", "renonc", "oppos", "priv", "cess", "ignor", "dément",
-];
+static LISTS: LazyLock<Lists> = LazyLock::new(|| Lists::read(include_str!("prose.txt")));
 
 /// French prose.
 #[derive(Debug)]
-pub struct FrenchProse;
+pub(super) struct FrenchProse;
 
 impl Prose for FrenchProse {
-    fn function_words(&self) -> &'static [&'static str] {
-        &[
-            "le", "la", "les", "des", "du", "une", "est", "dans", "pour", "que", "qui", "avec", "sur", "par", "au",
-            "aux", "ne", "pas", "ce", "cette", "ces", "son", "sa", "ses", "leur", "leurs", "mais", "où", "donc",
-            "sont", "ont", "été", "être", "nous", "vous", "ils", "elle", "elles", "lui", "cela", "dont", "sans",
-            "sous", "entre", "depuis", "après", "avant", "selon", "aussi", "même", "tout", "tous", "toute", "toutes",
-            "était", "fait", "il", "et", "un",
-        ]
-    }
-
-    fn repeatable(&self) -> &'static [&'static str] {
-        &["nous", "vous", "très", "bien", "fait", "on", "non", "si"]
+    fn lists(&self) -> &'static Lists {
+        &LISTS
     }
 
     fn negation(&self, text: &Words<'_>) -> Option<usize> {
         let word = |index: usize| text.word(index).to_lowercase();
         let marks = |index: &usize| matches!(word(*index).as_str(), "ne" | "n");
-        let closes = |index: usize| (index + 1..text.len().min(index + 7)).any(|next| SECOND.contains(&&*word(next)));
+        let closes = |index: usize| {
+            (index + 1..text.len().min(index + 7)).any(|next| LISTS.second.contains(word(next).as_str()))
+        };
         (0..text.len()).filter(marks).find(|index| closes(*index))
     }
 
+    fn negating(&self, text: &Words<'_>) -> Vec<usize> {
+        let words: Vec<String> = (0..text.len()).map(|index| text.word(index).to_lowercase()).collect();
+        let second = |word: &str| LISTS.second.contains(word) || matches!(word, "plus" | "point" | "ni");
+        let halves = |index: usize| {
+            let after = (index + 1..words.len().min(index + 7)).find(|next| second(words[*next].as_str()));
+            after.into_iter().flat_map(move |other| [index, other])
+        };
+        let marks = (0..words.len()).filter(|index| matches!(words[*index].as_str(), "ne" | "n")).flat_map(halves);
+        let alone = |word: &str| matches!(word, "non" | "sans" | "jamais" | "aucun" | "aucune" | "ni");
+        let mut negating: Vec<usize> = marks.chain((0..words.len()).filter(|index| alone(&words[*index]))).collect();
+        negating.sort_unstable();
+        negating.dedup();
+        negating
+    }
+
     fn may_negate(&self, text: &Words<'_>) -> bool {
-        let denies = |word: String| DENY.contains(&&*word) || DENY_STARTS.iter().any(|start| word.starts_with(start));
-        (0..text.len()).any(|index| denies(text.word(index).to_lowercase()))
-    }
-
-    fn borrowed(&self) -> &'static [&'static str] {
-        &[]
-    }
-
-    fn speech(&self) -> &'static [&'static str] {
-        &[
-            "dit",
-            "déclaré",
-            "déclare",
-            "affirmé",
-            "affirme",
-            "ajouté",
-            "ajoute",
-            "estime",
-            "estimé",
-            "explique",
-            "expliqué",
-            "souligne",
-            "souligné",
-            "annoncé",
-            "annonce",
-            "assure",
-            "assuré",
-            "juge",
-            "rappelle",
-            "indique",
-            "indiqué",
-            "répondu",
-            "écrit",
-            "lancé",
-            "martèle",
-            "regrette",
-        ]
-    }
-
-    fn source_headings(&self) -> &'static [&'static str] {
-        &["source", "sources", "note", "notes", "références", "bibliographie"]
-    }
-
-    fn quotation_marks(&self) -> [(char, char); 2] {
-        [('«', '»'), ('“', '”')]
-    }
-
-    fn spaced_marks(&self) -> &'static [char] {
-        &[':', ';', '!', '?', '«', '»']
-    }
-
-    fn opens_with_space(&self, mark: char) -> bool {
-        mark == '«'
+        (0..text.len()).any(|index| LISTS.denies(&text.word(index).to_lowercase()))
     }
 
     fn length(&self) -> u16 {

@@ -13,8 +13,8 @@ pub trait Typography: Sync {
     /// The marks and spaces of the language in an edition of this style.
     fn marks(&self, style: &Style) -> Marks;
 
-    /// A draft that may carry the customs of another language, set in those of this one. For drafts alone: what a person typed
-    /// is never set anew.
+    /// A draft that may carry the customs of another language, set in those of this one. For drafts alone: what a
+    /// person typed is never set anew.
     fn edition(&self, draft: &str, style: &Style) -> String;
 
     /// A wording that stays as it is, such as a title, with its spaces alone set as the language sets them.

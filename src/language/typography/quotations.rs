@@ -33,24 +33,34 @@ impl Quotation {
 
 /// The quotation marks of `text`. An apostrophe is none; a straight mark opens where a word begins.
 pub fn quotations(text: &str) -> Quotations {
-    let mut found = Quotations::default();
-    let mut open: Vec<(char, Span)> = Vec::new();
-    for (at, mark) in text.char_indices().filter(|(_, letter)| is_mark(*letter)) {
-        let span = Span::new(at, at + mark.len_utf8());
-        match side(text, span, mark, open.last().map(|(opened, _)| *opened)) {
-            Side::Open => open.push((mark, span)),
-            Side::Close => close(text, span, mark, &mut open, &mut found),
+    let mut pairing = Pairing { text, open: Vec::new(), found: Quotations::default() };
+    for (at, mark) in marks(text) {
+        let mark = Sign { mark, span: Span::new(at, at + mark.len_utf8()) };
+        match pairing.side(mark) {
+            Side::Open => pairing.open.push(mark),
+            Side::Close => pairing.close(mark),
             Side::Neither => {}
         }
     }
-    found.strays.extend(open.into_iter().filter(|(mark, _)| *mark != '‘').map(|(_, span)| span));
-    found.strays.sort();
-    found.pairs.sort_by_key(|pair| pair.open.start);
-    found
+    pairing.finish()
+}
+
+/// The quotation marks of `text`; most bytes are the beginning of none.
+fn marks(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let may_begin = |(_, byte): &(usize, u8)| matches!(byte, b'"' | 0xC2 | 0xE2);
+    let character = |(at, _): (usize, u8)| Some((at, text[at..].chars().next()?));
+    text.bytes().enumerate().filter(may_begin).filter_map(character).filter(|(_, letter)| is_mark(*letter))
 }
 
 const fn is_mark(letter: char) -> bool {
     matches!(letter, '«' | '»' | '“' | '”' | '„' | '‹' | '›' | '‘' | '’' | '"')
+}
+
+/// A quotation mark at its place.
+#[derive(Clone, Copy)]
+struct Sign {
+    mark: char,
+    span: Span,
 }
 
 enum Side {
@@ -59,42 +69,59 @@ enum Side {
     Neither,
 }
 
-fn side(text: &str, span: Span, mark: char, opened: Option<char>) -> Side {
-    let before = text[..span.start].chars().next_back();
-    let after = text[span.end..].chars().next();
-    let begins = before.is_none_or(|letter| letter.is_whitespace() || "([{«“‘—–-’'\u{2060}".contains(letter));
-    let ends = after.is_none_or(|letter| !letter.is_alphanumeric());
-    match mark {
-        '«' | '‹' | '„' => Side::Open,
-        '“' if opened == Some('„') => Side::Close,
-        '“' => Side::Open,
-        '‘' if begins && !ends => Side::Open,
-        '’' if opened == Some('‘') && ends && !begins => Side::Close,
-        '‘' | '’' => Side::Neither,
-        '"' if opened == Some('"') && !(begins && !ends) => Side::Close,
-        '"' if begins || (opened != Some('"') && !ends) => Side::Open,
-        _ => Side::Close,
-    }
+/// Marks in the course of being paired.
+struct Pairing<'t> {
+    text: &'t str,
+    open: Vec<Sign>,
+    found: Quotations,
 }
 
-fn close(text: &str, span: Span, mark: char, open: &mut Vec<(char, Span)>, found: &mut Quotations) {
-    let nearest = open.iter().rev().take(DEEPEST).position(|(opened, _)| is_pair(*opened, mark));
-    let Some(index) = nearest.map(|back| open.len() - 1 - back) else {
-        found.strays.push(span);
-        return;
-    };
-    let unclosed = open.drain(index + 1..).filter(|(mark, _)| *mark != '‘').map(|(_, span)| span);
-    found.strays.extend(unclosed);
-    let (_, opening) = open.pop().expect("the mark that was found");
-    let quoted = &text[opening.end..span.start];
-    let inner_start = opening.end + (quoted.len() - quoted.trim_start().len());
-    let inner_end = inner_start + quoted.trim().len();
-    found.pairs.push(Quotation {
-        open: Span::new(opening.start, inner_start),
-        inner: Span::new(inner_start, inner_end),
-        close: Span::new(inner_end, span.end),
-        depth: open.len(),
-    });
+impl Pairing<'_> {
+    fn side(&self, sign: Sign) -> Side {
+        let opened = self.open.last().map(|opened| opened.mark);
+        let before = self.text[..sign.span.start].chars().next_back();
+        let after = self.text[sign.span.end..].chars().next();
+        let begins = before.is_none_or(|letter| letter.is_whitespace() || "([{«“‘—–-’'\u{2060}".contains(letter));
+        let ends = after.is_none_or(|letter| !letter.is_alphanumeric());
+        match sign.mark {
+            '“' if opened == Some('„') => Side::Close,
+            '«' | '‹' | '„' | '“' => Side::Open,
+            '‘' if begins && !ends => Side::Open,
+            '’' if opened == Some('‘') && ends && !begins => Side::Close,
+            '‘' | '’' => Side::Neither,
+            '"' if opened == Some('"') && (ends || !begins) => Side::Close,
+            '"' if begins || (opened != Some('"') && !ends) => Side::Open,
+            _ => Side::Close,
+        }
+    }
+
+    fn close(&mut self, sign: Sign) {
+        let nearest = self.open.iter().rev().take(DEEPEST).position(|opened| is_pair(opened.mark, sign.mark));
+        let Some(index) = nearest.map(|back| self.open.len() - 1 - back) else {
+            self.found.strays.push(sign.span);
+            return;
+        };
+        let unclosed = self.open.drain(index + 1..).filter(|opened| opened.mark != '‘').map(|opened| opened.span);
+        self.found.strays.extend(unclosed);
+        let opening = self.open.pop().expect("the mark that was found").span;
+        let quoted = &self.text[opening.end..sign.span.start];
+        let inner_start = opening.end + (quoted.len() - quoted.trim_start().len());
+        let inner_end = inner_start + quoted.trim().len();
+        self.found.pairs.push(Quotation {
+            open: Span::new(opening.start, inner_start),
+            inner: Span::new(inner_start, inner_end),
+            close: Span::new(inner_end, sign.span.end),
+            depth: self.open.len(),
+        });
+    }
+
+    fn finish(mut self) -> Quotations {
+        let unclosed = self.open.into_iter().filter(|opened| opened.mark != '‘').map(|opened| opened.span);
+        self.found.strays.extend(unclosed);
+        self.found.strays.sort();
+        self.found.pairs.sort_by_key(|pair| pair.open.start);
+        self.found
+    }
 }
 
 /// How many open marks a closing mark may pass over.

@@ -3,8 +3,8 @@
 use super::Marks;
 use super::quotations::{Quotation, quotations};
 
-/// Straight apostrophes curled, three stops made an ellipsis, `(…)` set in square brackets, no space before an ellipsis that
-/// ends something.
+/// Straight apostrophes curled, three stops made an ellipsis, `(…)` set in square brackets, no space before an ellipsis
+/// that ends something.
 pub(crate) fn characters(draft: &str, marks: &Marks) -> String {
     let ellipsis = marks.ellipsis.to_string();
     let draft = draft.replace("...", &ellipsis).replace(&format!("({ellipsis})"), &format!("[{ellipsis}]"));

@@ -1,9 +1,19 @@
 //! A text cut into words, runs of figures and marks: what the grammar of values is written over.
 //!
-//! Unlike [`crate::text::Words`], figures and letters are cut apart (`20h00`, `3M€`), and marks are kept. White space is
-//! dropped; two tokens touch when none stands between them.
+//! Unlike [`crate::text::Words`], figures and letters are cut apart (`20h00`, `3M€`), and marks are kept. White space
+//! is dropped; two tokens touch when none stands between them.
 
 use crate::text::{Span, words};
+use std::sync::LazyLock;
+
+/// A text cut into tokens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cut<'t> {
+    /// The text.
+    pub text: &'t str,
+    /// Its tokens in order.
+    pub tokens: Vec<Token>,
+}
 
 /// A word, a run of figures or a mark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,17 +39,25 @@ pub enum TokenKind {
     Closed,
 }
 
-/// Cut `text`; each of the spans of `closed` (in order, apart from one another) is one token that nothing is read from.
-pub fn cut(text: &str, closed: &[Span]) -> Vec<Token> {
-    let mut tokens = Vec::with_capacity(text.len() / 5);
-    let mut at = 0;
-    for span in closed {
-        cut_open(text, at, span.start, &mut tokens);
-        tokens.push(Token { span: *span, key: 0, kind: TokenKind::Closed });
-        at = span.end;
+impl<'t> Cut<'t> {
+    /// Cut `text`; each of the spans of `closed` (in order, apart from one another) is one token that nothing is read
+    /// from.
+    pub fn new(text: &'t str, closed: &[Span]) -> Self {
+        let mut tokens = Vec::with_capacity(text.len() / 5);
+        let mut at = 0;
+        for span in closed {
+            cut_open(text, at, span.start, &mut tokens);
+            tokens.push(Token { span: *span, key: 0, kind: TokenKind::Closed });
+            at = span.end;
+        }
+        cut_open(text, at, text.len(), &mut tokens);
+        Self { text, tokens }
     }
-    cut_open(text, at, text.len(), &mut tokens);
-    tokens
+
+    /// The text of token `at`; empty past the end.
+    pub fn word(&self, at: usize) -> &'t str {
+        self.tokens.get(at).map_or("", |token| token.span.of(self.text))
+    }
 }
 
 /// The key of the mark `mark`: apostrophes are one mark, hyphens are one mark.
@@ -72,7 +90,7 @@ fn cut_open(text: &str, from: usize, to: usize, tokens: &mut Vec<Token>) {
 
 fn cut_character(text: &str, at: usize, to: usize, tokens: &mut Vec<Token>) -> usize {
     let first = text[at..].chars().next().expect("a character starts here");
-    if first.is_alphabetic() {
+    if accented(text.as_bytes(), at).is_some() || first.is_alphabetic() {
         let token = word(text, at, to);
         tokens.push(token);
         return token.span.end;
@@ -95,6 +113,9 @@ fn word(text: &str, start: usize, to: usize) -> Token {
             at += 1;
         } else if byte.is_ascii() {
             break;
+        } else if let Some(letter) = accented(bytes, at) {
+            key = push(key, letter);
+            at += 2;
         } else {
             let next = text[at..].chars().next().expect("a character starts here");
             let combining = unicode_normalization::char::is_combining_mark(next);
@@ -108,6 +129,26 @@ fn word(text: &str, start: usize, to: usize) -> Token {
     Token { span: Span::new(start, at), key, kind: TokenKind::Word }
 }
 
+/// The base letter of the accented letter in the two bytes at `at`; none for letters that stand for two, and other
+/// characters.
+fn accented(bytes: &[u8], at: usize) -> Option<u32> {
+    let lead = bytes.get(at)?.checked_sub(0xC3)?;
+    let index = usize::from(lead) * 64 + usize::from(bytes.get(at + 1)?.checked_sub(0x80)?);
+    ACCENTED.get(index).copied().filter(|letter| *letter != 0)
+}
+
+/// The base letters of U+00C0 to U+017F; 0 where there is none alone.
+static ACCENTED: LazyLock<[u32; 192]> = LazyLock::new(|| {
+    std::array::from_fn(|index| {
+        let letter = u32::try_from(0xC0 + index).ok().and_then(char::from_u32).filter(|letter| letter.is_alphabetic());
+        let mut letters = letter.into_iter().flat_map(words::letters);
+        match (letters.next(), letters.next()) {
+            (Some(base), None) => u32::from(base),
+            _ => 0,
+        }
+    })
+});
+
 const SEED: u64 = 0xcbf2_9ce4_8422_2325;
 
 fn push(key: u64, letter: u32) -> u64 {
@@ -119,7 +160,8 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expected: &[&str]) {
-        let tokens: Vec<&str> = cut(text, &[]).iter().map(|token| token.span.of(text)).collect();
+        let cut = Cut::new(text, &[]);
+        let tokens: Vec<&str> = (0..cut.tokens.len()).map(|at| cut.word(at)).collect();
         assert_eq!(tokens, expected);
     }
 
@@ -133,14 +175,14 @@ mod tests {
     #[test]
     fn words_that_differ_in_case_and_accents_share_a_key() {
         let text = "Février FEVRIER fe\u{301}vrier";
-        let tokens = cut(text, &[]);
+        let tokens = Cut::new(text, &[]).tokens;
         assert!(tokens.iter().all(|token| token.key == tokens[0].key));
     }
 
     #[test]
     fn closed_stretches_are_one_token() {
         let text = "voir http://x.y/2024 en 2024";
-        let tokens = cut(text, &[Span::new(5, 20)]);
+        let tokens = Cut::new(text, &[Span::new(5, 20)]).tokens;
         assert_eq!(tokens[1].kind, TokenKind::Closed);
         assert_eq!(tokens.len(), 4);
     }

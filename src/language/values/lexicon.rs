@@ -1,6 +1,6 @@
 //! The wordings of a language with their roles, found token by token.
 
-use super::cut::{Token, cut};
+use super::cut::{Cut, Token};
 use super::role::Role;
 use crate::text::phrases::{Case, agrees};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -15,6 +15,15 @@ pub struct Lexicon {
     starts: FxHashSet<u64>,
 }
 
+/// A wording found in a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Wording {
+    /// Its role.
+    pub role: Role,
+    /// The token behind it.
+    pub next: usize,
+}
+
 #[derive(Debug)]
 struct Entry {
     role: Role,
@@ -23,8 +32,8 @@ struct Entry {
 }
 
 impl Lexicon {
-    /// Read a table: a line has a role, its value, and wordings separated by `|`, with tabs between; `#` begins a comment. A
-    /// wording behind `=` keeps its case.
+    /// Read a table: a line has a role, its value, and wordings separated by `|`, with tabs between; `#` begins a
+    /// comment. A wording behind `=` keeps its case.
     ///
     /// # Panics
     /// When the table names a role that there is none of: the tables are part of the program.
@@ -51,7 +60,7 @@ impl Lexicon {
         if self.ends.is_empty() {
             self.ends.push(Vec::new());
         }
-        let tokens = cut(wording, &[]);
+        let tokens = Cut::new(wording, &[]).tokens;
         let mut node = 0;
         for token in &tokens {
             let next = u32::try_from(self.ends.len()).expect("fewer than 2^32 nodes");
@@ -71,30 +80,28 @@ impl Lexicon {
         self.starts.contains(&token.key)
     }
 
-    /// The longest wording at token `at` with a role that `wanted` takes: what it made of the role, and the next token.
-    pub fn longest<T>(
-        &self,
-        text: &str,
-        tokens: &[Token],
-        at: usize,
-        wanted: impl Fn(Role) -> Option<T>,
-    ) -> Option<(T, usize)> {
+    /// Put every wording at token `at` into `found`, shorter ones first.
+    pub fn wordings_at(&self, cut: &Cut<'_>, at: usize, found: &mut Vec<Wording>) {
         let mut node = 0;
-        let mut best = None;
-        for (index, token) in tokens.iter().enumerate().skip(at) {
-            let Some(next) = self.edges.get(&(node, token.key)) else { break };
-            node = *next;
-            let written = &text[tokens[at].span.start..token.span.end];
-            let fits = |entry: &&Entry| agrees(&entry.wording, written, entry.case);
-            let found = self.ends[node as usize]
-                .iter()
-                .filter_map(|entry| wanted(entry.role).map(|made| (made, entry)))
-                .find(|(_, entry)| fits(entry));
-            if let Some((made, _)) = found {
-                best = Some((made, index + 1));
-            }
+        let start = cut.tokens[at].span.start;
+        for (next, token) in (at + 1..).zip(&cut.tokens[at..]) {
+            let Some(child) = self.edges.get(&(node, token.key)) else { break };
+            node = *child;
+            let written = &cut.text[start..token.span.end];
+            let here = self.ends[node as usize].iter().filter(|entry| entry.is(written));
+            found.extend(here.map(|entry| Wording { role: entry.role, next }));
         }
-        best
+    }
+}
+
+impl Entry {
+    /// Whether `written` is the wording.
+    fn is(&self, written: &str) -> bool {
+        let plain = match self.case {
+            Case::Any => self.wording.eq_ignore_ascii_case(written),
+            Case::Kept => self.wording == written,
+        };
+        plain || agrees(&self.wording, written, self.case)
     }
 }
 

@@ -35,7 +35,7 @@ pub struct Form {
     pub link: Link,
     /// The day as seen from today that a date explains: -1 in « hier, mardi 11 mars ».
     pub relative: Option<i8>,
-    /// What makes a plain number something else.
+    /// What else is particular about it.
     pub mark: Mark,
     /// Whether it surely is a value.
     pub certainty: Certainty,
@@ -105,7 +105,7 @@ pub enum Link {
     Or,
 }
 
-/// What makes a plain number something else.
+/// What else is particular about the writing of a value.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Mark {
     /// Nothing.
@@ -143,7 +143,8 @@ pub enum Certainty {
     /// It is.
     #[default]
     Sure,
-    /// It may be: « premier », « neuf », `May`. It can answer for a value of the other text and asks for nothing itself.
+    /// It may be: « premier », « neuf », `May`. It can answer for a value of the other text and asks for nothing
+    /// itself.
     Possible,
 }
 
@@ -166,6 +167,13 @@ impl Reading {
     /// A reading in figures, without more to say about its form.
     pub fn new(kind: MentionKind, span: Span, value: Value) -> Self {
         Self { kind, span, value, form: Form::default(), parts: Vec::new() }
+    }
+
+    /// A range between two readings of a kind.
+    pub fn range(span: Span, ends: [Self; 2], form: Form) -> Self {
+        let [low, high] = &ends;
+        let value = Value::Range(Box::new(low.value.clone()), Box::new(high.value.clone()));
+        Self { kind: high.kind, span, value, form, parts: ends.into() }
     }
 
     /// The same reading in `form`.

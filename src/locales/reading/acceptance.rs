@@ -3,45 +3,56 @@
 use super::{Approach, Filled, Reader, Reading, State};
 use crate::language::names::{Agreement, Article};
 use crate::locales::entity::Kind;
-use crate::locales::frame::Role;
+use crate::locales::frame::{Role, Trait};
 use crate::locales::lexicon::{Form, Lexeme};
-use crate::locales::literal::Spot;
+use crate::locales::literal::{Spot, gap_fits};
 use crate::locales::shape::Shape;
 use crate::text::Span;
 
 impl Reader<'_> {
-    /// The reading of `frame` that is complete at `spot`, if it is accepted.
-    pub(super) fn accepted(&self, frame: usize, cell: Agreement, spot: Spot, state: State) -> Option<Reading> {
+    /// The reading of a frame that is complete at `spot`, with the cell that its wording belongs to, if it is accepted.
+    pub(super) fn accepted(&self, (frame, cell): (usize, Agreement), spot: Spot, state: State) -> Option<Reading> {
         let span = Span::new(self.start, spot.from);
-        let rules = &self.lexicon.frames.frames[frame].rules;
+        let rules = &self.lexicon.frames.all[frame].rules;
         let number = Agreement::new(None, rules.number);
         let agreement = state.agreement.merge(cell)?.merge(number)?;
         let accepted = self.lexicon.words.opens(self.words, self.words.at(span.start))
             && spot.word.checked_sub(1).is_none_or(|last| self.lexicon.words.closes(self.words, last))
             && self.has_article(state, &self.words.text[..span.start])
-            && self.has_traits(rules.has.as_deref(), rules.lacks.as_deref())
+            && rules.traits.iter().all(|wanted| self.has_trait(wanted))
             && self.path.iter().all(|filled| self.is_known_enough(filled, frame))
             && !(rules.closed && self.goes_on(spot));
-        accepted.then(|| Reading { frame, span, slots: self.path.clone(), agreement, modifier: state.modifier })
+        let State { modifier, fault, .. } = state;
+        accepted.then(|| Reading { frame, span, slots: self.path.clone(), agreement, modifier, fault })
     }
 
-    /// A frame without a name needs a definite determiner. One with a name may stand without where the language drops
-    /// it; one that begins with the name or with a form of address never has any.
+    /// A frame without a name needs a definite determiner, or a name before it that it is an apposition to (« Hadja
+    /// Lahbib, commissaire … »). One with a name may stand without where the language drops the article; one that begins
+    /// with the name or with a form of address never has any.
     fn has_article(&self, state: State, before: &str) -> bool {
         let roles = || self.path.iter().map(|filled| self.lexicon.frames.variables[filled.variable].role);
         if roles().next().is_some_and(|first| matches!(first, Role::Name | Role::Civility)) {
             return true;
         }
-        state.definite || (roles().any(|role| role == Role::Name) && self.lexicon.names.drops_article(before))
+        let holds_name = roles().any(|role| role == Role::Name);
+        state.definite || if holds_name { self.lexicon.names.drops_article(before) } else { self.is_apposed() }
     }
 
-    fn has_traits(&self, has: Option<&str>, lacks: Option<&str>) -> bool {
-        let mut titles = self.path.iter().filter(|filled| self.role(filled) == Role::Title);
-        titles.all(|filled| {
-            let traits = filled.lexeme.map(|lexeme| &self.lexicon.entities[lexeme.entity].traits);
-            let holds = |name: &str| traits.is_some_and(|traits| traits.iter().any(|own| own == name));
-            has.is_none_or(holds) && !lacks.is_some_and(holds)
-        })
+    /// Whether the frame stands behind a name and a comma.
+    fn is_apposed(&self) -> bool {
+        let word = self.words.at(self.start);
+        gap_fits(", ", self.words.before(word)) && self.shapes.name_before(word).is_some()
+    }
+
+    fn has_trait(&self, wanted: &Trait) -> bool {
+        self.path
+            .iter()
+            .filter(|filled| self.role(filled) == wanted.role)
+            .all(|filled| self.traits(filled).contains(&wanted.name) == wanted.wanted)
+    }
+
+    fn traits(&self, filled: &Filled) -> &[String] {
+        filled.lexeme.map_or(&[], |lexeme| &self.lexicon.entities[lexeme.entity].traits)
     }
 
     /// Whether the frame `frame` takes what fills this slot, known or not.
@@ -49,29 +60,28 @@ impl Reader<'_> {
         if filled.lexeme.is_some() {
             return true;
         }
-        let rules = &self.lexicon.frames.frames[frame].rules;
+        let rules = &self.lexicon.frames.all[frame].rules;
         let variable = &self.lexicon.frames.variables[filled.variable];
-        !rules.known.contains(&variable.base) && (variable.role != Role::Name || filled.capitals >= rules.name_words)
+        let heads = |name: &String| self.path.iter().any(|filled| self.traits(filled).contains(name));
+        !rules.known.contains(&variable.base)
+            && (variable.role != Role::Name || filled.capitals >= rules.name_words)
+            && (variable.role != Role::Org || rules.unknown_org.as_ref().is_none_or(heads))
     }
 
-    /// Whether what stands behind `spot` belongs to the title before it: an adjective, a complement, a name.
+    /// Whether an adjective or a name stands behind `spot`, which belongs to the title before it.
     fn goes_on(&self, spot: Spot) -> bool {
         let word = spot.word;
         if !self.shapes.follows(word) {
             return false;
         }
         let adjective = |lexeme: &Lexeme| lexeme.form == Form::Attribute;
-        let hits = self.hits.at(word).iter().flat_map(|hit| hit.lexemes(self.lexicon));
-        let start = Spot { word, from: self.words.words[word].span.start };
-        let mut complements = self.lexicon.links_of(false);
-        hits.into_iter().any(adjective)
-            || self.shapes.is_capital(word)
-            || complements.any(|(_, literal)| literal.read(self.words, start).is_some())
+        let mut lexemes = self.hits.at(word).iter().flat_map(|hit| hit.lexemes(self.lexicon));
+        lexemes.any(adjective) || self.shapes.is_capital(word)
     }
 
     /// What makes one reading better than another of the same words: a longer title, more slots, more that is known,
     /// the frame that comes first in the file.
-    pub(super) fn weight(&self, reading: &Reading) -> (usize, usize, std::cmp::Reverse<usize>) {
+    pub(in crate::locales) fn weight(&self, reading: &Reading) -> (usize, usize, std::cmp::Reverse<usize>) {
         let title =
             reading.slots.iter().filter(|filled| self.role(filled) == Role::Title).map(|filled| filled.span.len());
         let known = reading.slots.iter().filter(|filled| filled.lexeme.is_some()).count();
@@ -98,7 +108,7 @@ impl Reader<'_> {
         let shape = self.shapes.name_at(word)?;
         let first = Shape { end: self.shapes.token_end(word), capitals: 1 };
         match (role, approach.link.map(|link| link.article)) {
-            (Role::Name, None) => (!self.names_something(word, shape.end)).then_some(shape),
+            (Role::Name, None) => (self.is_addressed() || !self.names_something(word, shape.end)).then_some(shape),
             (Role::Org, None) => {
                 (shape.capitals <= MOST_ORG_WORDS && !self.names_something(word, word)).then_some(shape)
             }
@@ -111,10 +121,16 @@ impl Reader<'_> {
         }
     }
 
+    /// Whether a form of address tells that a name follows, whatever else it could be: « Mme France ».
+    fn is_addressed(&self) -> bool {
+        self.path.last().is_some_and(|filled| self.role(filled) == Role::Civility)
+    }
+
     /// Whether a known name starts at `word` and reaches `end`.
     fn names_something(&self, word: usize, end: usize) -> bool {
         let hits = self.hits.at(word).iter().filter(|hit| hit.end >= end);
-        hits.flat_map(|hit| hit.lexemes(self.lexicon)).any(|lexeme| lexeme.alone)
+        let mut lexemes = hits.flat_map(|hit| hit.lexemes(self.lexicon));
+        lexemes.any(|lexeme| self.lexicon.entities[lexeme.entity].kind.is_name())
     }
 
     fn person_at(&self, word: usize) -> bool {

@@ -2,7 +2,7 @@
 
 mod acceptance;
 
-use crate::language::names::{Agreement, Article, Link};
+use crate::language::names::{Agreement, Article, Determiner, Link};
 use crate::locales::entity::Kind;
 use crate::locales::frame::{Role, SlotStep, Step};
 use crate::locales::hits::{Hit, Hits};
@@ -23,6 +23,16 @@ pub(in crate::locales) struct Reading {
     pub(in crate::locales) agreement: Agreement,
     /// Index of the modifier of the title.
     pub(in crate::locales) modifier: Option<usize>,
+    /// The part that does not agree with the rest; only a lenient reader gives such readings.
+    pub(in crate::locales) fault: Option<Span>,
+}
+
+impl Reading {
+    /// The frame without the article before its first slot.
+    pub(in crate::locales) fn core(&self) -> Span {
+        let start = self.slots.first().map_or(self.span.start, |slot| slot.span.start);
+        Span::new(start, self.span.end)
+    }
 }
 
 /// A filled slot.
@@ -48,6 +58,8 @@ struct State {
     modifier: Option<usize>,
     /// Whether a definite determiner stands before the first slot.
     definite: bool,
+    /// The part that does not agree with the rest.
+    fault: Option<Span>,
 }
 
 /// Reads the frames of one text.
@@ -59,8 +71,12 @@ pub(in crate::locales) struct Reader<'a> {
     shapes: Shapes<'a>,
     /// First byte of the frame.
     start: usize,
-    /// The determiner before it: whether it is definite, and what it tells.
-    determiner: Option<(bool, Agreement)>,
+    /// The determiner before it.
+    determiner: Option<Determiner>,
+    /// Whether that determiner is an article, which belongs into every frame that takes one.
+    behind_article: bool,
+    /// Whether what does not agree is read all the same.
+    lenient: bool,
     /// The slots filled so far.
     path: Vec<Filled>,
     readings: Vec<Reading>,
@@ -83,20 +99,40 @@ impl<'a> Reader<'a> {
     /// A reader of the text that `shapes` sees.
     pub(in crate::locales) fn new(shapes: Shapes<'a>) -> Self {
         let Shapes { lexicon, words, hits } = shapes;
-        Self { lexicon, words, hits, shapes, start: 0, determiner: None, path: Vec::new(), readings: Vec::new() }
+        Self {
+            lexicon,
+            words,
+            hits,
+            shapes,
+            start: 0,
+            determiner: None,
+            behind_article: false,
+            lenient: false,
+            path: Vec::new(),
+            readings: Vec::new(),
+        }
+    }
+
+    /// A reader that takes what does not agree as well, and tells where.
+    pub(in crate::locales) fn lenient(shapes: Shapes<'a>) -> Self {
+        Self { lenient: true, ..Self::new(shapes) }
     }
 
     /// The frames that stand in the text: for each start and end the best one; those that start first come first, and
     /// of those that start together the longest.
-    pub(in crate::locales) fn read(mut self) -> Vec<Reading> {
+    pub(in crate::locales) fn read(&mut self) -> Vec<Reading> {
         let mut best: Vec<Reading> = Vec::new();
         for word in self.starts() {
             self.start = self.words.words[word].span.start;
             self.determiner = self.determiner_before(word);
-            let state = State { agreement: Agreement::OPEN, control: None, modifier: None, definite: false };
+            self.behind_article = word.checked_sub(1).is_some_and(|before| self.is_article(before));
+            let state =
+                State { agreement: Agreement::OPEN, control: None, modifier: None, definite: false, fault: None };
             self.step(0, Spot { word, from: self.start }, state);
             let mut found = std::mem::take(&mut self.readings);
-            found.sort_by_cached_key(|reading| std::cmp::Reverse((reading.span.end, self.weight(reading))));
+            found.sort_by_cached_key(|reading| {
+                std::cmp::Reverse((reading.span.end, reading.fault.is_none(), self.weight(reading)))
+            });
             found.dedup_by_key(|reading| reading.span.end);
             best.append(&mut found);
         }
@@ -124,7 +160,7 @@ impl<'a> Reader<'a> {
     fn push_starts(&self, title: usize, starts: &mut Vec<usize>) {
         let first = self.lexicon.modifiers.left_of(self.words, title);
         let edge = first.checked_sub(1).filter(|word| self.is_article(*word)).unwrap_or(first);
-        starts.push(edge);
+        starts.extend([edge, first]);
         if edge > 0 && gap_fits(", ", self.words.before(edge)) {
             starts.extend(self.shapes.name_before(edge));
         }
@@ -133,7 +169,7 @@ impl<'a> Reader<'a> {
     /// Whether `word` is an article of the word behind it.
     fn is_article(&self, word: usize) -> bool {
         let spot = Spot { word, from: self.words.words[word].span.start };
-        let mut links = self.lexicon.links_of(true);
+        let mut links = self.lexicon.articles();
         links.any(|(_, literal)| literal.read(self.words, spot).is_some_and(|read| read.word == word + 1))
     }
 
@@ -141,8 +177,8 @@ impl<'a> Reader<'a> {
     fn step(&mut self, node: usize, spot: Spot, state: State) {
         let lexicon = self.lexicon;
         let node = &lexicon.frames.nodes[node];
-        for (frame, cell) in &node.ends {
-            self.readings.extend(self.accepted(*frame, *cell, spot, state));
+        for end in &node.ends {
+            self.readings.extend(self.accepted(*end, spot, state));
         }
         for (step, next) in &node.edges {
             match step {
@@ -158,10 +194,11 @@ impl<'a> Reader<'a> {
 
     /// Read what stands before a slot.
     fn approach(&mut self, approach: Approach) {
-        if self.lexicon.function(approach.step).is_none_or(|function| function.optional) {
+        let lexicon = self.lexicon;
+        let left_behind = self.path.is_empty() && self.behind_article && !lexicon.links(approach.step).is_empty();
+        if !left_behind && lexicon.function(approach.step).is_none_or(|function| function.optional) {
             self.fill(approach);
         }
-        let lexicon = self.lexicon;
         for (link, literal) in lexicon.links(approach.step) {
             if link.edge && approach.spot.from != self.start {
                 continue;
@@ -175,7 +212,7 @@ impl<'a> Reader<'a> {
     /// Fill a slot in every way.
     fn fill(&mut self, mut approach: Approach) {
         if self.path.is_empty() {
-            approach.state.definite = approach.link.is_some() || self.determiner.is_some_and(|(definite, _)| definite);
+            approach.state.definite = approach.link.is_some() || self.determiner.is_some_and(|found| found.definite);
         }
         let variable = &self.lexicon.frames.variables[approach.step.variable];
         self.fill_known(approach);
@@ -183,7 +220,7 @@ impl<'a> Reader<'a> {
             Role::Title => {
                 let lexicon = self.lexicon;
                 for (modifier, spot) in lexicon.modifiers.before(self.words, approach.spot) {
-                    let told = lexicon.modifiers.modifiers[modifier].agreement;
+                    let told = lexicon.modifiers.all[modifier].agreement;
                     if let Some(agreement) = approach.state.agreement.merge(told) {
                         let state = State { modifier: Some(modifier), agreement, ..approach.state };
                         self.fill_known(Approach { spot, state, ..approach });
@@ -200,7 +237,7 @@ impl<'a> Reader<'a> {
         let hits = self.hits;
         for hit in hits.at(approach.spot.word).iter().filter(|hit| hit.span.start == approach.spot.from) {
             for lexeme in hit.lexemes(self.lexicon).filter(|lexeme| lexeme.family == family && lexeme.skip == 0) {
-                let Some((own, state)) = self.bind(&approach, lexeme) else { continue };
+                let Some((own, state)) = self.bound(&approach, lexeme, hit.span) else { continue };
                 let Some(end) = self.end(hit, lexeme, &approach) else { continue };
                 let span = Span::new(hit.span.start, end);
                 let filled = Filled {
@@ -245,6 +282,12 @@ impl<'a> Reader<'a> {
         Some(hit.span.end)
     }
 
+    /// What filling the slot with `lexeme`, which stands at `span`, tells.
+    fn bound(&self, approach: &Approach, lexeme: &Lexeme, span: Span) -> Option<(Agreement, State)> {
+        let faulty = || (lexeme.agreement, State { fault: Some(span), ..approach.state });
+        self.bind(approach, lexeme).or_else(|| self.lenient.then(faulty))
+    }
+
     /// What filling the slot with `lexeme` tells about itself and about the frame; none when it contradicts what is known.
     fn bind(&self, approach: &Approach, lexeme: &Lexeme) -> Option<(Agreement, State)> {
         let mut state = approach.state;
@@ -275,13 +318,12 @@ impl<'a> Reader<'a> {
     /// What stands before a slot tells about it.
     fn told(&self, approach: &Approach) -> Agreement {
         let determiner = self.determiner.filter(|_| self.path.is_empty() && approach.link.is_none());
-        approach.link.map(|link| link.agreement).or(determiner.map(|(_, agreement)| agreement)).unwrap_or_default()
+        approach.link.map(|link| link.agreement).or(determiner.map(|found| found.agreement)).unwrap_or_default()
     }
 
-    /// The determiner that stands before `word`: whether it is definite, and what it tells.
-    fn determiner_before(&self, word: usize) -> Option<(bool, Agreement)> {
-        let before = word.checked_sub(1).filter(|_| self.shapes.follows(word))?;
-        let found = self.lexicon.names.determiner(&self.words.word(before).to_lowercase())?;
-        Some((found.definite, found.agreement))
+    /// The determiner that stands before `word`.
+    fn determiner_before(&self, word: usize) -> Option<Determiner> {
+        let before = word.checked_sub(1).filter(|_| self.shapes.leans(word))?;
+        self.lexicon.names.determiner(&self.words.word(before).to_lowercase())
     }
 }

@@ -14,9 +14,9 @@ use std::collections::BTreeSet;
 /// of whoever and whatever fills it.
 pub(super) fn render(target: &Target, lexicon: &Lexicon, reading: &Reading, region: Option<&str>) -> Rendered {
     let mut rendered = Rendered::default();
-    let id = lexicon.frames.frames[reading.frame].id.as_str();
+    let id = lexicon.frames.all[reading.frame].id.as_str();
     let context = Context::of_reading(lexicon, reading, region);
-    let modifier = reading.modifier.map(|modifier| &lexicon.modifiers.modifiers[modifier]);
+    let modifier = reading.modifier.map(|modifier| &lexicon.modifiers.all[modifier]);
     let mut needed = target.variables(id);
     needed.extend(modifier.iter().flat_map(|modifier| target.variables(&modifier.id)));
     let frame = Frame { target, id, modifier, context, needed };
@@ -66,6 +66,7 @@ impl<'a> Slot<'a> {
     fn parallel(&self) -> Option<&'static str> {
         match self.filled.lexeme?.form {
             Form::Acronym => Some("acronym"),
+            Form::Official => Some("official"),
             Form::Short => Some("short"),
             Form::Full | Form::Attribute | Form::Demonym => None,
         }
@@ -84,7 +85,9 @@ impl<'a> Frame<'a> {
         Some(arguments)
     }
 
-    /// Give the variables of `slot` the wording `name` of what fills it (the value when none).
+    /// Give the variables of `slot` the wording `name` of what fills it (the value when none). The attributes are those
+    /// of that wording (`acronym-the`) where it has any; else those of the message, but another wording of a title stands
+    /// for them all.
     fn fill(&self, slot: &Slot<'_>, name: Option<&str>, arguments: &mut Arguments) -> Option<()> {
         let base = slot.variable.base.as_str();
         let Some(entity) = slot.entity else {
@@ -103,10 +106,10 @@ impl<'a> Frame<'a> {
             }
             let own = name.map(|name| format!("{name}-{attribute}"));
             let own = own.filter(|own| self.target.has_attribute(&entity.id, own));
-            let value = match (own, name) {
-                (Some(own), _) => self.target.format(&entity.id, Some(&own), &context.arguments),
-                (None, Some(_)) => Some(text.clone()),
-                (None, None) => self.target.format(&entity.id, Some(attribute), &context.arguments),
+            let value = match own {
+                Some(own) => self.target.format(&entity.id, Some(&own), &context.arguments),
+                None if name.is_some() && entity.kind == Kind::Title => Some(text.clone()),
+                None => self.target.format(&entity.id, Some(attribute), &context.arguments),
             };
             value.and_then(|value| arguments.insert((*variable).to_owned(), value));
         }
@@ -148,8 +151,7 @@ impl<'a> Frame<'a> {
         let format = |name: Option<&str>| self.target.format(self.id, name, arguments);
         let Some(modifier) = self.modifier else {
             let names = [None, Some("bare")].into_iter().chain(self.target.numbered(self.id, "alt").map(Some));
-            names.filter_map(format).for_each(|text| rendered.push(text));
-            return;
+            return rendered.extend(names.filter_map(format));
         };
         if self.target.variables(&modifier.id).contains("title") {
             self.push_with_title(modifier, arguments, rendered);
@@ -164,15 +166,14 @@ impl<'a> Frame<'a> {
 impl Frame<'_> {
     fn push_with_title(&self, modifier: &Modifier, arguments: &Arguments, rendered: &mut Rendered) {
         for name in self.modifier_wordings(modifier) {
-            let mut modified = arguments.clone();
-            for (variable, value) in arguments.iter().filter(|(variable, _)| is_title(variable)) {
-                let given = with(&self.context.arguments, "title", value);
-                let value = self.target.format(&modifier.id, name, &given);
-                value.and_then(|value| modified.insert(variable.clone(), value));
+            let mut wrapping = arguments.clone();
+            for (variable, title) in arguments.iter().filter(|(variable, _)| is_title(variable)) {
+                let given = with(&self.context.arguments, "title", title);
+                let wrapped = self.target.format(&modifier.id, name, &given);
+                wrapped.and_then(|wrapped| wrapping.insert(variable.clone(), wrapped));
             }
             let names = [None, Some("bare")].into_iter().chain(self.target.numbered(self.id, "alt").map(Some));
-            let wordings = names.filter_map(|name| self.target.format(self.id, name, &modified));
-            wordings.for_each(|text| rendered.push(text));
+            rendered.extend(names.filter_map(|name| self.target.format(self.id, name, &wrapping)));
         }
     }
 
@@ -183,13 +184,13 @@ impl Frame<'_> {
         };
         let bare = format(Some("bare"));
         let definite = bare.as_deref().and_then(|bare| wrap(Some("definite"), bare));
-        definite.into_iter().for_each(|text| rendered.push(text));
+        rendered.extend(definite);
         let main = bare.or_else(|| format(None));
         let alternatives =
             self.target.numbered(self.id, "alt").filter(|name| self.target.takes_modifier(self.id, name));
         let frames: Vec<String> = main.into_iter().chain(alternatives.filter_map(|name| format(Some(name)))).collect();
         for name in self.modifier_wordings(modifier) {
-            frames.iter().filter_map(|frame| wrap(name, frame)).for_each(|text| rendered.push(text));
+            rendered.extend(frames.iter().filter_map(|frame| wrap(name, frame)));
         }
     }
 

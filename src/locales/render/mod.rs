@@ -5,7 +5,7 @@ mod frame;
 mod name;
 mod target;
 
-pub(super) use context::Context;
+pub(super) use context::{Context, SELECTORS};
 pub(super) use target::Target;
 
 use super::lexicon::Lexeme;
@@ -43,6 +43,13 @@ impl Rendered {
     fn push(&mut self, wording: String) {
         if !wording.is_empty() && !self.renderings.contains(&wording) {
             self.renderings.push(wording);
+        }
+    }
+
+    /// Add wordings.
+    fn extend(&mut self, wordings: impl IntoIterator<Item = String>) {
+        for wording in wordings {
+            self.push(wording);
         }
     }
 

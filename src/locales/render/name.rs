@@ -21,6 +21,7 @@ pub(super) fn render(target: &Target, lexicon: &Lexicon, lexeme: &Lexeme, region
     }
     let parallel = match lexeme.form {
         Form::Acronym => Some("acronym"),
+        Form::Official => Some("official"),
         Form::Short => Some("short"),
         Form::Attribute => Some("adjective"),
         Form::Demonym => Some("demonym"),
@@ -29,18 +30,17 @@ pub(super) fn render(target: &Target, lexicon: &Lexicon, lexeme: &Lexeme, region
     let cells = cells(lexeme.agreement);
     let contexts: Vec<Context> = cells.map(|cell| Context::of_name(entity, cell, region)).collect();
     let mut push = |name: Option<&str>| {
-        for context in &contexts {
-            target.format(id, name, &context.arguments).into_iter().for_each(|text| rendered.push(text));
-        }
+        rendered.extend(contexts.iter().filter_map(|context| target.format(id, name, &context.arguments)));
     };
     if parallel.is_some_and(|name| target.has_attribute(id, name)) {
         push(parallel);
     }
     push(None);
     let aliases = target.numbered(id, "alias").collect::<Vec<_>>();
-    aliases.into_iter().chain(["acronym", "short"]).for_each(|name| push(Some(name)));
+    aliases.into_iter().chain(["acronym", "official", "short"]).for_each(|name| push(Some(name)));
     if entity.kind == Kind::Country {
-        COUNTRY_FORMS.iter().for_each(|name| push(Some(name)));
+        let forms = COUNTRY_FORMS.iter().flat_map(|name| std::iter::once(*name).chain(target.numbered(id, name)));
+        forms.for_each(|name| push(Some(name)));
     }
     rendered.forbidden = forbidden(target, id, &contexts[0]);
     rendered
@@ -56,7 +56,7 @@ pub(super) fn title(target: &Target, lexicon: &Lexicon, reading: &Reading, regio
     let context = Context::of_reading(lexicon, reading, region);
     let aliases = target.numbered(id, "alias").map(Some);
     for name in [None, Some("generic")].into_iter().chain(aliases) {
-        target.format(id, name, &context.arguments).into_iter().for_each(|text| rendered.push(text));
+        rendered.extend(target.format(id, name, &context.arguments));
     }
     rendered.forbidden = forbidden(target, id, &context);
     rendered

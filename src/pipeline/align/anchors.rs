@@ -15,6 +15,9 @@ pub struct Anchors {
 
 /// The mentions of the source's sentences, wherever one of their renderings occurs in a sentence of the target.
 /// A mention goes by its first rendering.
+///
+/// # Panics
+/// Beyond 4 billion mentions.
 pub fn mention_anchors(source: &[Vec<Mention>], target: &[&str]) -> Anchors {
     let mut names: Vec<&str> = Vec::new();
     let mut phrases = Phrases::default();

@@ -26,9 +26,9 @@ impl Band {
         Self { rows, starts }
     }
 
-    /// For each number of source sentences, the numbers of target sentences.
-    pub(super) fn rows(&self) -> &[Range<usize>] {
-        &self.rows
+    /// Row number `i`.
+    pub(super) fn row(&self, i: usize) -> Row {
+        Row { first: self.starts[i], columns: self.rows[i].clone() }
     }
 
     /// Number of cells.
@@ -52,8 +52,19 @@ impl Band {
     }
 }
 
+/// A row of a band.
+#[derive(Debug, Clone)]
+pub(super) struct Row {
+    /// Number of its first cell.
+    pub(super) first: usize,
+    /// Its numbers of target sentences.
+    pub(super) columns: Range<usize>,
+}
+
 /// How far the wide band reaches to both sides at least.
 const WIDE: usize = 12;
+/// How far the wide band reaches at most: memory stays in proportion to the texts even where nothing anchors them.
+const WIDEST: usize = 200;
 /// How far the narrow band reaches to both sides.
 const NARROW: usize = 6;
 /// A feature that occurs more often than this anchors nothing.
@@ -65,44 +76,58 @@ pub(super) fn near_rare_features(sides: &Sides) -> Band {
     let mut fixed = vec![(0, 0)];
     fixed.extend(agreeing(&longest_chain(&rare(sides))).into_iter().filter(|(i, j)| *i > 0 && *j > 0));
     fixed.push((size[0], size[1]));
-    let mut rows = vec![size[1]..size[1] + 1; size[0] + 1];
+    let mut rows = Rows::new(size);
     for pair in fixed.windows(2) {
         let ((i, j), (next_i, next_j)) = (pair[0], pair[1]);
         let (down, across) = (next_i - i, next_j - j);
-        let reach = WIDE + down.abs_diff(across) + (down.max(across)).isqrt();
+        let reach = (WIDE + down.abs_diff(across) + down.max(across).isqrt()).min(WIDEST);
         for row in i..=next_i {
-            let middle = j + (across * (row - i)).checked_div(down).unwrap_or(0);
-            let wanted = middle.saturating_sub(reach)..(middle + reach).min(size[1]) + 1;
-            let before = &mut rows[row];
-            let fresh = row > i || i == 0;
-            *before = if fresh { wanted } else { before.start.min(wanted.start)..before.end.max(wanted.end) };
+            rows.reach((row, j + (across * (row - i)).checked_div(down).unwrap_or(0)), reach);
         }
     }
-    closed(rows, size)
+    rows.closed()
 }
 
 /// A band along a path.
 pub(super) fn near_path(path: &[Bead], size: [usize; 2]) -> Band {
-    let mut rows: Vec<Range<usize>> = vec![usize::MAX..0; size[0] + 1];
-    let mut visit = |i: usize, j: usize| {
-        rows[i].start = rows[i].start.min(j.saturating_sub(NARROW));
-        rows[i].end = rows[i].end.max((j + NARROW).min(size[1]) + 1);
-    };
-    visit(0, 0);
+    let mut rows = Rows::new(size);
+    rows.reach((0, 0), NARROW);
     for bead in path {
         for i in bead.source().start..=bead.source().end {
-            visit(i, bead.target().start);
-            visit(i, bead.target().end);
+            rows.reach((i, bead.target().start), NARROW);
+            rows.reach((i, bead.target().end), NARROW);
         }
     }
-    closed(rows, size)
+    rows.closed()
 }
 
-/// Rows that start at the start of both texts and end at their ends.
-fn closed(mut rows: Vec<Range<usize>>, size: [usize; 2]) -> Band {
-    rows[0].start = 0;
-    rows[size[0]].end = size[1] + 1;
-    Band::new(rows)
+/// Rows in the making.
+struct Rows {
+    /// First and last number of target sentences of each row.
+    ends: Vec<(usize, usize)>,
+    /// Number of sentences of the target.
+    target: usize,
+}
+
+impl Rows {
+    fn new([source, target]: [usize; 2]) -> Self {
+        Self { ends: vec![(target, 0); source + 1], target }
+    }
+
+    /// Take in what lies around a cell.
+    fn reach(&mut self, (i, j): (usize, usize), reach: usize) {
+        let (first, last) = &mut self.ends[i];
+        *first = (*first).min(j.saturating_sub(reach));
+        *last = (*last).max((j + reach).min(self.target));
+    }
+
+    /// The band: it starts at the start of both texts, and ends at their ends.
+    fn closed(mut self) -> Band {
+        let last = self.ends.len() - 1;
+        self.ends[0].0 = 0;
+        self.ends[last].1 = self.target;
+        Band::new(self.ends.into_iter().map(|(first, last)| first..last + 1).collect())
+    }
 }
 
 /// Pairs of sentences that share a feature which is rare in both texts.
@@ -173,8 +198,8 @@ mod tests {
 
     #[test]
     fn rows_hang_together() {
-        let band = closed(vec![5..6, 3..4, 9..10], [2, 9]);
-        assert_eq!(band.rows(), [0..6, 3..6, 5..10]);
+        let band = Rows { ends: vec![(5, 5), (3, 3), (9, 9)], target: 9 }.closed();
+        assert_eq!(band.rows, [0..6, 3..6, 5..10]);
         assert_eq!(band.cells().count(), band.len());
         assert!(band.cells().enumerate().all(|(at, cell)| band.cell(cell) == Some(at)));
         assert_eq!(band.last(), (2, 9));

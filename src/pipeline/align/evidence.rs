@@ -1,8 +1,8 @@
 //! What features that sentences share, or do not share, say.
 
-use super::band::Band;
+use super::band::{Band, Row};
 use super::features::Sides;
-use super::lattice::Shape;
+use super::lattice::SHAPES;
 use super::lists::{Lists, Seen, short};
 
 /// How much the odds of features count: they are not independent of one another, so less than in full.
@@ -16,10 +16,12 @@ const MOST: usize = 3;
 
 /// The features of both texts with their weights.
 pub(super) struct Evidence {
-    /// For each size of a bead's side, less one, the features of the sentences that end at each position.
-    source: [Lists; MOST],
-    target: [Lists; MOST],
     weights: Vec<Weight>,
+    /// The features of each sentence.
+    source: Lists,
+    target: Lists,
+    /// The sentences of the target that have each feature.
+    places: Lists,
 }
 
 /// What a feature says, as log odds.
@@ -71,8 +73,8 @@ impl Evidence {
 
     /// The evidence with what was learned: how far each feature can be trusted, and pairs of words.
     pub(super) fn with(sides: &Sides, trust: &[f64], pairs: &[WordPair]) -> Self {
-        let sizes = [&sides.source, &sides.target].map(|side| f64::from(short(side.lengths.len())));
-        let parts = |counts: &[u32; 2]| [f64::from(counts[0]) / sizes[0], f64::from(counts[1]) / sizes[1]];
+        let totals = [&sides.source, &sides.target].map(|side| f64::from(short(side.lengths.len())));
+        let parts = |counts: &[u32; 2]| [f64::from(counts[0]) / totals[0], f64::from(counts[1]) / totals[1]];
         let mut weights = Vec::new();
         let mut numbers: Vec<Option<u32>> = Vec::new();
         for (trust, counts) in trust.iter().zip(&sides.counts()) {
@@ -94,50 +96,118 @@ impl Evidence {
                 let features = features.iter().filter_map(|feature| numbers[*feature as usize]).chain(pairs);
                 own.push_distinct(features, &mut seen);
             }
-            [1, 2, 3].map(|size| ending(&own, size))
+            own
         });
-        Self { source, target, weights }
+        Self { places: target.inverted(weights.len()), source, target, weights }
     }
 
-    /// Add the log odds of all beads of one shape that end in the band.
-    pub(super) fn add(&self, band: &Band, shape: Shape, odds: &mut [f64]) {
-        let (source, target) = (&self.source[shape.source - 1], &self.target[shape.target - 1]);
-        let missed = |features: &[u32]| -> f64 {
-            features.iter().map(|feature| self.weights[*feature as usize].miss).sum::<f64>() / 2.0
-        };
-        let target_missed: Vec<f64> = target.iter().map(missed).collect();
-        let places = target.inverted(self.weights.len());
+    /// Add the log odds of all beads that end in the band: of each shape that has odds already.
+    pub(super) fn add(&self, band: &Band, odds: &mut [Vec<f64>; SHAPES.len()]) {
+        for size in 1..=MOST {
+            let shapes = odds.iter_mut().zip(SHAPES);
+            let mut grids: Vec<Grid<'_>> = shapes
+                .filter(|(odds, shape)| !odds.is_empty() && shape.links() && shape.source == size)
+                .map(|(odds, shape)| Grid { odds, size: shape.target, missed: self.target_missed(shape.target) })
+                .collect();
+            if !grids.is_empty() {
+                self.add_to(band, size, &mut grids);
+            }
+        }
+    }
+
+    /// For each position of the target, what it says if none of the features of the `size` sentences before it is met.
+    fn target_missed(&self, size: usize) -> Vec<f64> {
+        let mut before = Before::new(&self.target, size);
+        (0..=self.target.len()).map(|end| self.missed(before.position(end))).collect()
+    }
+
+    /// What it says if none of the features of one side is met.
+    fn missed(&self, features: &[u32]) -> f64 {
+        features.iter().map(|feature| self.weights[*feature as usize].miss).sum::<f64>() / 2.0
+    }
+
+    /// Add the log odds of all beads that take `size` sentences of the source.
+    fn add_to(&self, band: &Band, size: usize, grids: &mut [Grid<'_>]) {
         // rows only move on, so what lies before one is never looked at again
         let mut passed = vec![0_u32; self.weights.len()];
-        for ((i, row), features) in band.rows().iter().enumerate().zip(source.iter()) {
-            let first = band.cell((i, row.start)).expect("a row starts in the band");
-            let cells = &mut odds[first..first + row.len()];
-            let source_missed = missed(features);
-            for (cell, missed) in cells.iter_mut().zip(&target_missed[row.clone()]) {
-                *cell += source_missed + missed;
+        let mut before = Before::new(&self.source, size);
+        for i in size..=self.source.len() {
+            let row = band.row(i);
+            let features = before.position(i);
+            let missed = self.missed(features);
+            for grid in grids.iter_mut() {
+                grid.miss(&row, missed);
             }
             for feature in features {
                 let Weight { hit, miss } = self.weights[*feature as usize];
-                let places = places.of(*feature as usize);
+                let places = self.places.of(*feature as usize);
                 let passed = &mut passed[*feature as usize];
-                while places.get(*passed as usize).is_some_and(|j| (*j as usize) < row.start) {
+                while places.get(*passed as usize).is_some_and(|place| (*place as usize) + MOST < row.columns.start) {
                     *passed += 1;
                 }
-                for j in places[*passed as usize..].iter().take_while(|j| (**j as usize) < row.end) {
-                    cells[*j as usize - row.start] += hit - miss;
+                for grid in grids.iter_mut() {
+                    grid.meet(&places[*passed as usize..], &row, hit - miss);
                 }
             }
         }
     }
 }
 
-/// For each position, the distinct features of the `size` sentences before it; none near the start.
-fn ending(sentences: &Lists, size: usize) -> Lists {
-    let mut lists = Lists::new();
-    let mut seen = Seen::default();
-    for end in 0..=sentences.len() {
-        let range = end.checked_sub(size).map_or(0..0, |start| start..end);
-        lists.push_distinct(sentences.joined(range).iter().copied(), &mut seen);
+/// The distinct features of the sentences before a position.
+struct Before<'l> {
+    sentences: &'l Lists,
+    size: usize,
+    seen: Seen,
+    features: Vec<u32>,
+}
+
+impl<'l> Before<'l> {
+    fn new(sentences: &'l Lists, size: usize) -> Self {
+        Self { sentences, size, seen: Seen::default(), features: Vec::new() }
     }
-    lists
+
+    /// Those of the sentences before position `end`; none where there are too few.
+    fn position(&mut self, end: usize) -> &[u32] {
+        self.seen.start();
+        self.features.clear();
+        if let Some(start) = end.checked_sub(self.size) {
+            let all = self.sentences.joined(start..end).iter().copied();
+            self.features.extend(all.filter(|feature| self.seen.is_new(*feature)));
+        }
+        &self.features
+    }
+}
+
+/// The log odds of all beads of one shape.
+struct Grid<'o> {
+    odds: &'o mut [f64],
+    /// How many sentences of the target such a bead takes.
+    size: usize,
+    /// For each position of the target, what it says if none of its features is met.
+    missed: Vec<f64>,
+}
+
+impl Grid<'_> {
+    /// Add what it says if no feature is met to all beads of a row.
+    fn miss(&mut self, row: &Row, source_missed: f64) {
+        for (odds, missed) in self.odds[row.first..].iter_mut().zip(&self.missed[row.columns.clone()]) {
+            *odds += source_missed + missed;
+        }
+    }
+
+    /// A feature is met in the sentences `places`: add the gain, once, to every bead of the row that reaches one of them.
+    fn meet(&mut self, places: &[u32], row: &Row, gain: f64) {
+        let mut next = row.columns.start;
+        for place in places {
+            let place = *place as usize;
+            if place + 1 >= row.columns.end {
+                break;
+            }
+            let reached = place + self.size + 1;
+            for end in next.max(place + 1)..reached.min(row.columns.end) {
+                self.odds[row.first + end - row.columns.start] += gain;
+            }
+            next = next.max(reached);
+        }
+    }
 }

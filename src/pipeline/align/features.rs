@@ -66,7 +66,9 @@ impl Sides {
     pub(super) fn counts(&self) -> Vec<[u32; 2]> {
         let mut counts = vec![[0; 2]; self.kinds.len()];
         for (index, side) in [&self.source, &self.target].into_iter().enumerate() {
-            side.features.iter().flatten().for_each(|feature| counts[*feature as usize][index] += 1);
+            for feature in side.features.iter().flatten() {
+                counts[*feature as usize][index] += 1;
+            }
         }
         counts
     }
@@ -80,14 +82,15 @@ pub(super) fn read(source: &[Sentence<'_>], target: &[Sentence<'_>]) -> Sides {
     let [source, target] = [source, target].map(|sentences| {
         let mut words = Numbers::default();
         let mut side = Side { lengths: Vec::new(), words: Lists::new(), features: Lists::new(), vocabulary: 0 };
+        let mut reading = Reading::default();
         for sentence in sentences {
-            let reading = Reading::of(sentence);
+            reading.read(sentence);
             side.lengths.push(f64::from(short(reading.length.max(1))));
             side.words.push_distinct(reading.words.iter().map(|word| words.of(*word)), &mut seen[0]);
-            let numbers = reading.features.into_iter().map(|(kind, key)| {
-                let number = features.of(key);
+            let numbers = reading.features.iter().map(|(kind, key)| {
+                let number = features.of(*key);
                 if number as usize == kinds.len() {
-                    kinds.push(kind);
+                    kinds.push(*kind);
                 }
                 number
             });
@@ -119,22 +122,22 @@ struct Reading {
 }
 
 impl Reading {
-    fn of(sentence: &Sentence<'_>) -> Self {
-        let text = sentence.text;
-        let words = Words::new(text);
-        let mut reading = Self::default();
+    /// Read a sentence in place of the last one.
+    fn read(&mut self, sentence: &Sentence<'_>) {
+        let words = Words::new(sentence.text);
+        self.length = 0;
+        self.words.clear();
+        self.features.clear();
         for (index, word) in words.words.iter().enumerate() {
             let gap = words.before(index);
-            reading.marks(gap);
-            reading.words.push(word.key);
-            let opens = index == 0 || gap.contains(['.', '!', '?', '"', '«', '“', ':', '—']);
-            reading.word(words.word(index), word.key, opens);
+            self.marks(gap);
+            self.words.push(word.key);
+            self.word(words.word(index), word.key, || index == 0 || gap.contains(OPENING));
         }
-        reading.marks(words.before(words.len()));
+        self.marks(words.before(words.len()));
         for anchor in sentence.anchors {
-            reading.add(Kind::Given, anchor);
+            self.add(Kind::Given, anchor);
         }
-        reading
     }
 
     fn add(&mut self, kind: Kind, value: impl Hash) {
@@ -143,7 +146,7 @@ impl Reading {
         self.features.push((kind, FxBuildHasher.hash_one((kind_of_key, value))));
     }
 
-    fn word(&mut self, wording: &str, key: u64, opens: bool) {
+    fn word(&mut self, wording: &str, key: u64, opens: impl Fn() -> bool) {
         self.length += wording.chars().count();
         if wording.bytes().all(|byte| byte.is_ascii_digit()) {
             return self.add(Kind::Number, wording.trim_start_matches('0'));
@@ -169,32 +172,36 @@ impl Reading {
     }
 }
 
+/// Marks after which a capital says nothing.
+const OPENING: [char; 8] = ['.', '!', '?', '"', '«', '“', ':', '—'];
+
 /// Whether a word looks like a name: a capital inside it, or at its head where no sentence starts; or a digit.
-fn is_name(word: &str, opens: bool) -> bool {
+fn is_name(word: &str, opens: impl Fn() -> bool) -> bool {
     let mut characters = word.chars();
     let first = characters.next().is_some_and(char::is_uppercase);
-    (first && !opens) || characters.any(|character| character.is_uppercase() || character.is_numeric())
+    (first && !opens()) || characters.any(|character| character.is_uppercase() || character.is_numeric())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::model::SegmentKind;
+    use Kind::{Given, Mark, Name, Number, Stem, Word};
 
     #[test]
     fn what_a_sentence_offers() {
         let anchors = ["eu-004".to_owned()];
         let text = "« Le Conseil » a 12 membres.";
-        let reading = Reading::of(&Sentence { text, kind: SegmentKind::Paragraph, block: 0, anchors: &anchors });
+        let mut reading = Reading::default();
+        reading.read(&Sentence { text, kind: SegmentKind::Paragraph, block: 0, anchors: &anchors });
         let kinds: Vec<Kind> = reading.features.iter().map(|(kind, _)| *kind).collect();
-        use Kind::{Given, Mark, Name, Number, Stem, Word};
         assert_eq!(kinds, [Mark, Word, Name, Stem, Mark, Word, Number, Word, Stem, Given]);
         assert_eq!((reading.words.len(), reading.length), (5, 22));
     }
 
     #[test]
     fn what_looks_like_a_name() {
-        let check = |word: &str, opens: bool, expected: bool| assert_eq!(is_name(word, opens), expected, "{word}");
+        let check = |word: &str, opens: bool, expected: bool| assert_eq!(is_name(word, || opens), expected, "{word}");
         check("Paris", false, true);
         check("Paris", true, false);
         check("OTAN", true, true);

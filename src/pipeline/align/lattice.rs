@@ -1,8 +1,7 @@
 //! Ways through a lattice of beads: the best one, and the one whose beads are the likeliest over all ways.
 //!
 //! A cell is a pair of positions, so many sentences of the source and so many of the target; a bead leads from one cell
-//! to another. `odds[shape][cell]` is the log of the odds of the bead of that shape which ends in that
-//! cell; shapes without odds are not used.
+//! to another.
 
 use super::band::Band;
 use std::ops::Range;
@@ -19,8 +18,8 @@ pub(super) struct Shape {
 /// The shapes of beads.
 pub(super) const SHAPES: [Shape; 8] = [
     Shape { source: 1, target: 1, prior: 0.77 },
-    Shape { source: 1, target: 0, prior: 0.04 },
-    Shape { source: 0, target: 1, prior: 0.04 },
+    Shape { source: 1, target: 0, prior: ALONE_PRIOR },
+    Shape { source: 0, target: 1, prior: ALONE_PRIOR },
     Shape { source: 2, target: 1, prior: 0.06 },
     Shape { source: 1, target: 2, prior: 0.06 },
     Shape { source: 2, target: 2, prior: 0.01 },
@@ -28,21 +27,36 @@ pub(super) const SHAPES: [Shape; 8] = [
     Shape { source: 1, target: 3, prior: 0.006 },
 ];
 
+/// How often a sentence stands alone.
+const ALONE_PRIOR: f64 = 0.04;
+/// Its logarithm.
+const ALONE_ODDS: f64 = -3.218_875_824_868_201;
 /// What a bead must be likelier than to be worth choosing: it keeps doubtful sentences from being linked for want of
 /// better.
 const DOUBT: f64 = 0.2;
 /// What a sentence that stands alone counts for, beside a link.
 const ALONE: f64 = 0.2;
+/// The logarithm of nothing.
+const NOTHING: f64 = f64::NEG_INFINITY;
 
 impl Shape {
     /// Whether it takes sentences from both sides.
     pub(super) const fn links(self) -> bool {
         self.source > 0 && self.target > 0
     }
+}
 
-    /// Whether a bead of this shape can end in a cell.
-    pub(super) const fn fits(self, cell: (usize, usize)) -> bool {
-        cell.0 >= self.source && cell.1 >= self.target
+/// For each shape, the log of the odds of the bead that ends in each cell. A shape that links has no odds when it is not
+/// wanted; sentences that stand alone always have the same.
+pub(super) struct Odds(pub(super) [Vec<f64>; SHAPES.len()]);
+
+impl Odds {
+    fn of(&self, shape: usize, at: usize) -> f64 {
+        match self.0[shape].get(at) {
+            Some(odds) => *odds,
+            None if SHAPES[shape].links() => NOTHING,
+            None => ALONE_ODDS,
+        }
     }
 }
 
@@ -74,19 +88,20 @@ impl Bead {
 }
 
 /// The beads of the best way.
-pub(super) fn best_path(band: &Band, odds: &[Vec<f64>]) -> Vec<Bead> {
-    way(band, |shape, at| odds[shape].get(at).copied().unwrap_or(f64::NEG_INFINITY), |_, _| 1.0)
+pub(super) fn best_path(band: &Band, odds: &Odds) -> Vec<Bead> {
+    way(band, |shape, at| odds.of(shape, at), |_, _| 1.0)
 }
 
 /// The beads that are right most often over all ways, each with its probability.
-pub(super) fn likeliest(band: &Band, odds: &[Vec<f64>]) -> Vec<Bead> {
+pub(super) fn likeliest(band: &Band, odds: &Odds) -> Vec<Bead> {
     let forward = forward(band, odds);
     let backward = backward(band, odds);
     let total = forward[band.len() - 1];
     let cells: Vec<(usize, usize)> = band.cells().collect();
     let likely = |shape: usize, at: usize| {
-        from(band, SHAPES[shape], cells[at])
-            .map_or(0.0, |start| (forward[start] + odds[shape][at] + backward[at] - total).exp().min(1.0))
+        let log = from(band, SHAPES[shape], cells[at])
+            .map_or(NOTHING, |start| forward[start] + odds.of(shape, at) + backward[at] - total);
+        exp(log).min(1.0)
     };
     let worth = |shape: usize, at: usize| {
         if SHAPES[shape].links() { likely(shape, at) - DOUBT } else { ALONE * likely(shape, at) }
@@ -96,7 +111,7 @@ pub(super) fn likeliest(band: &Band, odds: &[Vec<f64>]) -> Vec<Bead> {
 
 /// The way whose beads are worth most together.
 fn way(band: &Band, worth: impl Fn(usize, usize) -> f64, confidence: impl Fn(usize, usize) -> f64) -> Vec<Bead> {
-    let mut best = vec![f64::NEG_INFINITY; band.len()];
+    let mut best = vec![NOTHING; band.len()];
     let mut last = vec![0_u8; band.len()];
     best[0] = 0.0;
     for (at, cell) in band.cells().enumerate().skip(1) {
@@ -123,27 +138,27 @@ fn way(band: &Band, worth: impl Fn(usize, usize) -> f64, confidence: impl Fn(usi
 }
 
 /// For each cell the log of the sum of all ways that lead to it.
-fn forward(band: &Band, odds: &[Vec<f64>]) -> Vec<f64> {
-    let mut sums = vec![f64::NEG_INFINITY; band.len()];
+fn forward(band: &Band, odds: &Odds) -> Vec<f64> {
+    let mut sums = vec![NOTHING; band.len()];
     sums[0] = 0.0;
     for (at, cell) in band.cells().enumerate().skip(1) {
-        let ways = |index: usize| from(band, SHAPES[index], cell).map(|start| sums[start] + odds[index][at]);
-        sums[at] = log_sum(std::array::from_fn(|index| ways(index).unwrap_or(f64::NEG_INFINITY)));
+        let ways = |index: usize| from(band, SHAPES[index], cell).map(|start| sums[start] + odds.of(index, at));
+        sums[at] = log_sum(std::array::from_fn(|index| ways(index).unwrap_or(NOTHING)));
     }
     sums
 }
 
 /// For each cell the log of the sum of all ways that lead from it to the end.
-fn backward(band: &Band, odds: &[Vec<f64>]) -> Vec<f64> {
-    let mut sums = vec![f64::NEG_INFINITY; band.len()];
+fn backward(band: &Band, odds: &Odds) -> Vec<f64> {
+    let mut sums = vec![NOTHING; band.len()];
     sums[band.len() - 1] = 0.0;
     let cells: Vec<(usize, usize)> = band.cells().collect();
     for (at, cell) in cells.into_iter().enumerate().rev().skip(1) {
         let ways = |index: usize| {
             let end = (cell.0 + SHAPES[index].source, cell.1 + SHAPES[index].target);
-            band.cell(end).map(|end| sums[end] + odds[index][end])
+            band.cell(end).map(|end| sums[end] + odds.of(index, end))
         };
-        sums[at] = log_sum(std::array::from_fn(|index| ways(index).unwrap_or(f64::NEG_INFINITY)));
+        sums[at] = log_sum(std::array::from_fn(|index| ways(index).unwrap_or(NOTHING)));
     }
     sums
 }
@@ -154,9 +169,14 @@ fn from(band: &Band, shape: Shape, end: (usize, usize)) -> Option<usize> {
 }
 
 fn log_sum(terms: [f64; SHAPES.len()]) -> f64 {
-    let most = terms.into_iter().fold(f64::NEG_INFINITY, f64::max);
-    if most == f64::NEG_INFINITY {
+    let most = terms.into_iter().fold(NOTHING, f64::max);
+    if most == NOTHING {
         return most;
     }
-    most + terms.into_iter().map(|term| (term - most).exp()).sum::<f64>().ln()
+    most + terms.into_iter().map(|term| exp(term - most)).sum::<f64>().ln()
+}
+
+/// The exponential, or nothing where it hardly differs from it.
+fn exp(log: f64) -> f64 {
+    if log < -20.0 { 0.0 } else { log.exp() }
 }

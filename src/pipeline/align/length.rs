@@ -32,7 +32,9 @@ impl Lengths {
     pub(super) fn new(sides: &Sides) -> Self {
         let sums = [&sides.source, &sides.target].map(|side| {
             let mut sums = vec![0.0];
-            side.lengths.iter().for_each(|length| sums.push(sums[sums.len() - 1] + length));
+            for length in &side.lengths {
+                sums.push(sums[sums.len() - 1] + length);
+            }
             sums
         });
         let total = |side: &[f64]| side[side.len() - 1];
@@ -46,28 +48,28 @@ impl Lengths {
     /// Add the log odds of the lengths of all beads of one shape that end in the band.
     pub(super) fn add(&self, band: &Band, shape: Shape, odds: &mut [f64]) {
         let expected: Vec<Option<Normal>> = ending(&self.sums[0], shape.source)
-            .map(|length| length.map(|length| self.expected(length * self.ratio)))
+            .map(|length| length.map(|length| expected(length * self.ratio)))
             .collect();
         let sentences = f64::from(short(shape.target));
         let free = Normal::new(self.free.0 + sentences.ln(), self.free.1);
         let lengths: Vec<Option<(f64, f64)>> = ending(&self.sums[1], shape.target)
             .map(|length| length.map(|length| (length.ln(), free.log_density(length.ln()))))
             .collect();
-        for ((row, range), expected) in (0..).zip(band.rows()).zip(&expected) {
+        for (i, expected) in expected.iter().enumerate() {
             let Some(expected) = expected else { continue };
-            let first = band.cell((row, range.start)).expect("a row starts in the band");
-            for (odds, length) in odds[first..].iter_mut().zip(&lengths[range.clone()]) {
+            let row = band.row(i);
+            for (odds, length) in odds[row.first..].iter_mut().zip(&lengths[row.columns]) {
                 if let Some((length, free)) = length {
                     *odds += (expected.log_density(*length) - free).max(WORST);
                 }
             }
         }
     }
+}
 
-    /// What the logarithm of the length of a translation is, when so many characters are expected.
-    fn expected(&self, length: f64) -> Normal {
-        Normal::new(length.ln(), VARIANCE / length + LEAST)
-    }
+/// What the logarithm of the length of a translation is, when so many characters are expected.
+fn expected(length: f64) -> Normal {
+    Normal::new(length.ln(), VARIANCE / length + LEAST)
 }
 
 /// For each position, the characters of the `size` sentences before it; none near the start.

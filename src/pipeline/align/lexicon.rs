@@ -14,11 +14,6 @@ const PRIOR: f64 = 3.0;
 const PARTNERS: u8 = 2;
 /// How much more often than by chance two words must meet.
 const LIFT: f64 = 2.0;
-/// Words that occur in a larger part of the sentences are not paired: they say little, and meet everything.
-const COMMON: f64 = 0.1;
-/// A word that occurs in no more sentences than this is not common, however short the text.
-const FEW: f64 = 5.0;
-
 /// Learn from beads. A meeting counts as one less than it is: otherwise each bead would confirm itself.
 pub(super) fn learn(sides: &Sides, beads: &[Bead]) -> Evidence {
     let sure: Vec<Bead> = beads.iter().copied().filter(|bead| bead.links() && bead.confidence >= SURE).collect();
@@ -33,7 +28,9 @@ fn trust(sides: &Sides, beads: &[Bead]) -> Vec<f64> {
     for bead in beads {
         there.start();
         met.start();
-        sides.target.features.joined(bead.target()).iter().for_each(|feature| _ = there.is_new(*feature));
+        for feature in sides.target.features.joined(bead.target()) {
+            there.is_new(*feature);
+        }
         for feature in sides.source.features.joined(bead.source()) {
             both[*feature as usize] += u32::from(there.has(*feature) && met.is_new(*feature));
         }
@@ -51,23 +48,25 @@ fn pairs(sides: &Sides, beads: &[Bead]) -> Vec<WordPair> {
     let source = Counted::new(&sides.source, beads, Bead::source);
     let target = Counted::new(&sides.target, beads, Bead::target);
     let total = f64::from(short(beads.len()));
-    let mut meetings = meetings(&source, &target, total);
-    meetings.sort_unstable_by(|one, two| two.company.total_cmp(&one.company).then(one.words.cmp(&two.words)));
+    let mut pairs: Vec<(Meeting, WordPair)> = meetings(&source, &target, total)
+        .into_iter()
+        .filter_map(|meeting| meeting.pair(total).map(|pair| (meeting, pair)))
+        .collect();
+    pairs.sort_unstable_by(|(one, _), (two, _)| two.company.total_cmp(&one.company).then(one.words.cmp(&two.words)));
     let mut partners = [vec![0_u8; sides.source.vocabulary], vec![0_u8; sides.target.vocabulary]];
-    let free = |meeting: &Meeting| {
-        let [source, target] = meeting.words;
-        let free = partners[0][source as usize] < PARTNERS && partners[1][target as usize] < PARTNERS;
-        partners[0][source as usize] += u8::from(free);
-        partners[1][target as usize] += u8::from(free);
+    let free = |pair: &WordPair| {
+        let (source, target) = (pair.source as usize, pair.target as usize);
+        let free = partners[0][source] < PARTNERS && partners[1][target] < PARTNERS;
+        partners[0][source] += u8::from(free);
+        partners[1][target] += u8::from(free);
         free
     };
-    meetings.retain(free);
-    meetings.iter().filter_map(|meeting| meeting.pair(total)).collect()
+    pairs.into_iter().map(|(_, pair)| pair).filter(free).collect()
 }
 
 /// The words of the beads on one side.
 struct Counted {
-    /// For each bead its distinct words, but those that are too common and those that occur once.
+    /// For each bead its distinct words, but those that occur once.
     words: Lists,
     /// In how many beads each word is.
     counts: Vec<u32>,
@@ -81,11 +80,14 @@ impl Counted {
             all.push_distinct(side.words.joined(part(bead)).iter().copied(), &mut seen);
         }
         let mut counts = vec![0_u32; side.vocabulary];
-        all.iter().flatten().for_each(|word| counts[*word as usize] += 1);
-        let most = (COMMON * f64::from(short(beads.len()))).max(FEW);
-        let tells = |word: &u32| counts[*word as usize] > 1 && f64::from(counts[*word as usize]) <= most;
+        for word in all.iter().flatten() {
+            counts[*word as usize] += 1;
+        }
+        let again = |word: &u32| counts[*word as usize] > 1;
         let mut words = Lists::new();
-        all.iter().for_each(|list| words.push_distinct(list.iter().copied().filter(tells), &mut seen));
+        for list in all.iter() {
+            words.push_distinct(list.iter().copied().filter(again), &mut seen);
+        }
         Self { words, counts }
     }
 }

@@ -4,15 +4,13 @@
 //! one of the other, or two to two; a sentence may also stand alone. Four kinds of evidence are added up, each as the
 //! logarithm of its odds: how much more likely it is between translations than between sentences that met by chance.
 //!
-//! - **length**: a long sentence has a long translation ([`length`]);
-//! - **anchors**: numbers, names, words of common descent, marks, addresses, and what the caller knows to correspond
-//!   ([`features`]);
-//! - **a lexicon** that is learned from the text itself: words that turn up in the same links again and again
-//!   ([`lexicon`]);
+//! - **length**: a long sentence has a long translation;
+//! - **anchors**: numbers, names, words of common descent, marks, addresses, and what the caller knows to correspond;
+//! - **a lexicon** that is learned from the text itself: words that turn up in the same links again and again;
 //! - **structure**: headings go with headings, and links seldom reach over the end of a paragraph.
 //!
 //! The way through the text is first looked for near the rarest anchors, by the best path; then, near that path, by the
-//! probability of each link over all paths, which is also its confidence ([`lattice`]). The time is linear in the length
+//! probability of each link over all paths, which is also its confidence. The time is linear in the length
 //! of the texts.
 
 mod anchors;
@@ -31,7 +29,7 @@ use crate::model::{Document, Segment, SegmentKind};
 use band::Band;
 use evidence::Evidence;
 use features::Sides;
-use lattice::{Bead, SHAPES, Shape};
+use lattice::{Bead, Odds, SHAPES, Shape};
 use length::Lengths;
 use std::ops::Range;
 use structure::Structure;
@@ -117,20 +115,15 @@ impl Model {
         Self { structure: Structure::new(source, target), lengths: Lengths::new(sides), evidence: Evidence::new(sides) }
     }
 
-    /// The log odds of every bead that ends in the band, shape by shape, for the shapes that are `wanted`.
-    fn odds(&self, band: &Band, wanted: impl Fn(Shape) -> bool) -> Vec<Vec<f64>> {
-        let odds = SHAPES.iter().map(|shape| {
-            if !wanted(*shape) {
-                return Vec::new();
-            }
-            let mut odds = vec![shape.prior.ln(); band.len()];
-            if shape.links() {
-                self.evidence.add(band, *shape, &mut odds);
-                self.lengths.add(band, *shape, &mut odds);
-                self.structure.add(band, *shape, &mut odds);
-            }
-            odds
-        });
-        odds.collect()
+    /// The log odds of every link that ends in the band, for the shapes that are `wanted`.
+    fn odds(&self, band: &Band, wanted: impl Fn(Shape) -> bool) -> Odds {
+        let mut odds = SHAPES
+            .map(|shape| if shape.links() && wanted(shape) { vec![shape.prior.ln(); band.len()] } else { Vec::new() });
+        self.evidence.add(band, &mut odds);
+        for (odds, shape) in odds.iter_mut().zip(SHAPES).filter(|(odds, _)| !odds.is_empty()) {
+            self.lengths.add(band, shape, odds);
+            self.structure.add(band, shape, odds);
+        }
+        Odds(odds)
     }
 }

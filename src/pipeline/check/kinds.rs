@@ -42,12 +42,12 @@ fn from_document<'c>(pairs: &[Pair], document: &'c Document) -> Vec<Block<'c>> {
 }
 
 fn guessed<'c>(pairs: &[Pair], setting: &Setting<'_>) -> Vec<Block<'c>> {
-    let headings = setting.source_prose().map_or(&[] as &[&str], |prose| prose.source_headings());
+    let headings = setting.source_prose().map(|prose| &prose.lists().source_headings);
     let mut kind = SegmentKind::Paragraph;
     let mut blocks = Vec::with_capacity(pairs.len());
     for pair in pairs {
         let text = pair.source.trim().trim_end_matches([':', ' ', '\u{A0}', '\u{202F}']).to_lowercase();
-        let opens = headings.contains(&text.as_str());
+        let opens = headings.is_some_and(|headings| headings.contains(text.as_str()));
         let own = if opens { SegmentKind::Heading } else { kind };
         if opens {
             kind = SegmentKind::Source;

@@ -13,7 +13,9 @@ pub use fix::fix;
 pub use policy::{Choices, Exemption, Override, Policy, Selector};
 
 use crate::checks::{Lack, Setting};
-use crate::model::{Bilingual, Document, Finding, Mention, Pair, Rule, Style, Suppression};
+use crate::glossary::Termbase;
+use crate::model::{Bilingual, Document, Finding, Rule, Style, Suppression};
+use crate::resources::Resources;
 use jiff::civil::Date;
 
 /// What is checked.
@@ -28,25 +30,10 @@ pub struct Subject<'c> {
     pub style: &'c Style,
     /// Today, for waivers that run out; without it none does.
     pub today: Option<Date>,
-    /// What the project recognises in the sources.
-    pub recognise: &'c dyn Recognise,
-}
-
-/// What finds the mentions of a source.
-pub trait Recognise: Sync {
-    /// The mentions of each of `pairs`, in document order: what earlier pairs have introduced may be named shortly in
-    /// later ones.
-    fn mentions(&self, pairs: &[Pair]) -> Vec<Vec<Mention>>;
-}
-
-/// A project that knows no names and no terms.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Nothing;
-
-impl Recognise for Nothing {
-    fn mentions(&self, pairs: &[Pair]) -> Vec<Vec<Mention>> {
-        vec![Vec::new(); pairs.len()]
-    }
+    /// What the project knows.
+    pub resources: &'c Resources,
+    /// The same glossary the other way round, for terms that only the target has.
+    pub reverse: Option<&'c Termbase>,
 }
 
 /// What came of checking a file.
@@ -83,7 +70,9 @@ pub struct Skipped {
 /// Check a bilingual file. The result depends on nothing but the arguments, and each pair costs the same however many
 /// there are.
 pub fn check(subject: &Subject<'_>, policy: &Policy) -> Checked {
-    let mut setting = Setting::new(subject.bilingual, subject.style, subject.document);
+    let mut setting = Setting::new(subject.bilingual, subject.style, subject.resources);
+    setting.document = subject.document;
+    setting.reverse = subject.reverse;
     setting.today = subject.today;
     let (active, skipped) = run::active(policy, &setting);
     let mut found = run::look(subject, &setting, &active);

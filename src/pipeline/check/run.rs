@@ -1,8 +1,11 @@
 //! Running the checks over the pairs of a file.
 
-use super::{Policy, Skipped, Subject, kinds};
-use crate::checks::{self, Check, Facing, File, Setting, precedence};
-use crate::model::Finding;
+use super::kinds::{self, Block};
+use super::{Policy, Skipped, Subject};
+use crate::checks::{self, Check, Facing, File, Setting, Use, precedence};
+use crate::locales::Discourse;
+use crate::model::{Finding, Mention, Pair, Segment};
+use crate::text::{Span, Words};
 use rayon::prelude::*;
 
 /// How many pairs are looked at together: their mentions are in memory at the same time.
@@ -26,20 +29,25 @@ pub(super) fn look(subject: &Subject<'_>, setting: &Setting<'_>, active: &[&dyn 
     let pairs = &subject.bilingual.pairs;
     let blocks = kinds::of(pairs, setting);
     let mut found: Vec<Vec<Finding>> = Vec::with_capacity(pairs.len());
+    let mut uses: Vec<Vec<Use>> = Vec::with_capacity(pairs.len());
+    let mut discourse = Discourse::default();
     for (pairs, blocks) in pairs.chunks(TOGETHER).zip(blocks.chunks(TOGETHER)) {
-        let mentions = subject.recognise.mentions(pairs);
-        let chunk = pairs.par_iter().zip(blocks).zip(&mentions).map(|((pair, block), mentions)| {
+        let names: Vec<Vec<Mention>> = pairs.iter().map(|pair| names(setting, pair, &mut discourse)).collect();
+        let chunk = pairs.par_iter().zip(blocks).zip(names).map(|((pair, block), names)| {
+            let mentions = mentions(setting, pair, block, names);
             let mut facing = Facing::new(pair, block.kind, setting);
             facing.placeables = block.placeables;
-            facing.mentions = mentions;
+            facing.mentions = &mentions;
             let mut findings: Vec<Finding> = active.iter().flat_map(|check| check.pair(&facing)).collect();
             precedence::settle(&mut findings);
-            findings
+            (findings, Use::of(&facing))
         });
-        found.par_extend(chunk);
+        let (judged, chosen): (Vec<_>, Vec<_>) = chunk.unzip();
+        found.extend(judged);
+        uses.extend(chosen);
     }
     let kinds: Vec<_> = blocks.iter().map(|block| block.kind).collect();
-    let file = File { pairs, kinds: &kinds, setting };
+    let file = File { pairs, kinds: &kinds, uses: &uses, setting };
     for placed in active.iter().flat_map(|check| check.file(&file)) {
         found[placed.pair].push(placed.finding);
     }
@@ -50,6 +58,24 @@ pub(super) fn look(subject: &Subject<'_>, setting: &Setting<'_>, active: &[&dyn 
         });
     }
     found
+}
+
+/// The source of `pair` as a segment has it: without white space at its end, which files of other tools may leave there.
+fn text(pair: &Pair) -> &str {
+    pair.source.trim_end()
+}
+
+/// The names in the source of `pair`. Earlier pairs introduce names that later ones shorten.
+fn names(setting: &Setting<'_>, pair: &Pair, discourse: &mut Discourse) -> Vec<Mention> {
+    setting.resources.names.mentions(&Words::new(text(pair)), &setting.style, discourse)
+}
+
+/// What the project recognises in the source of `pair`, `names` among it.
+fn mentions(setting: &Setting<'_>, pair: &Pair, block: &Block<'_>, names: Vec<Mention>) -> Vec<Mention> {
+    let placeables = block.placeables.to_vec();
+    let text = text(pair).to_owned();
+    let segment = Segment { kind: block.kind, span: Span::default(), text, block: 0, placeables, ..Segment::default() };
+    setting.resources.mentions_with(names, &segment, &setting.style)
 }
 
 /// Make the findings as grave as `policy` says.

@@ -1,24 +1,31 @@
 //! The edition: the document with its targets in the place of its segments.
 //!
 //! What stands between the segments is the source's, byte for byte. A target goes in as it was typed, and where it is
-//! the source's text, so do the source's bytes. One thing follows the source: a paragraph that was wrapped by hand is
+//! the source's text, so do the source's bytes. Only a mark that would end it there, such as a quotation mark in the
+//! value of an attribute, is written otherwise ([`Quoting`]). One thing follows the source: a paragraph that was wrapped by hand is
 //! wrapped to the same width: single spaces of a target become line ends there, and nothing else changes.
 
+mod quoting;
 mod wrap;
 
 use super::exact;
 use super::reconcile::segments;
+#[cfg(doc)]
+use crate::model::Quoting;
 use crate::model::{Bilingual, Document, Outdated, Pair, Part, Segment, State};
 use crate::text::Lines;
+use std::borrow::Cow;
 use wrap::Flow;
 
 /// What an edition does about segments that nobody has translated, or whose source changed since.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Policy {
     /// What stands in the place of such a segment.
     pub outdated: Outdated,
     /// Whether drafts, of machines too, are as good as translations.
     pub allow_drafts: bool,
+    /// What stands before every such segment; nothing when empty.
+    pub marker: String,
 }
 
 /// An edition.
@@ -26,6 +33,8 @@ pub struct Policy {
 pub struct Published {
     /// Its text.
     pub text: String,
+    /// What stands in the place of each segment that has a text.
+    pub targets: Vec<String>,
     /// The segments that nobody has confirmed: their old targets, drafts or sources stand in it, as the policy wants.
     pub outstanding: Vec<Outstanding>,
 }
@@ -81,7 +90,7 @@ impl Lack {
 ///
 /// # Errors
 /// [`Blocked`] when `policy` has nothing to put in the place of some segments.
-pub fn publish(document: &Document, bilingual: &Bilingual, policy: Policy) -> Result<Published, Blocked> {
+pub fn publish(document: &Document, bilingual: &Bilingual, policy: &Policy) -> Result<Published, Blocked> {
     let texts: Vec<&str> = segments(document).map(|segment| segment.text.as_str()).collect();
     let sources: Vec<&str> = bilingual.pairs.iter().map(|pair| pair.source.as_str()).collect();
     let pairs = exact::matches(&sources, &texts).into_iter().map(|index| Some(&bilingual.pairs[index?]));
@@ -92,7 +101,12 @@ pub fn publish(document: &Document, bilingual: &Bilingual, policy: Policy) -> Re
         return Err(Blocked { segments: outstanding.filter(blocks).map(|(segment, _)| segment).collect() });
     }
     let outstanding = outstanding.map(|(segment, _)| segment).collect();
-    Ok(Published { text: text(document, &chosen), outstanding })
+    let stands = |(segment, chosen): (&Segment, &Chosen<'_>)| match chosen.text {
+        Text::Target(target) => target.to_owned(),
+        Text::Source | Text::None => segment.text.clone(),
+    };
+    let targets = segments(document).zip(&chosen).map(stands).collect();
+    Ok(Published { text: text(document, &chosen, &policy.marker), targets, outstanding })
 }
 
 /// What stands in the place of a segment, and what is wanting about it.
@@ -109,7 +123,7 @@ enum Text<'b> {
     None,
 }
 
-fn choose(pair: Option<&Pair>, policy: Policy) -> Chosen<'_> {
+fn choose<'b>(pair: Option<&'b Pair>, policy: &Policy) -> Chosen<'b> {
     let lack = lack(pair);
     let target = pair.map_or("", |pair| pair.target.as_str());
     let stands = match lack {
@@ -132,9 +146,9 @@ fn lack(pair: Option<&Pair>) -> Option<Lack> {
     let Some(pair) = pair else { return Some(Lack::Pair) };
     match pair.state {
         State::Initial => Some(Lack::Target),
-        State::Draft if pair.previous.is_some() && pair.is_by_person() => Some(Lack::Update),
+        State::Draft if pair.is_outdated() => Some(Lack::Update),
         State::Draft => Some(Lack::Confirmation),
-        State::Translated | State::Reviewed => None,
+        State::Translated | State::Reviewed => pair.is_outdated().then_some(Lack::Update),
     }
 }
 
@@ -152,14 +166,15 @@ fn outstanding<'c, 'b>(
 }
 
 /// The text of the edition. Every segment with a text has something chosen for it.
-fn text(document: &Document, chosen: &[Chosen<'_>]) -> String {
+fn text(document: &Document, chosen: &[Chosen<'_>], marker: &str) -> String {
     let mut chosen = chosen.iter();
     let mut flow = Flow::new(document);
     for part in &document.parts {
         match part {
             Part::Segment(segment) => {
-                let target = replacement(segment, &mut chosen);
-                flow.segment(segment, target);
+                let target = replacement(segment, &mut chosen, marker);
+                let target = target.as_deref().map(|target| quoting::written(target, segment.quoting));
+                flow.segment(segment, target.as_deref());
             }
             Part::Skeleton(span) => flow.skeleton(*span),
         }
@@ -167,13 +182,20 @@ fn text(document: &Document, chosen: &[Chosen<'_>]) -> String {
     flow.finish()
 }
 
-/// The target of a segment, when it is another text.
-fn replacement<'b>(segment: &Segment, chosen: &mut std::slice::Iter<'_, Chosen<'b>>) -> Option<&'b str> {
+/// What stands in the place of a segment, when it is another text.
+fn replacement<'b>(
+    segment: &Segment,
+    chosen: &mut std::slice::Iter<'_, Chosen<'b>>,
+    marker: &str,
+) -> Option<Cow<'b, str>> {
     if segment.text.is_empty() {
         return None;
     }
-    match chosen.next().expect("one for each segment with a text").text {
-        Text::Target(target) if target != segment.text => Some(target),
-        _ => None,
+    let chosen = chosen.next().expect("one for each segment with a text");
+    let marker = if chosen.lack.is_some() { marker } else { "" };
+    match chosen.text {
+        Text::Target(target) if marker.is_empty() => (target != segment.text).then_some(Cow::Borrowed(target)),
+        Text::Target(target) => Some(Cow::Owned(format!("{marker}{target}"))),
+        Text::Source | Text::None => (!marker.is_empty()).then(|| Cow::Owned(format!("{marker}{}", segment.text))),
     }
 }

@@ -4,11 +4,11 @@
 //! spaces so that no line is wider than the widest of the paragraph in the source, each line beginning as the source's
 //! lines begin (indentation, `> `). What stands between two of its segments, a space or a line end, may change for the
 //! other. A line never begins with what would be read as markup there: a list marker, a heading, a table. Read back as
-//! a paragraph, the text is the target, letter for letter.
+//! a paragraph, the text is the target, letter for letter. No line ends inside an inline code.
 //!
 //! A target with line breaks of its own goes in as it is.
 
-use crate::model::{Document, Segment};
+use crate::model::{Document, Placeable, Segment};
 use crate::text::Span;
 use rustc_hash::FxHashMap;
 use unicode_width::UnicodeWidthStr;
@@ -65,7 +65,7 @@ impl<'d> Flow<'d> {
             None => self.write_gap(),
         }
         match wrapping.filter(|_| target.is_some() && !text.contains('\n')) {
-            Some(wrapping) => self.write_words(wrapping, text),
+            Some(wrapping) => self.write_words(wrapping, text, &codes(segment, text)),
             None => self.out.push_str(text),
         }
         self.last = Some((segment.block, target.is_some()));
@@ -83,14 +83,19 @@ impl<'d> Flow<'d> {
         }
     }
 
-    fn write_words(&mut self, wrapping: Wrapping<'d>, text: &str) {
+    fn write_words(&mut self, wrapping: Wrapping<'d>, text: &str, codes: &[Span]) {
         let mut words = text.split(' ');
         let mut last = words.next().unwrap_or_default();
         self.out.push_str(last);
+        let mut space = last.len();
+        let mut codes = codes.iter().peekable();
         for word in words {
+            while codes.next_if(|code| code.end <= space).is_some() {}
+            let inside = codes.peek().is_some_and(|code| code.start <= space);
+            space += 1 + word.len();
             // Several spaces stay together: at the end of a line they would mean something else, or be lost.
             let alone = !last.is_empty() && !word.is_empty();
-            if alone {
+            if alone && !inside {
                 self.write_space(wrapping, word);
             } else {
                 self.out.push(' ');
@@ -106,6 +111,18 @@ impl<'d> Flow<'d> {
         let fits = line.width() + 1 + next.width() <= wrapping.width;
         self.out.push_str(if fits || is_markup(next) { " " } else { wrapping.line_end });
     }
+}
+
+/// Where the inline codes of `segment` that have spaces stand in `target`: no line may end in them.
+fn codes(segment: &Segment, target: &str) -> Vec<Span> {
+    let mut from = 0;
+    let spaced = segment.placeables.iter().filter(|placeable| placeable.text.contains(' '));
+    let find = |placeable: &Placeable| {
+        let at = from + target[from..].find(&placeable.text)?;
+        from = at + placeable.text.len();
+        Some(Span::new(at, from))
+    };
+    spaced.filter_map(find).collect()
 }
 
 /// The paragraphs that are wrapped, by block.

@@ -11,31 +11,28 @@ use crate::text::digest;
 pub(super) fn kept(old: &Pair) -> Pair {
     let mut pair = Pair { line: 0, ..old.clone() };
     let was_draft = pair.previous.is_some() || pair.draft().is_some();
-    if was_draft && pair.state >= State::Translated && (!is_unanswered(&pair) || is_confirmed(&pair)) {
+    if was_draft && pair.state >= State::Translated && (!pair.is_unanswered() || pair.is_confirmed()) {
         forget_previous(&mut pair);
         forget_draft(&mut pair);
     }
+    if pair.state >= State::Translated {
+        pair.extracted.retain(|line| !matches!(Remark::parse(line), Remark::Conflict(_))); // somebody has decided
+    }
     pair
-}
-
-/// Whether the target is still what had been confirmed for an earlier source.
-fn is_unanswered(pair: &Pair) -> bool {
-    pair.is_untouched() && pair.draft().is_some_and(|draft| draft.origin == Origin::Person)
-}
-
-/// Whether someone confirmed exactly these two texts.
-fn is_confirmed(pair: &Pair) -> bool {
-    let digest = pair.digest();
-    pair.remarks().any(|remark| matches!(remark, Remark::Confirmed(confirmation) if confirmation.digest == digest))
 }
 
 /// What is kept of a pair whose segment left the document: a draft that nobody worked on goes back to the source that
 /// its target was confirmed for.
 pub(super) fn left(old: &Pair) -> Pair {
     match &old.previous {
-        Some(previous) if is_unanswered(old) => restored(old, previous),
+        Some(previous) if is_as_it_was(old) => restored(old, previous),
         _ => Pair { line: 0, ..old.clone() },
     }
+}
+
+/// Whether the target is word for word what was confirmed for the previous source.
+fn is_as_it_was(pair: &Pair) -> bool {
+    pair.is_unanswered() && pair.draft().is_some_and(|draft| draft.from.is_none())
 }
 
 /// A pair whose source is again the one that its draft was made from. If the target is the one that was confirmed for
@@ -43,7 +40,7 @@ pub(super) fn left(old: &Pair) -> Pair {
 pub(super) fn restored(old: &Pair, source: &str) -> Pair {
     let mut pair = with_source(old, source);
     forget_previous(&mut pair);
-    if is_unanswered(old) {
+    if is_as_it_was(old) {
         forget_draft(&mut pair);
         pair.state = State::Translated;
         pair.settle();
@@ -61,8 +58,8 @@ pub(super) fn edited(old: &Pair, source: &str) -> Pair {
     if old.state >= State::Translated {
         forget_previous(&mut pair);
         let digest = Some(of_target(&old.target));
-        put_draft(&mut pair, Draft { origin: Origin::Person, score: percent(previous, source), digest });
-    } else if let Some(draft) = old.draft().filter(|draft| draft.origin == Origin::Person) {
+        put_draft(&mut pair, Draft { origin: Origin::Person, score: percent(previous, source), digest, from: None });
+    } else if let Some(draft) = old.draft().filter(|draft| draft.origin == Origin::Person || draft.from.is_some()) {
         put_draft(&mut pair, Draft { score: percent(previous, source), ..draft });
     }
     pair.previous = Some(previous.clone()).filter(|previous| previous != source);
@@ -84,7 +81,12 @@ pub(super) fn merged(first: &Pair, second: &Pair, source: &str) -> Pair {
     };
     forget_previous(&mut whole);
     // Drafts, confirmations and reviews were those of the parts.
-    let is_of_both = |remark| matches!(remark, Remark::Other(_) | Remark::Lock(_) | Remark::Drift(_));
+    let is_of_both = |remark| {
+        matches!(
+            remark,
+            Remark::Other(_) | Remark::Note(_) | Remark::Lock(_) | Remark::Drift(_) | Remark::Conflict(_)
+        )
+    };
     whole.extracted.retain(|line| is_of_both(Remark::parse(line)));
     let drafted = [first, second].into_iter().find(|pair| !pair.target.is_empty() && !pair.is_by_person());
     if let Some(draft) = drafted.and_then(Pair::draft) {
@@ -112,18 +114,20 @@ fn with_source(old: &Pair, source: &str) -> Pair {
 }
 
 /// Let a pair say no longer what its draft was made from.
-fn forget_previous(pair: &mut Pair) {
+pub(in crate::pipeline) fn forget_previous(pair: &mut Pair) {
     pair.previous = None;
     pair.previous_context = None;
 }
 
-fn put_draft(pair: &mut Pair, draft: Draft) {
+/// Say how the target of a pair was drafted.
+pub(in crate::pipeline) fn put_draft(pair: &mut Pair, draft: Draft) {
     forget_draft(pair);
     pair.extracted.push(Remark::Draft(draft).to_string());
     pair.arrange();
 }
 
-fn forget_draft(pair: &mut Pair) {
+/// Let a pair say no longer that it is a draft.
+pub(in crate::pipeline) fn forget_draft(pair: &mut Pair) {
     pair.extracted.retain(|line| !matches!(Remark::parse(line), Remark::Draft(_)));
 }
 

@@ -12,7 +12,7 @@
 //! Nothing that a person wrote is lost or altered, and a second run changes nothing.
 
 mod align;
-mod carry;
+pub(super) mod carry;
 mod change;
 mod contexts;
 mod edited;

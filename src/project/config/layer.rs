@@ -1,6 +1,7 @@
 //! What one place says.
 
-use crate::model::{Choice, Drafts, Locale, Message, Outdated};
+use super::check::Check;
+use crate::model::{Choice, Drafts, Locale, Message, Outdated, Verdict};
 use crate::project::Error;
 use crate::text::Lines;
 use jiff::civil::Date;
@@ -31,10 +32,23 @@ pub struct Layer {
     pub draft: Option<Drafts>,
     /// Patterns of sources that are none, as in a `.gitignore`.
     pub exclude: Option<Vec<String>>,
+    /// What checking does.
+    pub check: Check,
+    /// What drift does.
+    pub drift: Drift,
     /// What publishing does.
     pub publish: Publish,
     /// What single editions say, first match first.
     pub edition: Vec<Edition>,
+}
+
+/// What drift does.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct Drift {
+    /// Changes of a source that its target survives, if they are harmless.
+    #[serde(deserialize_with = "choices")]
+    pub accept: Option<Vec<Verdict>>,
 }
 
 /// What publishing does.
@@ -44,6 +58,8 @@ pub struct Publish {
     /// What happens where a target is missing, a draft or out of date.
     #[serde(deserialize_with = "choice")]
     pub outdated: Option<Outdated>,
+    /// What stands before every segment of an edition that nobody confirmed.
+    pub marker: Option<String>,
 }
 
 /// What is said of the editions whose source matches a pattern.
@@ -58,6 +74,9 @@ pub struct Edition {
     /// What happens where a target is missing, a draft or out of date.
     #[serde(deserialize_with = "choice", default)]
     pub outdated: Option<Outdated>,
+    /// What stands before every segment that nobody confirmed.
+    #[serde(default)]
+    pub marker: Option<String>,
 }
 
 impl Layer {
@@ -73,7 +92,8 @@ impl Layer {
     /// The same layer with its paths counted from `folder`.
     fn below(mut self, folder: &Path) -> Self {
         let lists = [&mut self.glossary, &mut self.locales, &mut self.memory];
-        for path in lists.into_iter().flatten().flatten().chain(&mut self.segmentation) {
+        for path in lists.into_iter().flatten().flatten().chain(&mut self.segmentation).chain(&mut self.check.baseline)
+        {
             *path = folder.join(&*path);
         }
         self
@@ -106,13 +126,21 @@ pub fn nearest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
     (likeness(best) >= 0.6).then_some(best)
 }
 
+fn choices<'de, D: Deserializer<'de>, T: Choice>(input: D) -> Result<Option<Vec<T>>, D::Error> {
+    let names = Vec::<String>::deserialize(input)?;
+    names.iter().map(|name| known(name)).collect::<Result<Vec<T>, D::Error>>().map(Some)
+}
+
 fn choice<'de, D: Deserializer<'de>, T: Choice>(input: D) -> Result<Option<T>, D::Error> {
-    let name = String::deserialize(input)?;
+    known(&String::deserialize(input)?).map(Some)
+}
+
+fn known<T: Choice, E: de::Error>(name: &str) -> Result<T, E> {
     let unknown = || {
         let names: Vec<&str> = T::names().collect();
         de::Error::custom(format!("`{name}` is none of {}", names.join(", ")))
     };
-    T::named(&name).ok_or_else(unknown).map(Some)
+    T::named(name).ok_or_else(unknown)
 }
 
 fn date<'de, D: Deserializer<'de>>(input: D) -> Result<Option<Date>, D::Error> {

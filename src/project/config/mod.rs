@@ -3,6 +3,7 @@
 //! No configuration is needed. A [`Layer`] is what one place says, and nothing more: a `visavis.toml`, the command line.
 //! Layers apply in order, the later ones over the earlier; lists replace lists.
 
+pub mod check;
 pub mod layer;
 pub mod settings;
 

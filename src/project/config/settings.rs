@@ -1,7 +1,8 @@
 //! What was meant: every value, and where it comes from.
 
+use super::check::{Checking, Level, Rules};
 use super::layer::{Edition, Layer};
-use crate::model::{Choice, Drafts, Locale, Outdated};
+use crate::model::{Choice, Drafts, Locale, Outdated, Verdict};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -33,8 +34,14 @@ pub struct Settings {
     pub draft: Drafts,
     /// Patterns of sources that are none.
     pub exclude: Vec<String>,
+    /// What checking looks for, and how grave it is.
+    pub check: Checking,
+    /// Changes of a source that its target survives, if they are harmless.
+    pub accept: Vec<Verdict>,
     /// What publishing does where a target is missing, a draft or out of date.
     pub outdated: Outdated,
+    /// What stands before every segment of an edition that nobody confirmed.
+    pub marker: Option<String>,
     /// What single editions say.
     pub editions: Vec<Edition>,
     spoken: BTreeMap<&'static str, Spoken>,
@@ -85,7 +92,10 @@ impl Settings {
             segmentation: None,
             draft: Drafts::Assembled,
             exclude: Vec::new(),
+            check: Checking::default(),
+            accept: vec![Verdict::Typography, Verdict::Spelling, Verdict::Punctuation],
             outdated: Outdated::Block,
+            marker: None,
             editions: Vec::new(),
             spoken: BTreeMap::new(),
             root,
@@ -104,6 +114,15 @@ impl Settings {
         say.put("segmentation", &mut self.segmentation, layer.segmentation.map(Some));
         say.put("draft", &mut self.draft, layer.draft);
         say.put("exclude", &mut self.exclude, layer.exclude);
+        say.put("check.select", &mut self.check.select, layer.check.select);
+        say.put("check.ignore", &mut self.check.ignore, layer.check.ignore);
+        say.put("check.severity", &mut self.check.severity, layer.check.severity);
+        say.put("check.fail-level", &mut self.check.fail_level, layer.check.fail_level.map(|level| level.0));
+        say.put("check.baseline", &mut self.check.baseline, layer.check.baseline.map(Some));
+        self.check.overrides.extend(layer.check.overrides);
+        self.check.exempt.extend(layer.check.exempt);
+        say.put("drift.accept", &mut self.accept, layer.drift.accept);
+        say.put("publish.marker", &mut self.marker, layer.publish.marker.map(Some));
         say.put("publish.outdated", &mut self.outdated, layer.publish.outdated);
         self.editions.splice(0..0, layer.edition);
     }
@@ -115,6 +134,7 @@ impl Settings {
         let paths = |list: &[PathBuf]| Some(toml::Value::Array(list.iter().map(|entry| path(entry)).collect()));
         let texts = |list: &[String]| Some(toml::Value::Array(list.iter().map(|text| text.clone().into()).collect()));
         let targets: Vec<String> = self.targets.iter().map(ToString::to_string).collect();
+        let accept: Vec<String> = self.accept.iter().map(|verdict| verdict.name().to_owned()).collect();
         let values = [
             ("source", one(&self.source.to_string())),
             ("targets", texts(&targets)),
@@ -125,15 +145,36 @@ impl Settings {
             ("segmentation", self.segmentation.as_deref().map(path)),
             ("draft", one(self.draft.name())),
             ("exclude", texts(&self.exclude)),
+            ("check.select", texts(&rules(&self.check.select))),
+            ("check.ignore", texts(&rules(&self.check.ignore))),
+            ("check.severity", Some(severities(&self.check.severity))),
+            ("check.fail-level", one(self.check.fail_level.name())),
+            ("check.baseline", self.check.baseline.as_deref().map(path)),
+            ("drift.accept", texts(&accept)),
             ("publish.outdated", one(self.outdated.name())),
+            ("publish.marker", self.marker.as_deref().and_then(one)),
         ];
         let setting = |(key, value)| Setting { key, value, spoken: self.spoken(key) };
         values.into_iter().map(setting).collect()
     }
 
+    /// The project's folder, `.` for the working folder.
+    pub fn folder(&self) -> PathBuf {
+        if self.root.as_os_str().is_empty() { PathBuf::from(".") } else { self.root.clone() }
+    }
+
     fn spoken(&self, key: &str) -> Spoken {
         self.spoken.get(key).cloned().unwrap_or_default()
     }
+}
+
+fn rules(rules: &[Rules]) -> Vec<String> {
+    rules.iter().map(|rules| rules.0.clone()).collect()
+}
+
+fn severities(levels: &BTreeMap<Rules, Level>) -> toml::Value {
+    let pairs = levels.iter().map(|(rules, level)| (rules.0.clone(), level.0.name().into()));
+    toml::Value::Table(pairs.collect())
 }
 
 /// One layer having its say.

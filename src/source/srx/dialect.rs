@@ -50,7 +50,7 @@ fn escape(chars: &mut Peekable<Chars<'_>>, in_class: bool, translated: &mut Stri
         Some('E') => {}
         Some('h') => translated.push_str(&class(r"\t\p{Zs}")),
         Some('v') => translated.push_str(&class(VERTICAL)),
-        Some('R') if !in_class => translated.push_str(&format!(r"(?:\r\n|[{VERTICAL}])")),
+        Some('R') if !in_class => translated.push_str(&[r"(?:\r\n|[", VERTICAL, "])"].concat()),
         Some(character @ ('<' | '>')) => translated.push(character),
         Some(character) if character.is_alphanumeric() || character.is_ascii_punctuation() => {
             translated.extend(['\\', character]);

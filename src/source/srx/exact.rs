@@ -12,6 +12,9 @@ use std::sync::OnceLock;
 /// Steps that a rule with look-around may take at one place before it counts as not applying.
 const BACKTRACK_LIMIT: usize = 20_000;
 
+/// What the plain parts of such a rule may take, in bytes.
+const SIZE_LIMIT: usize = 4 << 20;
+
 /// A test of a whole rule at one place.
 #[derive(Debug)]
 pub(super) enum Exact {
@@ -42,21 +45,15 @@ impl Exact {
     /// What is wrong with the first side that does not compile.
     pub(super) fn look_around(rule: &Rule) -> Result<Self, String> {
         let (before, after) = (dialect::translate(&rule.before), dialect::translate(&rule.after));
-        let whole = format!("(?<=(?:{before}))(?:{after})");
-        for pattern in [&before, &after] {
-            fancy_regex::Regex::new(pattern).map_err(|error| error.to_string())?;
-        }
-        RegexBuilder::new(&whole)
-            .allow_input_assertion_overrides(true)
-            .backtrack_limit(BACKTRACK_LIMIT)
-            .build()
-            .map(|regex| Self::LookAround(Box::new(regex)))
-            .map_err(|error| error.to_string())
+        compile(&before)?;
+        compile(&after)?;
+        let whole = compile(&format!("(?<=(?:{before}))(?:{after})"))?;
+        Ok(Self::LookAround(Box::new(whole)))
     }
 
     /// Whether the rule applies at byte `at` of `text`.
     pub(super) fn applies(&self, text: &str, at: usize) -> bool {
-        let window = text.floor_char_boundary(at.saturating_sub(WINDOW))..text.ceil_char_boundary(at + WINDOW);
+        let window = boundary_before(text, at.saturating_sub(WINDOW))..boundary_after(text, at + WINDOW);
         match self {
             Self::Boundaries(boundaries) => boundaries.apply(text, at, window),
             Self::LookAround(regex) => {
@@ -74,7 +71,7 @@ impl Exact {
 impl Boundaries {
     fn apply(&self, text: &str, at: usize, window: Range<usize>) -> bool {
         let [before, after] = self.compiled.get_or_init(|| self.compile());
-        let next = text.ceil_char_boundary(at + 1);
+        let next = boundary_after(text, at + 1);
         before.is_match(Input::new(&text[..next]).span(window.start..next))
             && after.is_match(Input::new(text).span(at..window.end).anchored(Anchored::Yes))
     }
@@ -87,4 +84,21 @@ impl Boundaries {
         [before, parse(&self.after)]
             .map(|side| meta::Builder::new().build_from_hir(&side).expect("its size was measured when it was read"))
     }
+}
+
+/// Compile `pattern` in the engine that backtracks, within limits; `Err` says what is wrong with it.
+fn compile(pattern: &str) -> Result<fancy_regex::Regex, String> {
+    let mut builder = RegexBuilder::new(pattern);
+    builder.allow_input_assertion_overrides(true).backtrack_limit(BACKTRACK_LIMIT).delegate_size_limit(SIZE_LIMIT);
+    builder.build().map_err(|error| error.to_string())
+}
+
+/// The last character boundary up to byte `at`.
+fn boundary_before(text: &str, at: usize) -> usize {
+    (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
+}
+
+/// The first character boundary from byte `at` on.
+fn boundary_after(text: &str, at: usize) -> usize {
+    (at..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len())
 }

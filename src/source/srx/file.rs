@@ -3,6 +3,7 @@
 use super::{Fault, Rule, reading};
 use crate::model::{Locale, Message};
 use crate::source::Enclosures;
+use regex_automata::nfa::thompson::pikevm::PikeVM;
 
 /// An SRX file.
 #[derive(Debug, Clone, Default)]
@@ -20,8 +21,8 @@ pub struct Srx {
 /// A `languagemap`.
 #[derive(Debug, Clone)]
 pub struct Map {
-    /// The locales that it is for.
-    pub locales: regex::Regex,
+    /// The pattern of the locales that it is for. Few texts are matched with it, so it is the engine that is ready first.
+    pub locales: PikeVM,
     /// The name of the rules that they have.
     pub group: String,
     /// Byte of the file where it starts.
@@ -50,7 +51,10 @@ impl Srx {
     pub fn rules(&self, locale: &Locale) -> Option<Vec<Rule>> {
         let hyphens = locale.to_string();
         let underscores = hyphens.replace('-', "_");
-        let fits = |map: &&Map| map.locales.is_match(&hyphens) || map.locales.is_match(&underscores);
+        let fits = |map: &&Map| {
+            let mut cache = map.locales.create_cache();
+            [&hyphens, &underscores].into_iter().any(|name| map.locales.is_match(&mut cache, name.as_str()))
+        };
         let mut maps = self.maps.iter().filter(fits).take(if self.cascade { usize::MAX } else { 1 }).peekable();
         maps.peek()?;
         let groups = maps.flat_map(|map| self.groups.iter().filter(|group| group.name == map.group));

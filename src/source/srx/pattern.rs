@@ -5,14 +5,18 @@ use regex_automata::util::primitives::PatternID;
 use regex_syntax::hir::{Capture, Class, Hir, HirKind, LookSet};
 use rustc_hash::FxHashMap;
 
-/// A pattern above this cost is refused: an automaton for it would be larger than all others together.
+/// What a pattern may cost.
 const COST_LIMIT: usize = 200_000;
+
+/// What the patterns of one side may cost together.
+const TOTAL_COST_LIMIT: usize = 2_000_000;
 
 /// Patterns of one side, equal ones once.
 #[derive(Debug, Default)]
 pub(super) struct Patterns {
     numbers: FxHashMap<String, PatternID>,
     relaxed: Vec<Relaxed>,
+    cost: usize,
 }
 
 /// An expression that matches wherever the pattern does, and perhaps elsewhere.
@@ -42,20 +46,18 @@ pub(super) enum Fidelity {
 }
 
 impl Patterns {
-    /// The number of `pattern`, which is added when it is new.
-    pub(super) fn add(&mut self, pattern: &str) -> PatternID {
+    /// The number of `pattern`, which is added when it is new, and how well its expression stands for it.
+    pub(super) fn add(&mut self, pattern: &str) -> (PatternID, Fidelity) {
         if let Some(number) = self.numbers.get(pattern) {
-            return *number;
+            return (*number, self.relaxed[*number].fidelity);
         }
         let number = PatternID::new(self.relaxed.len()).expect("fewer than 2^31 patterns");
-        self.relaxed.push(Relaxed::new(pattern));
+        let relaxed = Relaxed::new(pattern, COST_LIMIT.min(TOTAL_COST_LIMIT - self.cost));
+        let fidelity = relaxed.fidelity;
+        self.cost += cost(&relaxed.expression);
+        self.relaxed.push(relaxed);
         self.numbers.insert(pattern.to_owned(), number);
-        number
-    }
-
-    /// How the expression of pattern `number` stands to it.
-    pub(super) fn fidelity(&self, number: PatternID) -> Fidelity {
-        self.relaxed[number].fidelity
+        (number, fidelity)
     }
 
     /// The expressions in the order of their numbers.
@@ -65,13 +67,13 @@ impl Patterns {
 }
 
 impl Relaxed {
-    /// Relax `pattern`, written in the dialect of SRX.
-    fn new(pattern: &str) -> Self {
+    /// Relax `pattern`, written in the dialect of SRX. It must not cost more than `limit`.
+    fn new(pattern: &str, limit: usize) -> Self {
         let Ok(parsed) = regex_syntax::parse(&dialect::translate(pattern)) else {
             return Self { expression: Hir::empty(), fidelity: Fidelity::Unknown };
         };
-        if cost(&parsed) > COST_LIMIT {
-            Self { expression: Hir::empty(), fidelity: Fidelity::TooLarge }
+        if cost(&parsed) > limit {
+            Self { expression: Hir::fail(), fidelity: Fidelity::TooLarge }
         } else if parsed.properties().look_set().contains_word_unicode() {
             Self { expression: without_word_boundaries(parsed), fidelity: Fidelity::NoBoundaries }
         } else {
@@ -119,24 +121,29 @@ fn without_word_boundaries(expression: Hir) -> Hir {
 
 #[cfg(test)]
 mod tests {
-    use super::{Fidelity, Relaxed};
+    use super::{Fidelity, Patterns, Relaxed};
 
     #[test]
     fn word_boundaries_are_left_out() {
-        let relaxed = Relaxed::new(r"\b(?:M|Mme\b)+\.");
+        let relaxed = Relaxed::new(r"\b(?:M|Mme\b)+\.", 1000);
         assert_eq!(relaxed.fidelity, Fidelity::NoBoundaries);
-        assert_eq!(relaxed.expression, Relaxed::new(r"(?:M|Mme)+\.").expression);
+        assert_eq!(relaxed.expression, Relaxed::new(r"(?:M|Mme)+\.", 1000).expression);
     }
 
     #[test]
     fn look_around_is_left_to_another_engine() {
-        let relaxed = Relaxed::new(r"(?<!\d)\.");
+        let relaxed = Relaxed::new(r"(?<!\d)\.", 1000);
         assert_eq!((relaxed.expression.properties().minimum_len(), relaxed.fidelity), (Some(0), Fidelity::Unknown));
-        assert_eq!(Relaxed::new(r"[.!?…]+\s").fidelity, Fidelity::Exact);
+        assert_eq!(Relaxed::new(r"[.!?…]+\s", 1000).fidelity, Fidelity::Exact);
     }
 
     #[test]
     fn giants_are_refused() {
-        assert_eq!(Relaxed::new(r"(?:\p{L}{1000}){1000}").fidelity, Fidelity::TooLarge);
+        let mut patterns = Patterns::default();
+        assert_eq!(patterns.add(r"(?:\p{L}{1000}){1000}").1, Fidelity::TooLarge);
+        let mut add = |times: usize| patterns.add(&format!("\\p{{L}}{{{times}}}")).1;
+        let many: Vec<Fidelity> = (1..99).map(&mut add).collect();
+        assert_eq!((many[0], many[97]), (Fidelity::Exact, Fidelity::TooLarge), "together they would be too large");
+        assert_eq!(patterns.add(r"\s").1, Fidelity::Exact);
     }
 }

@@ -1,7 +1,7 @@
 //! Reading SRX files.
 
 use super::file::{Group, Map, Srx};
-use super::{Fault, Rule};
+use super::{Fault, Rule, dialect};
 use crate::model::Message;
 use crate::source::Enclosures;
 use quick_xml::XmlVersion;
@@ -9,6 +9,7 @@ use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::name::{Namespace, ResolveResult};
 use quick_xml::reader::NsReader;
+use regex_automata::nfa::thompson::pikevm::PikeVM;
 
 /// The namespace of SRX 2.0.
 const NAMESPACE: &str = "http://www.lisa.org/srx20";
@@ -62,8 +63,9 @@ impl Reading {
         if xml.len() > SIZE_LIMIT {
             return Err(Fault::error(0, Message::new("source-srx-file-too-large")));
         }
-        let mut reader = NsReader::from_str(xml.strip_prefix('\u{FEFF}').unwrap_or(xml));
-        let skipped = xml.len() - reader.get_ref().len();
+        let text = xml.strip_prefix('\u{FEFF}').unwrap_or(xml);
+        let skipped = xml.len() - text.len();
+        let mut reader = NsReader::from_str(text);
         reader.config_mut().expand_empty_elements = true;
         loop {
             let offset = skipped + position(reader.buffer_position());
@@ -139,7 +141,7 @@ impl Reading {
 
     fn map(&mut self, pattern: Option<String>, group: Option<String>, offset: usize) {
         let pattern = pattern.unwrap_or_default();
-        match regex::Regex::new(&format!("^(?:{pattern})$")) {
+        match PikeVM::new(&format!("^(?:{})$", dialect::translate(&pattern))) {
             Ok(locales) => self.srx.maps.push(Map { locales, group: group.unwrap_or_default(), offset }),
             Err(_) => {
                 self.faults.push(Fault::error(offset, Message::new("source-srx-map-pattern").text("pattern", pattern)));

@@ -70,6 +70,11 @@ fn is_wrapped(source: &str, lines: &[Line], width: usize) -> bool {
 
 /// Whether the first word of `next` would have made `line` longer than `width`.
 pub(super) fn is_full(source: &str, line: &Line, next: &Line, width: usize) -> bool {
-    let word = next.content.of(source).chars().take_while(|character| !character.is_whitespace()).count();
+    let word = next.content.of(source).chars().take_while(|character| !breaks_line(*character)).count();
     line.width + 1 + word > width
+}
+
+/// Whether a line may be broken at `character`: white space, but for no-break spaces.
+fn breaks_line(character: char) -> bool {
+    character.is_whitespace() && !matches!(character, '\u{A0}' | '\u{2007}' | '\u{202F}')
 }

@@ -1,7 +1,6 @@
 //! Plain text, in the manner of a briefing: paragraphs, headings, lists, notes and a list of sources.
 
 mod endings;
-mod headings;
 mod layout;
 mod lines;
 mod markers;
@@ -10,6 +9,7 @@ mod paragraphs;
 pub use layout::Layout;
 
 use super::{Block, Format};
+use crate::model::Locale;
 
 /// Plain text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,7 +32,7 @@ impl Format for Text {
         &["txt", "text"]
     }
 
-    fn blocks(&self, source: &str) -> Vec<Block> {
+    fn blocks(&self, source: &str, _: &Locale) -> Vec<Block> {
         let lines = lines::lines(source);
         paragraphs::blocks(source, &lines, self.layout.flow(source, &lines))
     }

@@ -1,12 +1,11 @@
 //! From lines to blocks.
 
 use super::endings::ends_sentence;
-use super::headings;
 use super::layout::{Flow, is_full};
 use super::lines::Line;
 use super::markers::MarkerKind;
 use crate::model::SegmentKind;
-use crate::source::Block;
+use crate::source::{Block, headings};
 
 /// A line without end mark counts as a heading up to this many characters.
 const HEADING_LIMIT: usize = 120;
@@ -22,10 +21,8 @@ pub(super) fn blocks(source: &str, lines: &[Line], flow: Flow) -> Vec<Block> {
         sources = sources.next(source, block);
         let kind = if sources == Sources::Entries { SegmentKind::Source } else { kind(source, block) };
         let first = block[0].body;
-        blocks.push(Block {
-            kind,
-            lines: [first].into_iter().chain(block[1..].iter().map(|line| line.content)).collect(),
-        });
+        let lines = [first].into_iter().chain(block[1..].iter().map(|line| line.content)).collect();
+        blocks.push(Block::new(kind, lines));
         rest = after;
     }
     blocks

@@ -30,7 +30,7 @@ fn agree_one_way(a: &Piece, b: &Piece) -> bool {
             is_ratio(*number, of, *numerator, *denominator)
         }
         (Piece::Count(number, _), Piece::Order(order)) => number == order,
-        (Piece::Count(number, _), Piece::Code(code)) => figures(code) == number.to_string(),
+        (Piece::Count(number, _), Piece::Code(code)) => figures(code) == number.normalize().to_string(),
         (Piece::Year(year), Piece::Code(code)) => figures(code) == year.to_string(),
         (Piece::Day(a, month_a), Piece::Day(b, month_b)) => a == b && (month_a == month_b || month_a.is_none()),
         (Piece::Month(month), Piece::Day(_, Some(of))) => month == of,
@@ -41,20 +41,21 @@ fn agree_one_way(a: &Piece, b: &Piece) -> bool {
         (Piece::Clock(hour, minute, _), Piece::Count(number, _)) => {
             *number == Decimal::from(*hour) + Decimal::new(i64::from(*minute), 2)
         }
-        (Piece::Code(a), Piece::Code(b)) => a.to_lowercase() == b.to_lowercase(),
+        (Piece::Code(a), Piece::Code(b)) => singular(a).to_lowercase() == singular(b).to_lowercase(),
         (Piece::Rank(rank), Piece::Period(period)) => i64::from(*rank) == i64::from(period.number),
         (Piece::Period(a), Piece::Period(b)) => same_period(*a, *b),
         _ => a == b,
     }
 }
 
-/// Whether two periods are the same; the dozens of a century are read the same way whether their century is said or not.
+/// Whether two periods are the same; the dozens of a century are read the same way whether their century is said or
+/// not.
 fn same_period(a: Period, b: Period) -> bool {
     a.unit == b.unit && a.number == b.number || (a.unit == PeriodUnit::Decade && a.number % 100 == b.number)
 }
 
-/// Whether two amounts count the same: where one text leaves open what it counts, the other may say it. A percentage is never
-/// left open.
+/// Whether two amounts count the same: where one text leaves open what it counts, the other may say it. A percentage is
+/// never left open.
 pub(super) fn same_kind(a: &Of, b: &Of) -> bool {
     match (a, b) {
         (Of::Percent, Of::Percent) => true,
@@ -111,11 +112,8 @@ pub(super) fn fault(source: &Item, target: &Item) -> Option<DifferenceKind> {
         (Piece::Count(a, _), Piece::Count(b, _)) if is_thousandfold(*a, *b) => Some(DifferenceKind::Scale),
         (Piece::Count(a, _), Piece::Count(b, _)) if same_digits(*a, *b) => Some(DifferenceKind::DecimalMark),
         (Piece::Code(a), Piece::Code(b)) => same_letters(a, b).then_some(DifferenceKind::Code),
-        (Piece::Code(_), _) | (_, Piece::Code(_)) => None,
-        (Piece::Clock(..), Piece::Clock(..)) => Some(DifferenceKind::Time),
-        (Piece::Clock(..), Piece::Count(..)) => Some(DifferenceKind::Time),
+        (Piece::Clock(..), Piece::Clock(..) | Piece::Count(..)) => Some(DifferenceKind::Time),
         (Piece::Weekday(..), Piece::Weekday(..)) => Some(DifferenceKind::Weekday),
-        (Piece::Weekday(..), _) | (_, Piece::Weekday(..)) => None,
         (a, b) if is_date(a) && is_date(b) => Some(DifferenceKind::Date),
         (a, b) if is_number(a) && is_number(b) => Some(DifferenceKind::Number),
         _ => None,
@@ -144,13 +142,18 @@ fn is_thousandfold(a: Decimal, b: Decimal) -> bool {
 /// Whether two amounts have the same figures with their marks in other places: `7.5` and `75`, `5,000` and `5.000`.
 fn same_digits(a: Decimal, b: Decimal) -> bool {
     let digits = |number: Decimal| number.normalize().mantissa().to_string().trim_end_matches('0').to_owned();
-    digits(a) == digits(b)
+    a.scale() != b.scale() && digits(a) == digits(b)
+}
+
+/// A code without the mark of the plural: `B-29s`.
+fn singular(code: &str) -> &str {
+    code.strip_suffix('s').filter(|bare| bare.ends_with(|last: char| last.is_ascii_digit())).unwrap_or(code)
 }
 
 /// Whether two codes differ in their figures alone: `COVID-19`, `COVID-79`.
 pub(super) fn same_letters(a: &str, b: &str) -> bool {
     let letters = |code: &str| -> String {
-        code.chars().filter(|letter| letter.is_alphabetic()).flat_map(char::to_lowercase).collect()
+        singular(code).chars().filter(|letter| letter.is_alphabetic()).flat_map(char::to_lowercase).collect()
     };
     let (a, b) = (letters(a), letters(b));
     a == b && !a.is_empty()

@@ -21,7 +21,7 @@ pub(super) struct Item {
 }
 
 /// What is compared.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) enum Piece {
     /// A number of something; signs are often said in words (`fell 3%`).
     Count(Decimal, Of),
@@ -73,7 +73,7 @@ pub(super) fn items(readings: &[Reading]) -> Vec<Item> {
 fn pieces(reading: &Reading) -> Vec<Piece> {
     match &reading.value {
         Value::Quantity(quantity) => vec![match quantity.amount {
-            Amount::Exact(number) => Piece::Count(number.abs().normalize(), quantity.of.clone()),
+            Amount::Exact(number) => Piece::Count(number.abs(), quantity.of.clone()),
             Amount::Ratio(numerator, denominator) => Piece::Ratio(numerator, denominator),
             Amount::Order(order) => Piece::Order(order),
         }],

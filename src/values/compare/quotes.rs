@@ -3,8 +3,8 @@
 use super::{Difference, DifferenceKind};
 use crate::language::typography::{Quotation, quotations};
 
-/// What the target does differently with quotation marks: a mark without partner where the source has none, and fewer or more
-/// quotations than the source. Short quotations inside a sentence may go.
+/// What the target does differently with quotation marks: a mark without partner where the source has none, and fewer
+/// or more quotations than the source. Short quotations inside a sentence may go.
 pub fn quote_differences(source: &str, target: &str) -> Vec<Difference> {
     let (from, to) = (quotations(source), quotations(target));
     if !from.strays.is_empty() {

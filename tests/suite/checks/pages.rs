@@ -8,17 +8,22 @@
 //!
 //! Words behind the language set the scene: a region (`us`), a date, a kind of block (`source`), a state (`draft`), and
 //! `document` for a document of these lines, where `+ ` begins a line of the document only and `- ` one of the file
-//! only. Blocks `csv` and `ftl fr` give the glossary rows and messages that the couples below them know.
+//! only. Blocks `csv`, `ftl fr` and `memory` give the glossary rows, the messages and the past pairs that the couples know.
 //!
 //! All checks run on all examples, the optional ones on their own page only, and nothing may be found but what is
 //! marked. `VISAVIS_BLESS=1 cargo test` writes the marks anew.
 
 use super::files;
+use super::project::Project;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use visavis::checks::ALL;
-use visavis::model::{Bilingual, Document, Header, Pair, Part, Placeable, Rule, Segment, SegmentKind, State, Style};
-use visavis::pipeline::check::{self, Choices, Judged, Nothing, Policy, Recognise, Selector, Subject};
+use visavis::locales::Interface;
+use visavis::model::{
+    Bilingual, Document, Header, Locale, Pair, Part, Placeable, Rule, Segment, SegmentKind, State, Style,
+};
+use visavis::pipeline::check::{self, Choices, Judged, Policy, Selector, Subject};
+use visavis::project::embedded;
 use visavis::text::Span;
 
 /// A fenced block of a page.
@@ -100,8 +105,26 @@ struct Couple {
     findings: Vec<Judged>,
 }
 
+/// The project that the blocks of a page describe.
+fn project(blocks: &[Block], locales: (&Locale, &Locale)) -> Project {
+    let text = |words: &[&str]| {
+        let own = blocks.iter().filter(|block| block.words == words);
+        own.flat_map(|block| &block.lines).fold(String::new(), |text, line| text + line + "\n")
+    };
+    let rows = text(&["csv"]);
+    let header = format!("id,{},{}\n", locales.0, locales.1);
+    let rows = if rows.is_empty() { header } else { rows };
+    let (left, right) = (text(&["ftl", &locales.0.to_string()]), text(&["ftl", &locales.1.to_string()]));
+    // Every catalog has frames; those of a page may do without.
+    let frames = "frame-title-country = { LE($title) } { $country-adjective }\n";
+    let left = if left.contains("frame-") { left } else { left + frames };
+    let (left, right) = ([("page.ftl", left.as_str())], [("page.ftl", right.as_str())]);
+    let past = blocks.iter().filter(|block| block.words == ["memory"]).flat_map(|block| &block.lines);
+    Project::new(locales, &[("page.csv", &rows)], (&left, &right)).remembering(&past.collect::<Vec<_>>())
+}
+
 /// Run the couple under `rule`'s page.
-fn run(rule: &Rule, source: &Block, target: &Block, recognise: &dyn Recognise) -> Couple {
+fn run(rule: &Rule, source: &Block, target: &Block, blocks: &[Block]) -> Couple {
     let scene = Scene::new(&source.words[1..]);
     let lines: Vec<&String> = source.lines.iter().filter(|line| !is_marks(line)).collect();
     let plain = |line: &str| line.trim_start_matches("+ ").trim_start_matches("- ").replace("{{", "").replace("}}", "");
@@ -131,13 +154,15 @@ fn run(rule: &Rule, source: &Block, target: &Block, recognise: &dyn Recognise) -
         verbatim: Vec::new(),
     };
     let known = scene.document || coded || scene.kind != SegmentKind::Paragraph;
+    let project = project(blocks, (&bilingual.source, &bilingual.target));
     let subject = Subject {
         bilingual: &bilingual,
         path: "page.po",
         document: known.then_some(&document),
         style: &scene.style,
         today: "2025-02-10".parse().ok(),
-        recognise,
+        resources: &project.resources,
+        reverse: Some(&project.reverse),
     };
     let own = Choices { select: vec![Selector::new(rule.name).unwrap()], ..Choices::default() };
     let more = check::Override { choices: own, ..check::Override::default() };
@@ -153,7 +178,7 @@ fn document(lines: impl Iterator<Item = (String, Vec<Placeable>)>, kind: Segment
     for (block, (text, placeables)) in lines.enumerate() {
         let span = Span::new(document.source.len(), document.source.len() + text.len());
         document.source.push_str(&text);
-        document.parts.push(Part::Segment(Segment { kind, span, text, block, placeables }));
+        document.parts.push(Part::Segment(Segment { kind, span, text, block, placeables, ..Segment::default() }));
         document.parts.push(Part::Skeleton(Span::new(span.end, span.end + 1)));
         document.source.push('\n');
     }
@@ -178,12 +203,11 @@ fn placeables(line: &str) -> Vec<Placeable> {
 fn targets(block: &Block) -> (Vec<String>, Vec<Vec<String>>) {
     let (mut targets, mut all, mut notes) = (Vec::new(), Vec::new(), Vec::new());
     for line in block.lines.iter().filter(|line| !is_marks(line)) {
-        match line.strip_prefix("# ") {
-            Some(note) => notes.push(note.to_owned()),
-            None => {
-                targets.push(line.clone());
-                all.push(std::mem::take(&mut notes));
-            }
+        if let Some(note) = line.strip_prefix("# ") {
+            notes.push(note.to_owned());
+        } else {
+            targets.push(line.clone());
+            all.push(std::mem::take(&mut notes));
         }
     }
     (targets, all)
@@ -208,7 +232,7 @@ fn shown(couple: &Couple, source: &Block) -> (Vec<String>, Vec<String>) {
         }
     }
     if source.words.iter().any(|word| word == "document") {
-        left = source.lines.clone();
+        left.clone_from(&source.lines);
     }
     let texts = source.lines.iter().filter(|line| !is_marks(line) && line.contains("{{"));
     for line in texts {
@@ -232,6 +256,10 @@ fn every_example_finds_what_is_marked_and_nothing_else() {
     let mut faults = String::new();
     let mut fired: BTreeSet<&str> = BTreeSet::new();
     let mut ran = 0;
+    let interfaces = ["en", "fr"].map(|tag| {
+        let text = embedded::interface(tag).expect("the interface speaks it");
+        Interface::new(&[(tag.parse().unwrap(), text)])
+    });
     for check in ALL {
         let rule = check.rule();
         let file = pages.values().find(|file| std::fs::read_to_string(file).unwrap() == rule.page);
@@ -240,10 +268,17 @@ fn every_example_finds_what_is_marked_and_nothing_else() {
         let mut counts: BTreeMap<bool, usize> = BTreeMap::new();
         let blocks = blocks(rule.page);
         for (source, target) in couples(&blocks).into_iter().rev() {
-            let couple = run(rule, source, target, &Nothing);
+            let couple = run(rule, source, target, &blocks);
             let own = couple.findings.iter().any(|judged| judged.finding.rule == rule.name);
             fired.extend(couple.findings.iter().map(|judged| judged.finding.code));
             *counts.entry(own).or_default() += 1;
+            for judged in &couple.findings {
+                for interface in &interfaces {
+                    let said = interface.say(&judged.finding.message);
+                    let worded = said.contains(' ') && !said.contains("{$");
+                    assert!(worded, "{said}: {:?}", judged.finding.message);
+                }
+            }
             let silent = couple.findings.is_empty();
             if !own && !silent {
                 writeln!(faults, "{}: another rule fires alone:\n{}\n", rule.name, said(&couple)).unwrap();
@@ -264,8 +299,8 @@ fn every_example_finds_what_is_marked_and_nothing_else() {
             lines.splice(target.place.clone(), right);
             lines.splice(source.place.clone(), left);
         }
-        let (fires, silent) = (counts.get(&true).copied(), counts.get(&false).copied());
-        if fires < Some(1) || silent < Some(2) {
+        let count = |own: bool| counts.get(&own).copied().unwrap_or_default();
+        if count(true) < 1 || count(false) < 2 {
             writeln!(faults, "{}: one example must fire, two be silent: {counts:?}\n", rule.name).unwrap();
         }
         if bless {

@@ -92,8 +92,11 @@ fn an_edition_never_takes_the_place_of_its_source() {
 #[test]
 fn a_bilingual_file_of_another_text_is_not_taken() {
     let folder = Folder::new();
-    let other: String =
-        (0..9).map(|index| format!("msgid \"Phrase {index}, toute différente.\"\nmsgstr \"x\"\n\n")).collect();
+    let entry = |index: i32| format!("msgid \"Phrase {index}, toute différente.\"
+msgstr \"x\"
+
+");
+    let other = (0..9).map(entry).collect::<Vec<_>>().concat();
     folder.write("a.fr.txt", SOURCE).write("a.en.po", &other);
     check(&folder, &["translate", "a.fr.txt"], 2, &["a.en.po", "--force"]);
     assert_eq!(folder.read("a.en.po"), other);
@@ -121,7 +124,7 @@ fn glossaries_with_faults_name_their_places() {
     let folder = Folder::new();
     folder.write("a.fr.txt", SOURCE);
     folder.write("g.csv", "id,en\nx-1,tomorrow\n");
-    check(&folder, &["translate", "--glossary", "g.csv", "a.fr.txt"], 2, &["g.csv:1"]);
+    check(&folder, &["translate", "--glossary", "g.csv", "a.fr.txt"], 2, &["g.csv:2", "fr"]);
     folder.write("g.csv", "id,fr,en\nx-1,demain,tomorrow\nx-1,hier,yesterday\n");
     check(&folder, &["translate", "--glossary", "g.csv", "a.fr.txt"], 2, &["g.csv:3", "x-1"]);
     folder.write("g.csv", "id,fr,en\nx-1,\"demain,tomorrow\n");

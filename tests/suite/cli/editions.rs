@@ -173,3 +173,26 @@ fn isolated_uses_only_what_is_named() {
     assert!(bilingual.contains("#. term x-1: demain → on the morrow"), "{bilingual}");
     assert!(!bilingual.contains("European Council"), "{bilingual}");
 }
+
+#[test]
+fn the_same_text_makes_the_same_file_wherever_it_stands() {
+    let [one, other] = [Folder::new(), Folder::new()];
+    one.write("2025-02-10.fr.txt", SOURCE).run(&["translate", "2025-02-10.fr.txt"]);
+    other.write("deep/er/2025-02-10.fr.txt", SOURCE).run(&["translate", "deep"]);
+    let bilingual = one.read("2025-02-10.en.po");
+    assert_eq!(bilingual, other.read("deep/er/2025-02-10.en.po"));
+    assert!(!bilingual.contains(one.path("").to_str().unwrap()) && !bilingual.contains('\r'));
+}
+
+#[test]
+fn a_name_without_a_message_in_the_target_is_seen_and_left_to_people() {
+    let folder = Folder::new();
+    folder.write("a.fr.txt", "Selon Ada Martin, rien ne presse.\n");
+    folder.write("locales/fr/own.ftl", "person-ada-martin = Ada Martin\n    .kind = person\n    .gender = feminine\n");
+    let ran = folder.run(&["inspect", "--output-format", "jsonl", "a.fr.txt"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+    let segment: serde_json::Value = serde_json::from_str(&ran.stdout).unwrap();
+    let mention = &segment["mentions"][0];
+    assert_eq!((mention["id"].as_str(), mention["text"].as_str()), (Some("person-ada-martin"), Some("Ada Martin")));
+    assert_eq!(mention["renderings"], serde_json::json!([]));
+}

@@ -1,17 +1,29 @@
 //! Help, in both languages.
 
 use super::Folder;
+use std::fmt::Write as _;
 
 #[test]
 fn help_is_what_it_was() {
     let folder = Folder::new();
     let mut pages = String::new();
     for locale in ["en", "fr"] {
-        for command in [&[][..], &["translate"], &["inspect"], &["publish"], &["init"], &["config", "show"]] {
+        for command in [
+            &[][..],
+            &["translate"],
+            &["inspect"],
+            &["check"],
+            &["explain"],
+            &["publish"],
+            &["init"],
+            &["terms", "find"],
+            &["terms", "lint"],
+            &["config", "show"],
+        ] {
             let arguments = [&["--ui-locale", locale], command, &["--help"]].concat();
             let ran = folder.run(&arguments);
             assert_eq!(ran.code, Some(0));
-            pages.push_str(&format!("$ visavis {}\n{}\n", arguments.join(" "), ran.stdout));
+            writeln!(pages, "$ visavis {}\n{}", arguments.join(" "), ran.stdout).unwrap();
         }
     }
     insta::assert_snapshot!(pages);

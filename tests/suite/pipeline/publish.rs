@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use visavis::model::{Bilingual, Document, Outdated, Part, State};
 use visavis::pipeline::{Blocked, Lack, Outstanding, Policy, Published, publish, reconcile};
 
-const STRICT: Policy = Policy { outdated: Outdated::Block, allow_drafts: false };
+const STRICT: Policy = Policy { outdated: Outdated::Block, allow_drafts: false, marker: String::new() };
 
 /// The bilingual file of `document` with the targets that `target` makes of its sources.
 fn translated(document: &Document, target: impl Fn(usize, &str) -> String) -> Bilingual {
@@ -23,8 +23,9 @@ fn translated(document: &Document, target: impl Fn(usize, &str) -> String) -> Bi
 fn check(source: &str, targets: &[&str], expected: &str) {
     let document = document(source);
     let bilingual = translated(&document, |index, _| targets[index].to_owned());
-    let published = publish(&document, &bilingual, STRICT).unwrap();
-    assert_eq!(published, Published { text: expected.to_owned(), outstanding: Vec::new() });
+    let published = publish(&document, &bilingual, &STRICT).unwrap();
+    assert_eq!((published.text.as_str(), published.outstanding), (expected, Vec::new()));
+    assert_eq!(published.targets, targets);
 }
 
 #[test]
@@ -79,7 +80,9 @@ fn what_is_not_translated_blocks_the_edition() {
     let missing = outstanding(4, 6, 0, Lack::Pair, "Quatre.");
     let all = [&empty, &draft, &outdated, &missing].map(Clone::clone).to_vec();
 
-    let publish = |outdated, allow_drafts| publish(&document, &bilingual, Policy { outdated, allow_drafts });
+    let publish = |outdated, allow_drafts| {
+        publish(&document, &bilingual, &Policy { outdated, allow_drafts, marker: String::new() })
+    };
     assert_eq!(publish(Outdated::Block, false), Err(Blocked { segments: all.clone() }));
     // Drafts may pass, whoever made them; an old translation may be kept, a machine's draft may not.
     let blocked = |segments: [&Outstanding; 2]| Err(Blocked { segments: segments.map(Clone::clone).to_vec() });
@@ -87,7 +90,10 @@ fn what_is_not_translated_blocks_the_edition() {
     let kept = Err(Blocked { segments: vec![empty.clone(), draft.clone(), missing.clone()] });
     assert_eq!(publish(Outdated::Keep, false), kept);
     // The source stands in for what is wanting.
-    let text = |text: &str| Ok(Published { text: text.to_owned(), outstanding: all.clone() });
+    let text = |text: &str| {
+        let targets = text.split_whitespace().map(str::to_owned).collect();
+        Ok(Published { text: text.to_owned(), targets, outstanding: all.clone() })
+    };
     assert_eq!(publish(Outdated::Source, false), text(source));
     assert_eq!(publish(Outdated::Source, true), text("Un.\nT1.\n\nT2.\n\nQuatre."));
 }
@@ -96,7 +102,7 @@ fn what_is_not_translated_blocks_the_edition() {
 fn repeated_sentences_have_their_own_targets() {
     let document = document("Oui. Non. Oui.");
     let bilingual = translated(&document, |index, _| format!("T{index}."));
-    assert_eq!(publish(&document, &bilingual, STRICT).unwrap().text, "T0. T1. T2.");
+    assert_eq!(publish(&document, &bilingual, &STRICT).unwrap().text, "T0. T1. T2.");
 }
 
 /// Blocks of wrapped and unwrapped sentences.
@@ -114,7 +120,7 @@ proptest! {
     fn the_source_as_its_own_target_is_the_source(source in source()) {
         let document = document(&source);
         let bilingual = translated(&document, |_, source| source.to_owned());
-        prop_assert_eq!(publish(&document, &bilingual, STRICT).unwrap().text, source);
+        prop_assert_eq!(publish(&document, &bilingual, &STRICT).unwrap().text, source);
     }
 
     /// Wrapping changes nothing but white space, and that only between one space and one line end.
@@ -122,7 +128,7 @@ proptest! {
     fn wrapping_changes_no_letter(source in source(), targets in vec("[a-c#1.-]{1,5}( [a-c#1.-]{1,5}){0,9}", 48)) {
         let document = document(&source);
         let bilingual = translated(&document, |index, _| targets[index % targets.len()].clone());
-        let published = publish(&document, &bilingual, STRICT).unwrap().text;
+        let published = publish(&document, &bilingual, &STRICT).unwrap().text;
         let mut plain = String::new();
         let mut pairs = bilingual.pairs.iter();
         for part in &document.parts {

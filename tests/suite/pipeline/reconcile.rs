@@ -1,6 +1,7 @@
 //! Reconciling: what becomes of pairs when the source changes.
 
-use crate::documents::document;
+use crate::documents::{document, of_texts};
+use crate::generated::{bilinguals, canonical};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use similar::{ChangeTag, TextDiff};
@@ -372,6 +373,24 @@ proptest! {
         }
         let notes = |bilingual: &Bilingual| all(bilingual).map(|pair| pair.notes.len()).sum::<usize>();
         prop_assert!(notes(&new) >= notes(&old));
+    }
+
+    /// The same for files as others leave them: pairs twice, contexts of their own, obsolete pairs, unreadable stretches.
+    #[test]
+    fn whatever_the_file_nothing_is_lost(old in bilinguals(), order in vec(0..9_usize, 0..8)) {
+        let sources: Vec<&str> = all(&old).map(|pair| pair.source.as_str()).chain(["new", "news"]).collect();
+        let document = of_texts(order.iter().map(|index| sources[index % sources.len()]));
+        let once = reconcile(&old, &document).bilingual;
+        prop_assert_eq!(&reconcile(&once, &document).bilingual, &once);
+        let keys: BTreeSet<_> = all(&once).map(|pair| (&pair.source, &pair.context)).collect();
+        prop_assert_eq!(keys.len(), all(&once).count());
+        for pair in all(&old).filter(|pair| pair.is_by_person()) {
+            prop_assert!(all(&once).any(|other| other.target.contains(&pair.target)), "{pair:?}");
+        }
+        // Stretches move with their pairs; a comment at the end stays there, or it would be another pair's.
+        let has_end = |bilingual: &Bilingual| bilingual.verbatim.last().is_some_and(|kept| kept.text == "# the end");
+        prop_assert_eq!((once.verbatim.len(), has_end(&once)), (old.verbatim.len(), has_end(&old)));
+        prop_assert_eq!(canonical(&Po.read("a.po", &Po.write(&once)).value).pairs, once.pairs);
     }
 
     /// Inserting, removing, moving and back again gives the file as it was.

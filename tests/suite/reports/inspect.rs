@@ -24,13 +24,7 @@ fn document() -> Document {
     for (block, (kind, text)) in SEGMENTS.iter().enumerate() {
         let span = Span::new(source.len(), source.len() + text.len());
         source.push_str(text);
-        parts.push(Part::Segment(Segment {
-            kind: *kind,
-            span,
-            text: (*text).to_owned(),
-            block,
-            placeables: Vec::new(),
-        }));
+        parts.push(Part::Segment(Segment { kind: *kind, span, text: (*text).to_owned(), block, ..Segment::default() }));
         parts.push(Part::Skeleton(Span::new(source.len(), source.len() + 2)));
         source.push_str("\n\n");
     }
@@ -148,7 +142,7 @@ proptest! {
         let mentions: Vec<Mention> = spans.iter().map(|span| Mention::new(MentionKind::Term, "x", *span)).collect();
         let count = mentions.len();
         let whole = Span::new(0, text.len());
-        let segment = Segment { kind: SegmentKind::Cell, span: whole, text: text.clone(), block: 0, placeables: Vec::new() };
+        let segment = Segment { kind: SegmentKind::Cell, span: whole, text: text.clone(), ..Segment::default() };
         let document = Document { source: text.clone(), locale: "fr".parse().unwrap(), parts: vec![Part::Segment(segment)] };
         let interface = fixture::interface("en");
         let inspected = Inspected { path: "a", document: &document, mentions: &[mentions] };

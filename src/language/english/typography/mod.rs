@@ -57,7 +57,19 @@ fn is_american(style: &Style) -> bool {
 
 /// The dashes around an insertion, as the style sets them.
 fn dashes(draft: &str, dash: &str) -> String {
-    draft.replace(" — ", " – ").replace(" – ", dash)
+    let is_dash = |letter: char| matches!(letter, '–' | '—');
+    let mut set = String::with_capacity(draft.len());
+    let mut rest = draft;
+    while let Some(at) = rest.find(is_dash) {
+        let (before, found) = rest.split_at(at);
+        let behind = found.trim_start_matches(is_dash);
+        let insertion = before.ends_with(' ') && behind.starts_with(' ');
+        set.push_str(if insertion { before.trim_end() } else { before });
+        set.push_str(if insertion { dash } else { &found[..found.len() - behind.len()] });
+        rest = if insertion { behind.trim_start() } else { behind };
+    }
+    set.push_str(rest);
+    set
 }
 
 /// « n° 5 » as `No. 5`.
@@ -69,9 +81,8 @@ fn number_signs(draft: &str) -> String {
         set.push_str(before);
         let alone = !set.ends_with(char::is_alphanumeric);
         let sign = ["°", "º"].iter().find_map(|ring| found[1..].strip_prefix(ring)).filter(|_| alone);
-        let number = sign
-            .map(|behind| behind.trim_start())
-            .filter(|number| number.starts_with(|digit: char| digit.is_ascii_digit()));
+        let number =
+            sign.map(str::trim_start).filter(|number| number.starts_with(|digit: char| digit.is_ascii_digit()));
         rest = if let Some(number) = number {
             set.push_str("No. ");
             number

@@ -1,7 +1,7 @@
 //! Footnote marks behind the punctuation.
 
-/// `draft` with its footnote marks in brackets behind the stop or comma that follows them: `” 1.` is `”.[1]`. A number tied to a word
-/// that takes numbers (`takes_number`) is none.
+/// `draft` with its footnote marks in brackets behind the stop or comma that follows them: `” 1.` is `”.[1]`. A number
+/// tied to a word that takes numbers (`takes_number`) is none.
 pub(super) fn behind_stops(draft: &str, takes_number: impl Fn(&str) -> bool) -> String {
     let mut set = String::with_capacity(draft.len());
     let mut at = 0;
@@ -9,9 +9,8 @@ pub(super) fn behind_stops(draft: &str, takes_number: impl Fn(&str) -> bool) -> 
         let start = at + found;
         set.push_str(&draft[at..start]);
         let Some((label, end)) = mark(draft, start, &takes_number) else {
-            let run = draft[start..].bytes().take_while(u8::is_ascii_digit).count().max(1);
-            set.push_str(&draft[start..start + run]);
-            at = start + run;
+            at = start + draft[start..].bytes().take_while(u8::is_ascii_digit).count().max(1);
+            set.push_str(&draft[start..at]);
             continue;
         };
         set.truncate(set.trim_end().len());
@@ -20,20 +19,20 @@ pub(super) fn behind_stops(draft: &str, takes_number: impl Fn(&str) -> bool) -> 
             set.push(stop);
             at += stop.len_utf8();
         }
-        set.push_str(&format!("[{label}]"));
+        set.extend(["[", label, "]"]);
     }
     set.push_str(&draft[at..]);
     set
 }
 
 /// The label of the footnote mark at `start`, and where the mark ends.
-fn mark<'d>(draft: &'d str, start: usize, takes_number: impl Fn(&str) -> bool) -> Option<(&'d str, usize)> {
+fn mark(draft: &str, start: usize, takes_number: impl Fn(&str) -> bool) -> Option<(&str, usize)> {
     let before = draft[..start].trim_end();
     let gap = &draft[before.len()..start];
     if let Some(inner) = draft[start..].strip_prefix('[') {
-        let label = &inner[..inner.find(']')?];
-        let number = (1..=3).contains(&label.len()) && label.bytes().all(|byte| byte.is_ascii_digit());
-        return number.then_some((label, start + label.len() + 2));
+        let length = inner.bytes().take_while(u8::is_ascii_digit).take(4).count();
+        let number = (1..=3).contains(&length) && inner[length..].starts_with(']');
+        return number.then_some((&inner[..length], start + length + 2));
     }
     let length = draft[start..].bytes().take_while(u8::is_ascii_digit).count();
     let behind = draft[start + length..].chars().next();

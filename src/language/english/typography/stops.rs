@@ -40,8 +40,8 @@ fn placed(draft: &str, quotation: &Quotation, stop: char, stops: Stops) -> Place
     }
 }
 
-/// Whether a quotation is a sentence of its own: it begins with a capital, and a colon, a comma or a stop stands before it, or
-/// nothing does.
+/// Whether a quotation is a sentence of its own: it begins with a capital, and a colon, a comma or a stop stands before
+/// it, or nothing does.
 fn is_sentence(draft: &str, quotation: &Quotation) -> bool {
     let capital = quotation.inner.of(draft).chars().next().is_some_and(char::is_uppercase);
     let before = draft[..quotation.open.start].trim_end();

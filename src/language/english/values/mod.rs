@@ -3,7 +3,9 @@
 mod write;
 
 use crate::language::values::measures::{self, Names};
-use crate::language::values::{Grammar, Lapse, Lexicon, Mark, NumeralAnd, Reading, Values, read, takes_number};
+use crate::language::values::{
+    ClockHours, DateOrder, Grammar, Lapse, Lexicon, Mark, NumeralAnd, Reading, Values, read, takes_number,
+};
 use crate::model::{CalendarDate, Style, Value};
 use crate::text::Span;
 use std::sync::LazyLock;
@@ -38,10 +40,10 @@ static GRAMMAR: Grammar = Grammar {
     lexicon: || &LEXICON,
     decimal: '.',
     group: ',',
-    spaced_groups: false,
-    spaced_percent: false,
+    spaced: false,
     numeral_and: NumeralAnd::AfterHundred,
-    month_first: true,
+    order: DateOrder::Either,
+    clock: ClockHours::Half,
     capital_days: true,
 };
 

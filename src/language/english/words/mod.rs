@@ -5,7 +5,7 @@ mod rendering;
 mod spelling;
 
 use crate::language::wording::Wording;
-use crate::language::words::{Class, Count, Form, Lemma, Number, Words, as_written};
+use crate::language::words::{Class, Count, Form, Lemma, Number, Words, as_written, open_on_the_right};
 use crate::text;
 
 /// The words of English.
@@ -24,6 +24,12 @@ impl Words for EnglishWords {
             }
         }
         forms
+    }
+
+    fn closes(&self, text: &text::Words<'_>, last: usize) -> bool {
+        let next = last + 1;
+        let possessive = next < text.len() && matches!(text.before(next), "’" | "'") && text.word(next) == "s";
+        possessive || open_on_the_right(text, last)
     }
 
     fn wording(&self, wording: &str) -> Wording {

@@ -1,40 +1,26 @@
-//! British and American spelling.
+//! British and American spelling of the words of a term.
 
-use std::sync::LazyLock;
+use super::super::prose::EnglishProse;
+use crate::language::Prose;
 
-/// The other spellings of `word` that a writer may use; harmless where there is no such word.
+/// The spelling of `word` in the other region, and of what may be a verb in -ise or -ize: harmless where there is no
+/// such word.
 pub(super) fn others(word: &str) -> Vec<String> {
     let lower = word.to_lowercase();
-    let mut others = Vec::new();
-    for (british, american) in BEGINNINGS.iter().copied() {
-        for (from, to) in [(british, american), (american, british)] {
-            if let Some(rest) = lower.strip_prefix(from) {
-                others.push(cased(word, format!("{to}{rest}")));
-            }
-        }
-    }
-    for (from, to) in [("is", "iz"), ("iz", "is"), ("ys", "yz"), ("yz", "ys")] {
-        others.extend(verbal(&lower, from, to).map(|other| cased(word, other)));
-    }
-    others
+    let listed = ["US", "GB"].iter().find_map(|region| foreign(&lower, region));
+    let pairs = [("is", "iz"), ("iz", "is"), ("ys", "yz"), ("yz", "ys")];
+    let other = listed.or_else(|| pairs.iter().find_map(|(from, to)| verbal(&lower, from, to)));
+    other.into_iter().map(|other| cased(word, other)).collect()
 }
 
 /// `word` as America spells it. Only words in small letters: names keep their own spelling.
 pub(super) fn american(word: &str) -> Option<String> {
-    if word.chars().any(char::is_uppercase) {
-        return None;
-    }
-    let listed =
-        BEGINNINGS.iter().find_map(|(british, american)| Some((*british, *american, word.strip_prefix(british)?)));
-    if let Some((british, american, rest)) = listed.filter(|(british, american, _)| !american.starts_with(british)) {
-        let plain =
-            matches!(rest, "" | "s" | "d" | "ed" | "ing" | "al" | "able" | "er" | "ers" | "hood" | "man" | "men");
-        return (plain || british.len() > 5).then(|| format!("{american}{rest}"));
-    }
-    if word.contains("rais") || KEPT_IN_S.iter().any(|kept| word.starts_with(kept)) {
-        return None;
-    }
-    verbal(word, "is", "iz").or_else(|| verbal(word, "ys", "yz"))
+    if word.chars().any(char::is_uppercase) { None } else { foreign(word, "US") }
+}
+
+/// How `region` writes a word of the other region.
+fn foreign(word: &str, region: &str) -> Option<String> {
+    EnglishProse.spellings()?.foreign(word, region).map(ToOwned::to_owned)
 }
 
 /// `word` with `to` for `from` before an ending of verbs in -ise and what is derived from them.
@@ -55,52 +41,8 @@ fn cased(word: &str, other: String) -> String {
     }
 }
 
-/// Beginnings of words, British and American.
-static BEGINNINGS: LazyLock<Vec<(&str, &str)>> =
-    LazyLock::new(|| include_str!("spelling.tsv").lines().filter_map(|line| line.split_once('\t')).collect());
-
 /// Endings of verbs in -ise and their derivatives, behind the -is-.
 const ENDINGS: &[&str] = &["e", "es", "ed", "ing", "ation", "ations", "ational", "er", "ers", "able"];
-
-/// Beginnings of words in -ise that are so in America too.
-const KEPT_IN_S: &[&str] = &[
-    "advis",
-    "advert",
-    "arise",
-    "compromis",
-    "comprise",
-    "disguise",
-    "devis",
-    "enterprise",
-    "excise",
-    "exercis",
-    "expertise",
-    "franchis",
-    "improvis",
-    "merchandis",
-    "otherwise",
-    "paradise",
-    "praise",
-    "precise",
-    "premise",
-    "promis",
-    "raise",
-    "revis",
-    "supervis",
-    "surpris",
-    "surmise",
-    "televis",
-    "treatise",
-    "wise",
-    "raising",
-    "rising",
-    "cruise",
-    "likewise",
-    "noise",
-    "concise",
-    "demise",
-    "appraise",
-];
 
 #[cfg(test)]
 mod tests {
@@ -114,6 +56,7 @@ mod tests {
         assert_eq!(others("CENTER"), ["CENTRE"]);
         assert_eq!(others("neighbouring"), ["neighboring"]);
         assert_eq!(others("analyse"), ["analyze"]);
+        assert_eq!(others("tokenised"), ["tokenized"]);
         assert!(others("minister").is_empty());
     }
 
@@ -124,10 +67,8 @@ mod tests {
         check("immobilised", Some("immobilized"));
         check("centres", Some("centers"));
         check("Defence", None);
-        check("supervisory", None);
         check("enterprise", None);
         check("fundraising", None);
-        check("fulfil", None);
         check("programmes", Some("programs"));
     }
 }

@@ -2,14 +2,14 @@
 
 use super::compounds::{self, Change};
 use super::exceptions::{cased, exception};
-use super::{Inflected, is_acronym};
+use super::{Inflected, is_acronym, lower};
 
 /// The feminines of `word`, the one to write first.
 pub(in super::super) fn feminines(word: &str) -> Vec<Inflected> {
     if is_acronym(word) {
         return Inflected::one(word.to_owned(), "fr-feminine-unchanged");
     }
-    let lower = word.to_lowercase();
+    let lower = lower(word);
     if let Some((prefix, found)) = exception(&lower)
         && !found.feminines.is_empty()
     {

@@ -11,6 +11,8 @@ mod plural;
 pub(super) use feminine::feminines;
 pub(super) use plural::{plurals, singular_adjective};
 
+use std::borrow::Cow;
+
 /// An inflected word, with the name of the rule that made it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Inflected {
@@ -24,6 +26,11 @@ impl Inflected {
     fn one(text: String, rule: &'static str) -> Vec<Self> {
         vec![Self { text, rule }]
     }
+}
+
+/// `word` in lower case.
+fn lower(word: &str) -> Cow<'_, str> {
+    if word.chars().any(char::is_uppercase) { Cow::Owned(word.to_lowercase()) } else { Cow::Borrowed(word) }
 }
 
 /// Whether a word has no small letter: an acronym, a number, a symbol. It never inflects.

@@ -2,14 +2,14 @@
 
 use super::compounds::{self, Change};
 use super::exceptions::exception;
-use super::{Inflected, is_acronym};
+use super::{Inflected, is_acronym, lower};
 
 /// The plurals of `word`, the one to write first.
 pub(in super::super) fn plurals(word: &str) -> Vec<Inflected> {
     if is_acronym(word) {
         return Inflected::one(word.to_owned(), "fr-plural-invariable");
     }
-    let lower = word.to_lowercase();
+    let lower = lower(word);
     if let Some((prefix, found)) = exception(&lower)
         && !found.plurals.is_empty()
     {

@@ -6,7 +6,9 @@ use crate::language::values::lexicon::rows;
 use crate::language::values::measures::{self, Names};
 use crate::language::values::role::Role;
 use crate::language::values::roman::roman;
-use crate::language::values::{Grammar, Lapse, Lexicon, NumeralAnd, Reading, Values, read, takes_number};
+use crate::language::values::{
+    ClockHours, DateOrder, Grammar, Lapse, Lexicon, NumeralAnd, Reading, Values, read, takes_number,
+};
 use crate::model::Style;
 use crate::text::Span;
 use crate::text::phrases::Case;
@@ -39,10 +41,10 @@ static GRAMMAR: Grammar = Grammar {
     lexicon: || &LEXICON,
     decimal: ',',
     group: '.',
-    spaced_groups: true,
-    spaced_percent: true,
+    spaced: true,
     numeral_and: NumeralAnd::BeforeOne,
-    month_first: false,
+    order: DateOrder::DayFirst,
+    clock: ClockHours::All,
     capital_days: false,
 };
 

@@ -70,6 +70,8 @@ struct Phrase<'e> {
     words: Vec<&'e str>,
     /// Number of words that agree with one another.
     head: usize,
+    /// Bytes of the whole.
+    length: usize,
 }
 
 impl<'e> Phrase<'e> {
@@ -84,7 +86,7 @@ impl<'e> Phrase<'e> {
             words.push(word);
         }
         let head = (1..words.len()).find(|index| closes(&words, *index)).unwrap_or(words.len());
-        Self { words, head }
+        Self { words, head, length: text.len() }
     }
 
     fn inflect(&self, term: &Lemma<'_>, forms: &mut Forms) {
@@ -131,7 +133,9 @@ impl<'e> Phrase<'e> {
 
     /// Add the forms that `change` makes of the head.
     fn add(&self, forms: &mut Forms, change: Change) {
-        let mut made = vec![Form { seam: self.seam(), ..Form::lemma("", Some(change.number)) }];
+        let mut first = Form { seam: self.seam(), ..Form::lemma("", Some(change.number)) };
+        first.text.reserve(self.length + 4 * self.head);
+        let mut made = vec![first];
         for (index, word) in self.words.iter().enumerate() {
             let choices = if index < self.head { self.agreeing(index, change) } else { Vec::new() };
             extend(&mut made, word, &choices);
@@ -194,7 +198,8 @@ impl<'e> Phrase<'e> {
             (head, all) if head < all => (head, Tail::Complement),
             _ => return None,
         };
-        Some(Seam { words: self.words[..words].iter().map(|word| Words::new(word).len()).sum(), tail })
+        let words: usize = self.words[..words].iter().map(|word| Words::new(word).len()).sum();
+        Some(Seam { words: u8::try_from(words).ok()?, tail })
     }
 
     /// Whether some word of this form is the plural of the same word of the singular `lemma`.

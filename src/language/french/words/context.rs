@@ -1,19 +1,25 @@
 //! What the word before a term says about it: determiners, numerals, pronouns.
 
-use super::super::{closed::Closed, elision::is_apostrophe};
+use super::super::{
+    closed::Closed,
+    elision::{is_apostrophe, single},
+};
 use crate::language::words::Number;
 use crate::text::Words;
 
 /// Whether the word `first` can be a noun: behind a pronoun it is a verb (« il censure », « qui s’engage »).
 pub(super) fn is_noun(text: &Words<'_>, first: usize) -> bool {
     let Some(previous) = first.checked_sub(1) else { return true };
-    let before = text.before(first);
-    let elided = before.chars().count() == 1 && before.starts_with(is_apostrophe);
-    if elided {
-        return !Closed::ElidedPronoun.has(text.word(previous));
+    if text.words[previous].span.len() > LONGEST_PRONOUN {
+        return true;
     }
-    let apart = before.chars().all(char::is_whitespace);
-    !(apart && Closed::Pronoun.has(text.word(previous)))
+    if text.is_spaced(first) {
+        return !Closed::Pronoun.has_word(text, previous);
+    }
+    let before = text.before(first);
+    let elided = single(before).is_some_and(is_apostrophe) && Closed::ElidedPronoun.has_word(text, previous);
+    let apart = before.chars().all(char::is_whitespace) && Closed::Pronoun.has_word(text, previous);
+    !(elided || apart)
 }
 
 /// Whether a determiner, a numeral or a preposition stands before the word `first`, or nothing, or an opening mark.
@@ -25,12 +31,15 @@ pub(super) fn is_determined(text: &Words<'_>, first: usize) -> bool {
     }
     let Some(previous) = first.checked_sub(1) else { return inner.is_empty() };
     let word = text.word(previous);
-    if inner.chars().count() == 1 && inner.starts_with(is_apostrophe) {
-        return Closed::ElidedIntroducing.has(word);
+    if single(inner).is_some_and(is_apostrophe) {
+        return Closed::ElidedIntroducing.has_word(text, previous);
     }
     let figure = word.bytes().all(|byte| byte.is_ascii_digit());
     inner.is_empty()
-        && (figure || [Closed::Singular, Closed::Plural, Closed::Introducing].iter().any(|class| class.has(word)))
+        && (figure
+            || [Closed::Singular, Closed::Plural, Closed::Introducing]
+                .iter()
+                .any(|class| class.has_word(text, previous)))
 }
 
 /// The number that the determiner before the word `first` tells.
@@ -39,14 +48,17 @@ pub(super) fn number_before(text: &Words<'_>, first: usize) -> Option<Number> {
     let word = text.word(previous);
     let before = text.before(first).trim().trim_end_matches(['«', '“', '"']).trim();
     if !before.is_empty() {
-        let elided = before.chars().all(is_apostrophe) && Closed::Article.has(word);
+        let elided = before.chars().all(is_apostrophe) && Closed::Article.has_word(text, previous);
         return elided.then_some(Number::Singular);
     }
-    if Closed::Plural.has(word) || word.parse().is_ok_and(|count: u64| count > 1) {
+    if Closed::Plural.has_word(text, previous) || word.parse().is_ok_and(|count: u64| count > 1) {
         return Some(Number::Plural);
     }
-    Closed::Singular.has(word).then_some(Number::Singular)
+    Closed::Singular.has_word(text, previous).then_some(Number::Singular)
 }
+
+/// Bytes of « elles »: longer words are no pronouns.
+const LONGEST_PRONOUN: usize = 5;
 
 #[cfg(test)]
 mod tests {

@@ -7,8 +7,11 @@
 //!
 //! Verbs, pronouns and clauses between head and tail are not attempted.
 
-use super::super::demonyms::is_demonym;
-use super::super::{closed::Closed, elision::is_hyphen};
+use super::super::demonyms::{is_demonym, may_end_demonym};
+use super::super::{
+    closed::Closed,
+    elision::{is_hyphen, single},
+};
 use crate::language::words::{Gap, Tail};
 use crate::text::Words;
 
@@ -20,8 +23,10 @@ pub(super) fn after(text: &Words<'_>, last: usize) -> Vec<Gap> {
         return gaps;
     }
     reader.demonyms(last + 1, &mut gaps);
-    reader.modifiers(last + 1, &mut gaps);
-    reader.complement(last + 1, &mut gaps);
+    if reader.is_joined_soon(last + 1) {
+        reader.modifiers(last + 1, &mut gaps);
+        reader.complement(last + 1, &mut gaps);
+    }
     gaps
 }
 
@@ -39,6 +44,13 @@ struct Reader<'r, 't> {
 }
 
 impl Reader<'_, '_> {
+    /// Whether a conjunction stands among the next words: without one there is nothing to share.
+    fn is_joined_soon(&self, first: usize) -> bool {
+        let near = self.text.words.iter().skip(first).take(LONGEST_GAP);
+        let conjunctions = Closed::Conjunction.keys();
+        near.into_iter().any(|word| conjunctions.contains(&word.key))
+    }
+
     /// Adjectives of country, then a complement.
     fn demonyms(&self, first: usize, gaps: &mut Vec<Gap>) {
         let mut at = first;
@@ -92,8 +104,8 @@ impl Reader<'_, '_> {
 
     /// A preposition, an article, one or two words.
     fn prepositional(&self, at: usize) -> Option<usize> {
-        let noun = self.word(at).filter(|word| Closed::Link.has(word)).map(|_| at + 1)?;
-        let noun = noun + usize::from(self.word(noun).is_some_and(|word| Closed::Article.has(word)));
+        let noun = self.is(Closed::Link, at).then_some(at + 1)?;
+        let noun = noun + usize::from(self.is(Closed::Article, noun));
         let end = self.compound(noun)?;
         let second = self.is_spaced(end).then(|| self.modifier(end)).flatten();
         Some(second.unwrap_or(end))
@@ -101,35 +113,37 @@ impl Reader<'_, '_> {
 
     /// « et » or « ou » between spaces: the position of the next word.
     fn conjunction(&self, at: usize) -> Option<usize> {
-        let found = self.is_spaced(at) && Closed::Conjunction.has(self.word(at)?) && self.is_spaced(at + 1);
+        let found = self.is(Closed::Conjunction, at) && self.is_spaced(at) && self.is_spaced(at + 1);
         found.then_some(at + 1)
     }
 
     /// A word that can modify a noun: none of the closed classes.
     fn modifier(&self, at: usize) -> Option<usize> {
         let word = self.word(at)?;
-        if Closed::NoModifier.has(word) || word.starts_with(|first: char| first.is_numeric()) {
-            return None;
-        }
-        self.compound(at)
+        let closed = self.is(Closed::NoModifier, at) || word.starts_with(|first: char| first.is_numeric());
+        if closed { None } else { self.compound(at) }
     }
 
     /// A word with those that hyphens join to it.
     fn compound(&self, at: usize) -> Option<usize> {
         self.word(at)?;
         let mut end = at + 1;
-        while end < self.text.len() && is_single(self.text.before(end), is_hyphen) {
+        while end < self.text.len() && single(self.text.before(end)).is_some_and(is_hyphen) {
             end += 1;
         }
         Some(end)
     }
 
     fn is_demonym(&self, first: usize, end: usize) -> bool {
-        is_demonym(self.text.span(first, end - 1).of(self.text.text))
+        may_end_demonym(&self.text.words[end - 1]) && is_demonym(self.text.span(first, end - 1).of(self.text.text))
+    }
+
+    fn is(&self, class: Closed, at: usize) -> bool {
+        self.word(at).is_some() && class.has_word(self.text, at)
     }
 
     fn is_spaced(&self, at: usize) -> bool {
-        at < self.text.len() && self.text.before(at).chars().all(char::is_whitespace)
+        self.text.is_spaced(at) || (at < self.text.len() && self.text.before(at).chars().all(char::is_whitespace))
     }
 
     fn is_comma(&self, at: usize) -> bool {
@@ -137,16 +151,13 @@ impl Reader<'_, '_> {
     }
 
     fn word(&self, at: usize) -> Option<&str> {
-        let joined = at > 0 && at < self.text.len() && is_single(self.text.before(at), is_hyphen);
+        let joined = at > 0 && at < self.text.len() && single(self.text.before(at)).is_some_and(is_hyphen);
         (at < self.text.len() && !joined).then(|| self.text.word(at))
     }
 }
 
-/// Whether `between` is exactly one character of a kind.
-fn is_single(between: &str, kind: impl Fn(char) -> bool) -> bool {
-    let mut characters = between.chars();
-    characters.next().is_some_and(kind) && characters.next().is_none()
-}
+/// Most words between a head and the tail that shares it.
+const LONGEST_GAP: usize = 12;
 
 #[cfg(test)]
 mod tests {

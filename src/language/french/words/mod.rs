@@ -8,6 +8,7 @@ mod spelling;
 use super::elision;
 use crate::language::words::{Form, Gap, Lemma, Number, Words};
 use crate::text;
+pub(super) use spelling::writings;
 
 /// The words of French.
 #[derive(Debug)]

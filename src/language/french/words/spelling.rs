@@ -1,17 +1,16 @@
 //! Other writings of a form: the spelling of 1990, the hyphen after a prefix, the stops of an acronym.
 
-use super::super::{closed::Closed, elision::is_apostrophe};
+use super::super::closed::Closed;
 use std::sync::LazyLock;
 
 /// The other writings of `form`, each with the rule that makes it.
-pub(super) fn writings(form: &str) -> Vec<(String, &'static str)> {
-    if let Some(stopped) = stopped(form) {
-        return vec![(stopped, "fr-acronym-stops")];
+pub(in crate::language::french) fn writings(form: &str) -> Vec<(String, &'static str)> {
+    let mut writings = Vec::new();
+    if form.starts_with(char::is_uppercase) {
+        writings.extend(stopped(form).map(|text| (text, "fr-acronym-stops")));
+        writings.extend(unstopped(form).map(|text| (text, "fr-acronym-plain")));
+        writings.extend(initials(form).into_iter().map(|text| (text, "fr-initials")));
     }
-    if let Some(plain) = unstopped(form) {
-        return vec![(plain, "fr-acronym-plain")];
-    }
-    let mut writings: Vec<_> = initials(form).into_iter().map(|text| (text, "fr-initials")).collect();
     let reformed = if form.is_ascii() { None } else { by_words(form, reformed) };
     writings.extend(by_words(form, rejoined).map(|text| (text, "fr-prefix-hyphen")));
     writings
@@ -22,10 +21,10 @@ pub(super) fn writings(form: &str) -> Vec<(String, &'static str)> {
 
 /// `form` with each word changed that `change` knows; none when it knows none.
 fn by_words(form: &str, change: impl Fn(&str) -> Option<String>) -> Option<String> {
-    let mut changed = None;
-    for word in form.split(|character: char| character.is_whitespace() || is_apostrophe(character)) {
+    let mut changed: Option<String> = None;
+    for word in form.split(' ').flat_map(|words| words.split('’')) {
         if let Some(other) = change(word) {
-            let text: &mut String = changed.get_or_insert_with(|| form.to_owned());
+            let text = changed.get_or_insert_with(|| form.to_owned());
             *text = text.replacen(word, &other, 1);
         }
     }
@@ -50,23 +49,19 @@ fn reformed(word: &str) -> Option<String> {
 
 /// A word with the hyphen after its prefix where it had none, or without where it had one.
 fn rejoined(word: &str) -> Option<String> {
-    let begins = |prefix: &&&str| word.get(..prefix.len()).is_some_and(|start| is_same(start, prefix));
+    let begins = |prefix: &&&str| word.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix));
     let prefix = Closed::LoosePrefix.words().iter().find(begins)?;
     let (prefix, rest) = word.split_at(prefix.len());
     let bare = rest.strip_prefix('-').unwrap_or(rest);
     let stem_goes_on = match prefix.len() {
         2 => bare.starts_with(['n', 'm', 'u', 'û', 'l', 'r', 'i']),
-        _ => is_same(prefix, "mini") && bare.starts_with(['s', 'm']),
+        _ => prefix.eq_ignore_ascii_case("mini") && bare.starts_with(['s', 'm']),
     };
     if stem_goes_on || bare.chars().take_while(|character| character.is_alphabetic()).count() < 4 {
         return None;
     }
     let hyphen = if bare.len() == rest.len() { "-" } else { "" };
     Some(format!("{prefix}{hyphen}{bare}"))
-}
-
-fn is_same(one: &str, other: &str) -> bool {
-    one == other || one.chars().flat_map(char::to_lowercase).eq(other.chars())
 }
 
 /// A name that begins with initials in its other writings: « J.D. Vance », « J. D. Vance », « JD Vance ».

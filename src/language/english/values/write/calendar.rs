@@ -1,9 +1,9 @@
-//! Dates, times of day and periods in English.
+//! Dates in English.
 
-use super::cardinals::{cardinal, ordinal, rank};
+use super::cardinals::{ordinal, rank};
 use super::is_american;
-use crate::language::values::{Form, Mark, Notation};
-use crate::model::{CalendarDate, ClockTime, Division, Period, PeriodUnit, Stage, Style};
+use crate::language::values::{Form, Mark};
+use crate::model::{CalendarDate, Division, Stage, Style};
 
 pub(super) const MONTHS: [&str; 12] = [
     "January",
@@ -146,7 +146,7 @@ fn of_year(name: &str, year: Option<i32>, joints: &[&str]) -> Vec<String> {
 }
 
 /// The beginning, middle or end of what `whole` says.
-fn staged(whole: Vec<String>, stage: Option<Stage>, form: &Form) -> Vec<String> {
+pub(super) fn staged(whole: Vec<String>, stage: Option<Stage>, form: &Form) -> Vec<String> {
     let (word, noun, others): (&str, &str, &[&str]) = match stage {
         None => return whole,
         Some(Stage::Early) => ("early ", "the beginning of ", &["the start of ", "early in "]),
@@ -156,90 +156,4 @@ fn staged(whole: Vec<String>, stage: Option<Stage>, form: &Form) -> Vec<String> 
     let best = if form.mark == Mark::StageNoun { [noun, word] } else { [word, noun] };
     let words = best.iter().chain(others).copied().collect::<Vec<_>>();
     words.iter().flat_map(|word| whole.iter().map(move |period| format!("{word}{period}"))).collect()
-}
-
-/// The wordings of a period, best first.
-pub(super) fn periods(period: Period, form: &Form) -> Vec<String> {
-    let number = period.number.unsigned_abs();
-    let numbered = |noun: &str| vec![format!("{} {noun}", rank(number)), format!("{} {noun}", ordinal(number))];
-    let named = |noun: &str| vec![format!("{} {noun}", capital(&ordinal(number))), format!("{} {noun}", rank(number))];
-    let whole = match period.unit {
-        PeriodUnit::Decade => vec![format!("{number}s")],
-        PeriodUnit::Century => of_era(numbered("century"), period, form),
-        PeriodUnit::Millennium => of_era(numbered("millennium"), period, form),
-        PeriodUnit::Republic => return named("Republic"),
-        PeriodUnit::Empire => return named("Empire"),
-        PeriodUnit::Reich => return named("Reich"),
-        PeriodUnit::International => return named("International"),
-    };
-    staged(whole, period.stage, form)
-}
-
-fn of_era(periods: Vec<String>, period: Period, form: &Form) -> Vec<String> {
-    let eras: &[&str] = match (period.number < 0, form.mark) {
-        (true, Mark::CommonEra) => &["BCE", "BC"],
-        (true, _) => &["BC", "BCE"],
-        (false, Mark::Era) => &["AD", "CE"],
-        (false, Mark::CommonEra) => &["CE", "AD"],
-        (false, _) => return periods,
-    };
-    eras.iter().flat_map(|era| periods.iter().map(move |period| format!("{period} {era}"))).collect()
-}
-
-fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-}
-
-/// The wordings of a time of day, best first.
-pub(super) fn times(time: &ClockTime) -> Vec<String> {
-    let half = if time.hour < 12 { "a" } else { "p" };
-    let hour = if time.hour.is_multiple_of(12) { 12 } else { time.hour % 12 };
-    let minute = time.minute;
-    let mut wordings = Vec::new();
-    match (time.hour, minute) {
-        (0, 0) => wordings.extend(["midnight", "12 midnight"].map(str::to_owned)),
-        (12, 0) => wordings.extend(["noon", "midday", "12 noon"].map(str::to_owned)),
-        _ => {}
-    }
-    let clocks = if minute == 0 {
-        vec![hour.to_string(), format!("{hour}:00")]
-    } else {
-        vec![format!("{hour}:{minute:02}"), format!("{hour}.{minute:02}")]
-    };
-    for clock in &clocks {
-        wordings.extend([format!("{clock}{half}m"), format!("{clock} {half}.m."), format!("{clock} {half}m")]);
-    }
-    wordings.push(format!("{:02}:{minute:02}", time.hour));
-    wordings.push(format!("{}:{minute:02}", time.hour));
-    match &time.zone {
-        Some(zone) => zoned(&wordings, zone),
-        None => wordings,
-    }
-}
-
-fn zoned(times: &[String], zone: &str) -> Vec<String> {
-    let is_code = zone.chars().all(char::is_uppercase);
-    let names =
-        if is_code { vec![format!(" {zone}")] } else { vec![format!(" ({zone} time)"), format!(" {zone} time")] };
-    names.iter().flat_map(|name| times.iter().map(move |time| format!("{time}{name}"))).collect()
-}
-
-/// The wordings of a rank, best first.
-pub(super) fn ordinals(number: u32, form: &Form) -> Vec<String> {
-    if form.mark == Mark::Regnal {
-        return vec![crate::language::values::roman::roman(number), format!("the {}", capital(&ordinal(number)))];
-    }
-    let (words, figures) = (ordinal(number), rank(number));
-    if form.notation == Notation::Words { vec![words, figures] } else { vec![figures, words] }
-}
-
-/// Day and night without pause.
-pub(super) fn around_the_clock() -> Vec<String> {
-    let hours = format!("{} hours a day", cardinal(24));
-    ["around the clock", "24 hours a day", "24/7", "round the clock", "day and night"]
-        .into_iter()
-        .map(str::to_owned)
-        .chain([hours])
-        .collect()
 }

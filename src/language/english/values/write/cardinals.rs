@@ -56,6 +56,9 @@ fn thousands(number: u32) -> String {
 
 /// The rank `number` in words: `ninth`, `twenty-first`.
 pub(super) fn ordinal(number: u32) -> String {
+    if number == 100 {
+        return "hundredth".to_owned();
+    }
     let cardinal = cardinal(number);
     let (head, last) = cardinal.rfind([' ', '-']).map_or(("", cardinal.as_str()), |at| cardinal.split_at(at + 1));
     format!("{head}{}", ordinal_word(last))

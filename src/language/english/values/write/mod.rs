@@ -2,9 +2,12 @@
 
 mod calendar;
 mod cardinals;
+mod clock;
 mod numbers;
+mod periods;
 mod quantities;
 mod ranges;
+mod vague;
 
 use super::{CURRENCIES, UNITS, is_american};
 use crate::language::values::digits::distinct;
@@ -25,15 +28,15 @@ fn single(reading: &Reading, style: &Style) -> Vec<String> {
             wordings.extend(elided(quantity.amount, form));
             wordings
         }
-        Value::Ordinal(number) => calendar::ordinals(*number, form),
-        Value::Period(period) => calendar::periods(*period, form),
+        Value::Ordinal(number) => periods::ordinals(*number, form),
+        Value::Period(period) => periods::periods(*period, form),
         Value::Date(date) => {
             let mut wordings = calendar::dates(*date, form, style);
             wordings.extend(date.day.filter(|_| form.mark == Mark::Elided).map(|day| day.to_string()));
             wordings
         }
-        Value::Time(time) => calendar::times(time),
-        Value::AroundTheClock => calendar::around_the_clock(),
+        Value::Time(time) => clock::times(time),
+        Value::AroundTheClock => clock::around_the_clock(),
         Value::Note(label) => notes(label),
         Value::Verbatim(text) if form.mark == Mark::NumberSign => quantities::number_signs(std::slice::from_ref(text)),
         Value::Verbatim(text) => vec![text.clone()],

@@ -1,8 +1,8 @@
 //! Amounts in English, before what they count.
 
-use super::cardinals::cardinal;
+use super::{cardinals::cardinal, vague};
 use crate::language::values::digits::Digits;
-use crate::language::values::{About, Form, Mark, Notation};
+use crate::language::values::{Form, Mark, Notation};
 use crate::model::Amount;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -10,7 +10,7 @@ use rust_decimal::prelude::ToPrimitive;
 const DIGITS: Digits = Digits { decimal: '.', group: ',' };
 
 /// The names of the powers of a thousand from a million on, with their abbreviations.
-const SCALES: [(u8, &str, &str); 5] = [
+pub(super) const SCALES: [(u8, &str, &str); 5] = [
     (6, "million", "m"),
     (9, "billion", "bn"),
     (12, "trillion", "tn"),
@@ -24,10 +24,10 @@ pub(super) fn amounts(amount: Amount, form: &Form) -> Vec<String> {
         Amount::Exact(number) => {
             let sign = sign(number, form);
             let plain = numbers(number, form).into_iter().map(|number| format!("{sign}{number}")).collect();
-            approximate(plain, number, form)
+            vague::approximate(plain, number, form)
         }
-        Amount::Ratio(numerator, denominator) => ratios(numerator, denominator, form),
-        Amount::Order(power) => orders(power, form.about),
+        Amount::Ratio(numerator, denominator) => vague::ratios(numerator, denominator, form),
+        Amount::Order(power) => vague::orders(power, form.about),
     }
 }
 
@@ -56,7 +56,8 @@ pub(super) fn plain_figures(number: Decimal, grouped: bool) -> String {
 fn numbers(number: Decimal, form: &Form) -> Vec<String> {
     let in_words = form.notation == Notation::Words;
     if let Some((mantissa, scale)) = scaled(number, form.scale) {
-        return with_words(mantissa, scale, in_words, scale_wordings(mantissa, scale, number));
+        let figures = counted_scale(mantissa, scale, number);
+        return with_words(mantissa, scale, in_words, figures);
     }
     let grouped = form.notation != Notation::Figures;
     let figures = plain_figures(number, grouped);
@@ -85,7 +86,7 @@ fn rounder(number: Decimal) -> Vec<String> {
     match scale {
         Some((power, ..)) if large => {
             let mantissa = (number / power_of_ten(*power)).normalize();
-            if mantissa.scale() <= 3 { scale_wordings(mantissa, *power, number) } else { Vec::new() }
+            if mantissa.scale() <= 3 { counted_scale(mantissa, *power, number) } else { Vec::new() }
         }
         _ if number == Decimal::ONE_THOUSAND => vec!["a thousand".to_owned()],
         _ => Vec::new(),
@@ -118,6 +119,7 @@ fn scaled(number: Decimal, scale: u8) -> Option<(Decimal, u8)> {
     SCALES.iter().any(|(known, ..)| *known == power).then_some((mantissa, power))
 }
 
+/// A number with its scale word, its abbreviation, the scale word below, and in full.
 fn scale_wordings(mantissa: Decimal, power: u8, number: Decimal) -> Vec<String> {
     let (_, name, short) = SCALES.iter().find(|(known, ..)| *known == power).expect("a scale with a name");
     let figures = plain_figures(mantissa, true);
@@ -133,7 +135,15 @@ fn scale_wordings(mantissa: Decimal, power: u8, number: Decimal) -> Vec<String> 
     wordings
 }
 
-/// Put the wordings with the number before the scale in words first (`a million`), if that is how it was written, or last.
+/// The same without `m`, which is metres where no currency stands before the number.
+fn counted_scale(mantissa: Decimal, power: u8, number: Decimal) -> Vec<String> {
+    let mut wordings = scale_wordings(mantissa, power, number);
+    wordings.retain(|wording| power != 6 || !wording.ends_with('m'));
+    wordings
+}
+
+/// Put the wordings with the number before the scale in words first (`a million`), if that is how it was written, or
+/// last.
 fn with_words(mantissa: Decimal, power: u8, in_words: bool, figures: Vec<String>) -> Vec<String> {
     let (_, name, _) = SCALES.iter().find(|(known, ..)| *known == power).expect("a scale with a name");
     let mut words: Vec<String> = match words(mantissa) {
@@ -150,100 +160,6 @@ fn with_words(mantissa: Decimal, power: u8, in_words: bool, figures: Vec<String>
     if in_words && mantissa.is_integer() { [words, figures].concat() } else { [figures, words].concat() }
 }
 
-/// `around ten`, `more than 100`: a collective with what it says about its precision.
-fn approximate(plain: Vec<String>, number: Decimal, form: &Form) -> Vec<String> {
-    if form.about == About::Plain {
-        return plain;
-    }
-    let mut nouns = plain;
-    if number == Decimal::from(12) {
-        nouns.insert(0, "a dozen".to_owned());
-    }
-    let mut wordings: Vec<String> = Vec::new();
-    for word in precision(form.about, number) {
-        let prefixed = nouns.iter().map(|noun| format!("{word}{noun}"));
-        wordings.extend(prefixed);
-    }
-    wordings
-}
-
-/// The words before an amount of this precision, best first. A dozen and a scale word are vague enough by themselves.
-fn precision(about: About, number: Decimal) -> &'static [&'static str] {
-    match about {
-        About::Around if number == Decimal::from(12) => &["", "around ", "about ", "some "],
-        About::Around if number == Decimal::ONE_THOUSAND => &["about ", "around ", "some ", ""],
-        About::Around => &["around ", "about ", "some ", "roughly ", "approximately ", ""],
-        About::MoreThan => &["more than ", "over ", ""],
-        About::LessThan => &["less than ", "fewer than ", "under ", ""],
-        About::Nearly => &["nearly ", "almost ", "close to ", ""],
-        About::AtLeast => &["at least ", ""],
-        About::Plain | About::Few | About::Several => &[""],
-    }
-}
-
-fn ratios(numerator: u32, denominator: u32, form: &Form) -> Vec<String> {
-    if form.mark == Mark::OutOf {
-        let (part, whole) = (cardinal(numerator), cardinal(denominator));
-        let words = [format!("{part} in {whole}"), format!("{part} out of {whole}")];
-        let figures = [format!("{numerator} in {denominator}"), format!("{numerator} out of {denominator}")];
-        return if form.notation == Notation::Words { [words, figures].concat() } else { [figures, words].concat() };
-    }
-    let part = match denominator {
-        2 => return vec!["half".to_owned(), "one half".to_owned()],
-        4 => "quarter".to_owned(),
-        _ => super::cardinals::ordinal(denominator),
-    };
-    let article = if denominator == 8 { "an" } else { "a" };
-    if numerator == 1 {
-        return vec![format!("{article} {part}"), format!("one {part}"), format!("one-{part}")];
-    }
-    let count = cardinal(numerator);
-    vec![format!("{count}-{part}s"), format!("{count} {part}s")]
-}
-
-/// `dozens`, `tens of thousands`, `several hundred`.
-fn orders(order: Decimal, about: About) -> Vec<String> {
-    let power = (0u8..=18).find(|power| power_of_ten(*power) == order).unwrap_or_default();
-    let base = power - power % 3;
-    let (count, nouns): (&str, &[&str]) = match power % 3 {
-        0 => ("", &[]),
-        1 => ("tens", &["dozens", "tens", "scores"]),
-        _ => ("hundreds", &["hundreds"]),
-    };
-    let scale = match base {
-        3 => Some("thousand"),
-        _ => SCALES.iter().find(|(known, ..)| *known == base).map(|(_, name, _)| *name),
-    };
-    let Some(scale) = scale else { return bare_orders(nouns, about) };
-    if count.is_empty() {
-        let mut wordings = determined(scale, about);
-        wordings.extend((base == 12).then(|| "thousands of billions".to_owned()));
-        return wordings;
-    }
-    nouns
-        .iter()
-        .skip(usize::from(count == "tens"))
-        .chain(nouns.first())
-        .map(|noun| format!("{noun} of {scale}s"))
-        .collect()
-}
-
-fn bare_orders(nouns: &[&str], about: About) -> Vec<String> {
-    let singular = if nouns.len() > 1 { "dozen" } else { "hundred" };
-    match about {
-        About::Few | About::Several => determined(singular, about),
-        _ => nouns.iter().map(|noun| (*noun).to_owned()).collect(),
-    }
-}
-
-fn determined(noun: &str, about: About) -> Vec<String> {
-    match about {
-        About::Few => vec![format!("a few {noun}"), format!("several {noun}"), format!("{noun}s")],
-        About::Several => vec![format!("several {noun}"), format!("{noun}s"), format!("a few {noun}")],
-        _ => vec![format!("{noun}s")],
-    }
-}
-
-fn power_of_ten(power: u8) -> Decimal {
+pub(super) fn power_of_ten(power: u8) -> Decimal {
     Decimal::from(10u64.pow(u32::from(power.min(18))))
 }

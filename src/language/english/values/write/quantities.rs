@@ -87,10 +87,11 @@ fn measures(amount: Amount, symbol: &str, form: &Form, style: &Style) -> Vec<Str
     let counts = amounts(amount, form);
     let named = named(&counts, name, amount, style);
     let Some(mark) = name.mark() else { return named };
-    let scaled = form.scale >= 6 || !matches!(amount, Amount::Exact(_));
-    let close = mark.starts_with('°') && !scaled;
-    let (near, far) = if close { ("", " ") } else { (" ", "") };
-    let marked = [behind(&counts, near, mark), behind(&counts, far, mark)].concat();
+    let figures: Vec<String> = counts.into_iter().filter(|count| !count.starts_with(char::is_alphabetic)).collect();
+    let digits: Vec<String> =
+        figures.iter().filter(|count| count.ends_with(|last: char| last.is_ascii_digit())).cloned().collect();
+    let (close, apart) = (behind(&digits, "", mark), behind(&figures, " ", mark));
+    let marked = if mark.starts_with('°') { [close, apart].concat() } else { [apart, close].concat() };
     if form.naming == Naming::Symbol { [marked, named].concat() } else { [named, marked].concat() }
 }
 

@@ -115,7 +115,7 @@ fn scale_wordings(mantissa: Decimal, power: u8, form: &Form, exact: Decimal) -> 
         wordings.extend(words);
     }
     if !short.is_empty() {
-        wordings.push(number(format!("{sign}{figures}\u{A0}{short}")));
+        wordings.push(noun(format!("{sign}{figures}\u{A0}{short}")));
     }
     wordings.push(number(format!("{sign}{}", DIGITS.write(exact.normalize(), true))));
     wordings

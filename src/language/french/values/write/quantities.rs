@@ -11,9 +11,9 @@ use rust_decimal::Decimal;
 pub(super) fn quantities(quantity: &Quantity, form: &Form) -> Vec<String> {
     let counts = amounts(quantity.amount, form);
     match &quantity.of {
-        Of::Things if form.mark == Mark::NumberSign => number_signs(&texts(&counts)),
+        Of::Things if form.mark == Mark::NumberSign => number_signs(&in_figures(&counts)),
         Of::Things => texts(&counts),
-        Of::Percent => [behind(&counts, "\u{A0}%"), behind(&counts, " pour cent")].concat(),
+        Of::Percent => [marked(&counts, "%"), named_by(&counts, "pour cent")].concat(),
         Of::Money(code) => money(&counts, code, quantity.amount),
         Of::Unit(symbol) => measures(&counts, symbol, quantity.amount, form),
         Of::Times => multiples(&counts, quantity.amount, form),
@@ -32,22 +32,48 @@ fn texts(counts: &[Wording]) -> Vec<String> {
     counts.iter().map(|count| count.text.clone()).collect()
 }
 
-fn behind(counts: &[Wording], what: &str) -> Vec<String> {
-    counts.iter().filter(|count| !count.is_noun).map(|count| format!("{}{what}", count.text)).collect()
+/// The wordings in figures: a symbol stands behind no other.
+fn in_figures(counts: &[Wording]) -> Vec<String> {
+    let figures = counts.iter().filter(|count| !count.is_noun && !count.text.starts_with(char::is_alphabetic));
+    figures.map(|count| count.text.clone()).collect()
+}
+
+/// « 12 € », « 1,5 Md€ », « 15 km² ».
+fn marked(counts: &[Wording], mark: &str) -> Vec<String> {
+    let short = counts.iter().filter(|count| count.text.ends_with("Md")).map(|count| format!("{}{mark}", count.text));
+    short.chain(in_figures(counts).iter().map(|count| format!("{count}\u{A0}{mark}"))).collect()
+}
+
+fn named_by(counts: &[Wording], name: &str) -> Vec<String> {
+    counts.iter().filter(|count| !count.is_noun).map(|count| format!("{} {name}", count.text)).collect()
 }
 
 fn money(counts: &[Wording], code: &str, amount: Amount) -> Vec<String> {
-    let Some(name) = CURRENCIES.get(code) else { return behind(counts, &format!("\u{A0}{code}")) };
-    let named = named(counts, name, amount);
+    let Some(name) = CURRENCIES.get(code) else { return marked(counts, code) };
     let marks = name.marks.split('|').filter(|mark| !mark.is_empty());
-    named.into_iter().chain(marks.flat_map(|mark| marked(counts, mark))).collect()
+    let marked = marks.flat_map(|mark| {
+        let letters = mark.chars().any(char::is_alphabetic);
+        if letters {
+            in_figures(counts).iter().map(|count| format!("{count}\u{A0}{mark}")).collect()
+        } else {
+            marked(counts, mark)
+        }
+    });
+    named(counts, name, amount).into_iter().chain(marked).collect()
 }
 
 fn measures(counts: &[Wording], symbol: &str, amount: Amount, form: &Form) -> Vec<String> {
-    let Some(name) = UNITS.get(symbol) else { return behind(counts, &format!("\u{A0}{symbol}")) };
+    let Some(name) = UNITS.get(symbol) else { return marked(counts, symbol) };
     let named = named(counts, name, amount);
-    let marked = name.mark().map(|mark| marked(counts, mark)).unwrap_or_default();
+    let marked = name.mark().map(|mark| marked_unit(counts, mark)).unwrap_or_default();
     if form.naming == Naming::Symbol { [marked, named].concat() } else { [named, marked].concat() }
+}
+
+/// « 15 km² », « 1,7 million de km² ».
+fn marked_unit(counts: &[Wording], mark: &str) -> Vec<String> {
+    let scaled = counts.iter().filter(|count| count.is_noun && !count.text.ends_with("Md"));
+    let scaled = scaled.map(|count| format!("{} de {mark}", count.text));
+    scaled.chain(in_figures(counts).iter().map(|count| format!("{count}\u{A0}{mark}"))).collect()
 }
 
 /// « 109 milliards d’euros », « 500 000 euros ».
@@ -70,22 +96,12 @@ fn is_aspirated(name: &str) -> bool {
     ["y", "hr", "hertz", "ou"].iter().any(|head| name.starts_with(head)) && !name.starts_with("ounce")
 }
 
-/// « 12 € », « 1,5 Md€ ».
-fn marked(counts: &[Wording], mark: &str) -> Vec<String> {
-    let join = |count: &Wording| {
-        let space = if count.text.ends_with("Md") { "" } else { "\u{A0}" };
-        let of = if count.is_noun && mark.chars().any(char::is_alphabetic) { " de " } else { space };
-        format!("{}{of}{mark}", count.text)
-    };
-    counts.iter().map(join).collect()
-}
-
 /// « deux fois », « le double ».
 fn multiples(counts: &[Wording], amount: Amount, form: &Form) -> Vec<String> {
     if matches!(amount, Amount::Ratio(1, 2)) {
         return vec!["deux fois moins".to_owned(), "la moitié".to_owned()];
     }
-    let times = behind(counts, " fois");
+    let times = named_by(counts, "fois");
     let noun = match amount {
         Amount::Exact(number) if number == Decimal::TWO => Some("le double"),
         Amount::Exact(number) if number == Decimal::from(3) => Some("le triple"),

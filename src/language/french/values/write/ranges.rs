@@ -41,8 +41,16 @@ fn elliptic(low: &Reading, high: &Reading) -> Vec<(String, String)> {
             .into_iter()
             .flat_map(|bare| single(high).into_iter().take(PER_END).map(move |high| (bare.clone(), high)))
             .collect(),
+        (Value::Period(_), Value::Period(_)) => shared_periods(low, high).into_iter().collect(),
         _ => Vec::new(),
     }
+}
+
+/// Two centuries with their noun said once.
+fn shared_periods(low: &Reading, high: &Reading) -> Option<(String, String)> {
+    let (low, high) = (single(low).swap_remove(0), single(high).swap_remove(0));
+    let plural = high.replace("siècle", "siècles").replace("millénaire", "millénaires");
+    Some((low.split_once(" siècle").or_else(|| low.split_once(" millénaire"))?.0.to_owned(), plural))
 }
 
 /// The number of an end without its scale and unit.
@@ -51,7 +59,8 @@ fn bare(quantity: &Quantity, end: &Reading) -> Option<String> {
     if quantity.of == Of::Things && end.form.scale < 6 {
         return None;
     }
-    let scale = rust_decimal::Decimal::from(10u64.pow(u32::from(if end.form.scale >= 6 { end.form.scale } else { 0 })));
+    let scale =
+        rust_decimal::Decimal::from(10u64.pow(u32::from(if end.form.scale >= 6 { end.form.scale.min(18) } else { 0 })));
     let mantissa = Quantity { amount: Amount::Exact((number / scale).normalize()), of: Of::Things };
     let form = Form { scale: 0, notation: Notation::Grouped, ..end.form };
     super::quantities::quantities(&mantissa, &form).into_iter().next()

@@ -1,0 +1,6 @@
+### Products, German.
+
+product-stargate = Stargate
+product-le-chat = Le Chat
+product-claude = Claude
+product-chatgpt = ChatGPT

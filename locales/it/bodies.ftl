@@ -1,0 +1,4 @@
+### Institutions, Italian. .di: with its preposition.
+
+org-commission = Commissione europea
+    .di = della Commissione europea

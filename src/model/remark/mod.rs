@@ -1,0 +1,312 @@
+//! What visavis notes about a pair, one line each (`#.` in PO): the lock, drift, drafts, confirmations, reviews.
+//!
+//! ```text
+//! note: the name of a ship
+//! term eu-004: Conseil européen → European Council
+//! money: 109 milliards d’euros → €109 billion
+//! drift bd9c1a3c term eu-004: Conseil européen → European Council ⇒ the European Council
+//! conflict theirs: The summit opens on Friday.
+//! draft: memory 92 %
+//! confirmed 5c1e2f90 ada: wording only
+//! reviewed 5c1e2f90 ada
+//! ```
+//!
+//! A line that does not read exactly so is someone else's and stays as it is: printing what was read gives the line
+//! back, whatever it was. In texts `\`, `→`, `⇒` and a
+//! line feed are written `\\`, `\→`, `\⇒` and `\n`.
+
+mod parse;
+
+use super::{MentionKind, Origin, RowDrift};
+use std::fmt;
+
+/// A line about a pair. Declaration order is the order in the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Remark {
+    /// A line of another tool.
+    Other(String),
+    /// What the source says about it to those who translate it.
+    Note(String),
+    /// A mention in the source, with the rendering that stood when the target was written.
+    Lock(Lock),
+    /// What changed since then, and was not dealt with.
+    Drift(StandingDrift),
+    /// A target of one of two branches that could not be merged.
+    Conflict(Conflict),
+    /// How the draft that stands as the target was made.
+    Draft(Draft),
+    /// Someone says that no change of the target is needed.
+    Confirmed(Confirmation),
+    /// Someone reviewed the pair.
+    Reviewed(Review),
+}
+
+/// A mention with its rendering at the time when the target was written.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Lock {
+    /// What is mentioned.
+    pub kind: MentionKind,
+    /// Id of the glossary row, entity or title frame, without white space; empty for what has none, such as a value.
+    pub id: String,
+    /// The words of the source.
+    pub source: String,
+    /// The best rendering.
+    pub rendering: String,
+}
+
+/// A row that says something else than when the target was confirmed.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct StandingDrift {
+    /// Digest of the target when the line was written: while the target agrees with it, nobody has dealt with the row.
+    pub digest: String,
+    /// The row.
+    pub row: RowDrift,
+}
+
+/// What one side of a merge had.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Conflict {
+    /// Which side.
+    pub side: MergeSide,
+    /// Its target; its source where the sources could not be merged.
+    pub text: String,
+}
+
+/// A side of a merge.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum MergeSide {
+    /// The branch that is merged into.
+    Ours,
+    /// The branch that is merged.
+    Theirs,
+}
+
+impl MergeSide {
+    /// The name used in lines.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Ours => "ours",
+            Self::Theirs => "theirs",
+        }
+    }
+}
+
+/// How a draft was made.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Draft {
+    /// Where it comes from. `Person`: someone wrote it for an earlier source, the pair's `previous`.
+    pub origin: Origin,
+    /// Likeness of the sources in per cent.
+    pub score: u8,
+    /// Digest of the target when the line was written: while the target agrees with it, nobody has worked on it.
+    pub digest: Option<String>,
+    /// Digest of the target by a person that a repaired draft was made from.
+    pub from: Option<String>,
+}
+
+/// Someone's word that the target needs no change.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Confirmation {
+    /// Digest of source and target.
+    pub digest: String,
+    /// Who says so.
+    pub who: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// Someone's review.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Review {
+    /// Digest of source and target.
+    pub digest: String,
+    /// Who reviewed.
+    pub who: String,
+}
+
+impl Remark {
+    /// Read a line. What does not print as the same line again is [`Remark::Other`].
+    pub fn parse(line: &str) -> Self {
+        parse::own(line).unwrap_or_else(|| Self::Other(line.to_owned()))
+    }
+
+    /// Place of its kind in the order of the file.
+    pub const fn rank(&self) -> u8 {
+        match self {
+            Self::Other(_) => 0,
+            Self::Note(_) => 1,
+            Self::Lock(_) => 2,
+            Self::Drift(_) => 3,
+            Self::Conflict(_) => 4,
+            Self::Draft(_) => 4,
+            Self::Confirmed(_) => 5,
+            Self::Reviewed(_) => 6,
+        }
+    }
+}
+
+impl fmt::Display for Remark {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Other(line) => out.write_str(line),
+            Self::Note(note) => write!(out, "note: {note}"),
+            Self::Lock(lock) => lock.fmt(out),
+            Self::Drift(drift) => drift.fmt(out),
+            Self::Conflict(Conflict { side, text }) => write!(out, "conflict {}: {}", side.name(), escaped(text)),
+            Self::Draft(draft) => draft.fmt(out),
+            Self::Confirmed(Confirmation { digest, who, reason }) => write!(out, "confirmed {digest} {who}: {reason}"),
+            Self::Reviewed(Review { digest, who }) => write!(out, "reviewed {digest} {who}"),
+        }
+    }
+}
+
+impl fmt::Display for Lock {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        head(out, self.kind, &self.id)?;
+        write!(out, "{}{ARROW}{}", escaped(&self.source), escaped(&self.rendering))
+    }
+}
+
+impl fmt::Display for StandingDrift {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "drift {} ", self.digest)?;
+        head(out, self.row.kind, &self.row.id)?;
+        out.write_str(&escaped(&self.row.source))?;
+        if let Some(was) = &self.row.was {
+            write!(out, "{ARROW}{}", escaped(was))?;
+        }
+        write!(out, "{NOW}{}", escaped(&self.row.is))
+    }
+}
+
+/// `term eu-004: `
+fn head(out: &mut fmt::Formatter<'_>, kind: MentionKind, id: &str) -> fmt::Result {
+    let space = if id.is_empty() { "" } else { " " };
+    write!(out, "{}{space}{id}: ", kind.name())
+}
+
+impl fmt::Display for Draft {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "draft: {} {} %", self.origin.name(), self.score)?;
+        if let Some(digest) = &self.digest {
+            write!(out, " {digest}")?;
+        }
+        match &self.from {
+            Some(from) => write!(out, " from {from}"),
+            None => Ok(()),
+        }
+    }
+}
+
+const ARROW: &str = " → ";
+const NOW: &str = " ⇒ ";
+
+fn escaped(text: &str) -> String {
+    text.replace('\\', "\\\\").replace('→', "\\→").replace('⇒', "\\⇒").replace('\n', "\\n").replace('\r', "\\r")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Pair, State};
+    use proptest::prelude::*;
+
+    fn rank(line: &str) -> u8 {
+        let remark = Remark::parse(line);
+        assert_eq!(remark.to_string(), line);
+        remark.rank()
+    }
+
+    #[test]
+    fn own_lines_are_read() {
+        let own = [
+            ("note: the name of a ship", 1),
+            ("term eu-004: Conseil européen → European Council", 2),
+            ("title vice-president: le vice-président américain J.D. Vance → US Vice President JD Vance", 2),
+            ("money: 109 milliards d’euros → €109 billion", 2),
+            ("drift bd9c1a3c term eu-004: Conseil européen → European Council ⇒ the European Council", 3),
+            ("drift bd9c1a3c term eu-004: Conseil européen ⇒ the European Council", 3),
+            ("drift bd9c1a3c date: lundi 10 → Monday 10 February ⇒ Monday 10 March", 3),
+            ("conflict theirs: One line.\\nAnother.", 4),
+            ("draft: memory 92 %", 5),
+            ("draft: person 92 % 5c1e2f90", 5),
+            ("draft: repaired 92 % 5c1e2f90 from bd9c1a3c", 5),
+            ("confirmed 5c1e2f90 Ada L.: wording only: really", 5),
+            ("reviewed 5c1e2f90 ada", 6),
+        ];
+        for (line, expected) in own {
+            assert_eq!(rank(line), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn lines_of_others_stay_theirs() {
+        let others = [
+            "",
+            "drift",
+            "term : a → b",
+            "term of address: a → b",
+            "verb x: a → b",
+            "draft: memory 092 %",
+            "draft: memory 101 %",
+            "draft: memory 92 % of it",
+            "drift term eu-004: European Council → the European Council",
+            "conflict mine: a",
+            "draft: parrot 92 %",
+            "reviewed 5c1e2f9 ada",
+            "reviewed 5C1E2F90 ada",
+            "reviewed 5c1e2f90",
+            "name eu: a → b → c",
+        ];
+        for line in others {
+            assert_eq!(rank(line), 0, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_review_holds_for_exactly_two_texts() {
+        let mut pair = Pair { target: "Yes.".to_owned(), ..Pair::new("Oui.") };
+        pair.extracted = vec![format!("reviewed {} ada", pair.digest())];
+        pair.settle();
+        assert_eq!(pair.state, State::Reviewed);
+        for (source, target) in [("Oui !", "Yes."), ("Oui.", "Yes!")] {
+            let mut edited = Pair { source: source.to_owned(), target: target.to_owned(), ..pair.clone() };
+            edited.settle();
+            assert_eq!(edited.state, State::Translated);
+        }
+    }
+
+    #[test]
+    fn lines_have_an_order() {
+        let mut pair = Pair::new("a");
+        pair.extracted =
+            ["reviewed 5c1e2f90 ada", "term b: b → B", "draft: memory 92 %", "of another tool", "term a: a → A"]
+                .map(str::to_owned)
+                .to_vec();
+        pair.arrange();
+        let order =
+            ["of another tool", "term b: b → B", "term a: a → A", "draft: memory 92 %", "reviewed 5c1e2f90 ada"];
+        assert_eq!(pair.extracted, order);
+    }
+
+    proptest! {
+        #[test]
+        fn every_drift_reads_as_it_was_printed(texts in [r"[a-c →⇒\\:\n]{1,12}", r"[a-c →⇒\\:]{1,12}", r"[a-c →⇒\\:]{1,12}"], old: bool) {
+            let [source, was, is] = texts;
+            let row = RowDrift { kind: MentionKind::Name, id: "eu".to_owned(), source, was: old.then_some(was), is };
+            let drift = StandingDrift { digest: "bd9c1a3c".to_owned(), row };
+            prop_assert_eq!(Remark::parse(&drift.to_string()), Remark::Drift(drift));
+        }
+
+        #[test]
+        fn every_line_prints_as_it_was_read(line in r"(note: |term |reviewed |draft: |confirmed |drift )?[ -~→\\]{0,40}") {
+            prop_assert_eq!(Remark::parse(&line).to_string(), line);
+        }
+
+        #[test]
+        fn every_lock_reads_as_it_was_printed(source in r"[a-c →\\:]{1,12}", rendering in r"[a-c →\\:]{1,12}") {
+            let lock = Lock { kind: MentionKind::Term, id: "eu-004".to_owned(), source, rendering };
+            prop_assert_eq!(Remark::parse(&lock.to_string()), Remark::Lock(lock));
+        }
+    }
+}

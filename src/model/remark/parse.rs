@@ -1,0 +1,150 @@
+//! Remarks, read from their lines.
+
+use super::{ARROW, Confirmation, Conflict, Draft, Lock, MergeSide, NOW, Remark, Review, StandingDrift};
+use crate::model::{MentionKind, Origin, RowDrift};
+
+const KINDS: [MentionKind; 13] = [
+    MentionKind::Title,
+    MentionKind::Name,
+    MentionKind::Term,
+    MentionKind::Number,
+    MentionKind::Percent,
+    MentionKind::Ordinal,
+    MentionKind::Date,
+    MentionKind::Time,
+    MentionKind::Money,
+    MentionKind::Unit,
+    MentionKind::Quote,
+    MentionKind::Footnote,
+    MentionKind::Url,
+];
+
+const ORIGINS: [Origin; 7] = [
+    Origin::Person,
+    Origin::Context,
+    Origin::Exact,
+    Origin::Repaired,
+    Origin::Mention,
+    Origin::Fuzzy,
+    Origin::Assembled,
+];
+
+/// The remark that `line` is; none for what does not print as the same line again.
+pub(super) fn own(line: &str) -> Option<Remark> {
+    candidate(line).filter(|remark| remark.to_string() == line)
+}
+
+fn candidate(line: &str) -> Option<Remark> {
+    let (word, rest) = line.split_once(' ')?;
+    match word {
+        "note:" if !rest.is_empty() => Some(Remark::Note(rest.to_owned())),
+        "drift" => drift(rest).map(Remark::Drift),
+        "conflict" => conflict(rest).map(Remark::Conflict),
+        "draft:" => draft(rest).map(Remark::Draft),
+        "confirmed" => confirmation(rest).map(Remark::Confirmed),
+        "reviewed" => {
+            let (digest, who) = signature(rest)?;
+            Some(Remark::Reviewed(Review { digest, who: who.to_owned() }))
+        }
+        _ => lock(line).map(Remark::Lock),
+    }
+}
+
+fn draft(rest: &str) -> Option<Draft> {
+    let (origin, rest) = rest.split_once(' ')?;
+    let (score, rest) = rest.split_once(" %")?;
+    let (digest, from) = rest.split_once(" from ").map_or((rest, None), |(digest, from)| (digest, Some(from)));
+    Some(Draft {
+        origin: ORIGINS.into_iter().find(|known| known.name() == origin)?,
+        score: score.parse().ok().filter(|score| *score <= 100)?,
+        digest: digest.strip_prefix(' ').map(str::to_owned).filter(|digest| is_digest(digest)),
+        from: from.map(str::to_owned).filter(|digest| is_digest(digest)),
+    })
+}
+
+fn confirmation(rest: &str) -> Option<Confirmation> {
+    let (digest, rest) = signature(rest)?;
+    let (who, reason) = rest.split_once(": ")?;
+    Some(Confirmation { digest, who: who.to_owned(), reason: reason.to_owned() })
+}
+
+/// A digest, and what follows it.
+fn signature(rest: &str) -> Option<(String, &str)> {
+    let (digest, rest) = rest.split_once(' ')?;
+    (is_digest(digest) && !rest.is_empty()).then(|| (digest.to_owned(), rest))
+}
+
+fn is_digest(text: &str) -> bool {
+    text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
+}
+
+fn lock(line: &str) -> Option<Lock> {
+    let (kind, id, texts) = head(line)?;
+    let (source, rendering) = texts.split_once(ARROW)?;
+    Some(Lock { kind, id, source: unescaped(source), rendering: unescaped(rendering) })
+}
+
+fn drift(rest: &str) -> Option<StandingDrift> {
+    let (digest, line) = signature(rest)?;
+    let (kind, id, texts) = head(line)?;
+    let (then, is) = texts.split_once(NOW)?;
+    let (source, was) = then.split_once(ARROW).map_or((then, None), |(source, was)| (source, Some(unescaped(was))));
+    Some(StandingDrift { digest, row: RowDrift { kind, id, source: unescaped(source), was, is: unescaped(is) } })
+}
+
+fn conflict(rest: &str) -> Option<Conflict> {
+    let (side, text) = rest.split_once(": ")?;
+    let side = [MergeSide::Ours, MergeSide::Theirs].into_iter().find(|known| known.name() == side)?;
+    Some(Conflict { side, text: unescaped(text) })
+}
+
+/// What is mentioned, and what is said of it.
+fn head(line: &str) -> Option<(MentionKind, String, &str)> {
+    let (head, texts) = line.split_once(": ")?;
+    let (kind, id) = head.split_once(' ').unwrap_or((head, ""));
+    let kind = KINDS.into_iter().find(|known| known.name() == kind)?;
+    (!id.contains(char::is_whitespace)).then(|| (kind, id.to_owned(), texts))
+}
+
+fn unescaped(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut characters = text.chars();
+    while let Some(character) = characters.next() {
+        plain.push(match character {
+            '\\' => match characters.next() {
+                Some('n') => '\n',
+                Some('r') => '\r',
+                other => other.unwrap_or('\\'),
+            },
+            other => other,
+        });
+    }
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_kind_and_no_origin_is_forgotten() {
+        use MentionKind::{Date, Footnote, Money, Name, Number, Ordinal, Percent, Quote, Term, Time, Title, Unit, Url};
+        // A new variant does not compile here until it has its place in the table.
+        let place = |kind: MentionKind| match kind {
+            Title | Name | Term | Number | Percent | Ordinal | Date | Time | Money | Unit | Quote | Footnote | Url => {
+                KINDS.iter().position(|known| *known == kind)
+            }
+        };
+        assert!(KINDS.iter().enumerate().all(|(index, kind)| place(*kind) == Some(index)));
+        let rank = |origin: Origin| match origin {
+            Origin::Person
+            | Origin::Context
+            | Origin::Exact
+            | Origin::Repaired
+            | Origin::Mention
+            | Origin::Fuzzy
+            | Origin::Assembled => ORIGINS.iter().position(|known| *known == origin),
+        };
+        assert!(ORIGINS.iter().enumerate().all(|(index, origin)| rank(*origin) == Some(index)));
+    }
+}

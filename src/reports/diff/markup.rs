@@ -1,0 +1,67 @@
+//! For comments and pages.
+
+use super::Compared;
+use super::text::{row_text, units};
+use crate::model::{Choice, Message, Pair};
+use crate::pipeline::diff::Differing;
+use crate::reports::{Reader, difference, markdown::escaped, template};
+use std::fmt::Write;
+
+fn verdict(differing: &Differing, reader: &Reader<'_>) -> String {
+    reader.interface.say(&Message::new(&format!("pipeline-drift-verdict-{}", differing.verdict.name())))
+}
+
+/// What was and what is of one text of a segment.
+fn sides(differing: &Differing, of: fn(&Pair) -> &String) -> (String, String) {
+    let text = |pair: &Option<Pair>| pair.as_ref().map(|pair| of(pair).clone()).unwrap_or_default();
+    (text(&differing.old), text(&differing.new))
+}
+
+/// What differs, as a table in Markdown.
+pub(super) fn markdown(compared: &Compared<'_>, reader: &Reader<'_>) -> String {
+    let mut text = format!(
+        "| | | {} | {} |\n| ---: | --- | --- | --- |\n",
+        escaped(compared.old_name),
+        escaped(compared.new_name)
+    );
+    for differing in compared.differing {
+        let both = |of| {
+            let (old, new) = sides(differing, of);
+            difference::markdown(&old, &new)
+        };
+        let rows = differing.rows.iter().fold(String::new(), |rows, row| rows + "<br>" + &escaped(&row_text(row)));
+        let (source, target) = (both(|pair| &pair.source), both(|pair| &pair.target));
+        let verdict = escaped(&verdict(differing, reader));
+        writeln!(text, "| {} | {verdict} | {source}{rows} | {target} |", units(differing)).expect("a string takes all");
+    }
+    text
+}
+
+/// What differs, as a page.
+pub(super) fn html(compared: &Compared<'_>, reader: &Reader<'_>) -> String {
+    let mut rows = String::new();
+    for differing in compared.differing {
+        let both = |of| {
+            let (old, new) = sides(differing, of);
+            difference::html(&old, &new)
+        };
+        let line = |lines: String, row| lines + "<br><small>" + &template::markup(&row_text(row)) + "</small>";
+        let lines = differing.rows.iter().fold(String::new(), line);
+        let (source, target) = (both(|pair| &pair.source), both(|pair| &pair.target));
+        let verdict = template::markup(&verdict(differing, reader));
+        writeln!(
+            rows,
+            "<tr><th>{}</th><td>{verdict}</td><td>{source}{lines}</td><td>{target}</td></tr>",
+            units(differing)
+        )
+        .expect("a string takes all that is written");
+    }
+    let names = format!("{} → {}", template::markup(compared.old_name), template::markup(compared.new_name));
+    format!(
+        "<!doctype html>\n<meta charset=\"utf-8\">\n<title>{names}</title>\n<style>\n\
+         body {{ font: 1rem/1.5 system-ui, sans-serif; margin: 2rem; }}\n\
+         td, th {{ padding: .3rem .8rem; text-align: start; vertical-align: top; white-space: pre-wrap; }}\n\
+         del {{ background: #fdd; color: #600; }}\nins {{ background: #dfd; color: #040; }}\n\
+         </style>\n<h1>{names}</h1>\n<table>\n{rows}</table>\n"
+    )
+}

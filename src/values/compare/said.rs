@@ -1,0 +1,51 @@
+//! What a text says: its values, footnote marks and addresses.
+
+use super::Text;
+use crate::language::Language;
+use crate::language::values::Reading;
+use crate::model::{MentionKind, Style};
+use crate::text::Span;
+use crate::values::addresses::addresses;
+use crate::values::footnotes::{FootnoteMark, footnotes};
+use crate::values::mentions::{merged, resolved};
+
+/// What a text says.
+pub(super) struct Said<'t> {
+    pub(super) text: &'t str,
+    pub(super) readings: Vec<Reading>,
+    pub(super) notes: Vec<FootnoteMark>,
+    pub(super) addresses: Vec<Span>,
+}
+
+impl<'t> Said<'t> {
+    /// What `text` says; a figure that surely marks a note in either text (`known_notes`) marks one here too.
+    pub(super) fn read(text: Text<'t>, style: &Style, known_notes: &[String]) -> Option<Self> {
+        let values = text.language.values()?;
+        let addresses = addresses(text.text);
+        let notes = footnotes(text.text, values, known_notes);
+        let readings = values.read(text.text, &merged(&addresses, &notes));
+        let readings = readings.into_iter().map(|reading| resolved(reading, style)).collect();
+        Some(Self { text: text.text, readings, notes, addresses })
+    }
+}
+
+/// The labels of the footnote marks that a text shows to be such by itself.
+pub(super) fn labels(text: Text<'_>) -> Vec<String> {
+    let Some(values) = text.language.values() else { return Vec::new() };
+    footnotes(text.text, values, &[]).into_iter().map(|note| note.label).collect()
+}
+
+/// Dates of the target that only the source language reads.
+pub(super) fn foreign_dates(source: &dyn Language, text: &str, readings: &[Reading]) -> Vec<Reading> {
+    let Some(values) = source.values() else { return Vec::new() };
+    let worded = |reading: &Reading| reading.span.of(text).chars().any(char::is_alphabetic);
+    let own =
+        |span: Span| readings.iter().any(|reading| reading.kind == MentionKind::Date && reading.span.overlaps(span));
+    values
+        .read(text, &addresses(text))
+        .into_iter()
+        .filter(|reading| {
+            reading.kind == MentionKind::Date && reading.is_sure() && worded(reading) && !own(reading.span)
+        })
+        .collect()
+}
