@@ -14,7 +14,7 @@ use crate::model::Problem;
 use crate::text::phrases::Case;
 use crate::text::{Phrase, Words};
 use fluent_syntax::ast::{Attribute, Message, Pattern};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 use std::collections::hash_map::Entry;
 
 /// A lexicon in the making.
@@ -44,7 +44,7 @@ impl<'c> Builder<'c> {
         Self {
             catalog,
             lexicon: Lexicon::empty(names, language.words().unwrap_or(&Plain)),
-            wordings: FxHashMap::default(),
+            wordings: FxHashMap::with_capacity_and_hasher(catalog.len() * 4, FxBuildHasher),
             families: Vec::new(),
             problems: Vec::new(),
         }
@@ -259,7 +259,7 @@ fn case(entity: &Entity, form: Form, text: &str) -> CaseRule {
         Kind::Civility => CaseRule::Strict,
         Kind::Desc => CaseRule::Small,
         kind if !kind.is_name() || form == Form::Attribute => CaseRule::Free,
-        _ if entity.sensitive || form == Form::Acronym || Words::new(text).len() < 2 => CaseRule::Strict,
+        _ if entity.sensitive || form == Form::Acronym || !text.contains([' ', '-', '’']) => CaseRule::Strict,
         _ => CaseRule::Head,
     }
 }

@@ -5,7 +5,7 @@ use crate::model::{Locale, Message, Problem, Severity};
 use crate::text::Lines;
 use fluent::{FluentResource, concurrent::FluentBundle};
 use fluent_syntax::ast;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
@@ -17,6 +17,8 @@ pub struct Catalog {
     locale: Locale,
     files: Vec<File>,
     entries: FxHashMap<String, Place>,
+    /// Entries that a later one replaced.
+    replaced: FxHashSet<Place>,
     bundle: OnceLock<Bundle>,
 }
 
@@ -24,12 +26,13 @@ pub struct Catalog {
 pub(super) type Bundle = FluentBundle<Arc<FluentResource>>;
 
 struct File {
+    layer: usize,
     path: String,
     resource: Arc<FluentResource>,
 }
 
 /// Where an entry stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct Place {
     layer: usize,
     file: usize,
@@ -40,16 +43,21 @@ impl Catalog {
     /// Read the files of `locale`, each a path and a text, in layers. What cannot be understood is left out and
     /// reported; the rest is read.
     pub fn read(locale: &Locale, layers: &[&[(&str, &str)]]) -> (Self, Vec<Problem>) {
-        let mut catalog =
-            Self { locale: locale.clone(), files: Vec::new(), entries: FxHashMap::default(), bundle: OnceLock::new() };
+        let mut catalog = Self {
+            locale: locale.clone(),
+            files: Vec::new(),
+            entries: FxHashMap::default(),
+            replaced: FxHashSet::default(),
+            bundle: OnceLock::new(),
+        };
         let mut problems = Vec::new();
         for (layer, files) in layers.iter().enumerate() {
             for (path, text) in *files {
                 let (resource, found) = syntax::parse(path, text);
                 problems.extend(found);
                 let Some(resource) = resource else { continue };
-                catalog.files.push(File { path: (*path).to_owned(), resource: Arc::new(resource) });
-                catalog.index(layer, &mut problems);
+                catalog.files.push(File { layer, path: (*path).to_owned(), resource: Arc::new(resource) });
+                catalog.index(&mut problems);
             }
         }
         (catalog, problems)
@@ -132,8 +140,9 @@ impl Catalog {
     }
 
     /// Enter the entries of the last file.
-    fn index(&mut self, layer: usize, problems: &mut Vec<Problem>) {
+    fn index(&mut self, problems: &mut Vec<Problem>) {
         let file = self.files.len() - 1;
+        let layer = self.files[file].layer;
         let resource = Arc::clone(&self.files[file].resource);
         for (entry, found) in resource.entries().enumerate() {
             let (id, name) = match found {
@@ -142,9 +151,10 @@ impl Catalog {
                 _ => continue,
             };
             let place = Place { layer, file, entry };
-            let message = Message::new("locales-duplicate-id").text("id", &id);
-            let before = self.entries.insert(id, place);
-            if before.is_some_and(|before| before.layer == layer) {
+            let Some(before) = self.entries.insert(id, place) else { continue };
+            self.replaced.insert(before);
+            if before.layer == layer {
+                let message = Message::new("locales-duplicate-id").text("id", name);
                 let mut problem = self.problem(Severity::Error, name, message);
                 problem.hint = Some(Message::new("locales-duplicate-id-hint"));
                 problems.push(problem);
@@ -153,20 +163,15 @@ impl Catalog {
     }
 
     fn entries_in_order(&self) -> impl Iterator<Item = &ast::Entry<&str>> {
-        self.files
-            .iter()
-            .enumerate()
-            .flat_map(move |(file, source)| {
-                source.resource.entries().enumerate().filter(move |(entry, found)| {
-                    let place = match found {
-                        ast::Entry::Message(message) => self.entries.get(message.id.name),
-                        ast::Entry::Term(term) => self.entries.get(format!("-{}", term.id.name).as_str()),
-                        _ => None,
-                    };
-                    place.is_some_and(|place| place.file == file && place.entry == *entry)
-                })
-            })
-            .map(|(_, entry)| entry)
+        let files = self.files.iter().enumerate();
+        files.flat_map(move |(file, source)| {
+            let entries = source.resource.entries().enumerate();
+            let stands = move |entry: usize| {
+                let place = |layer: usize| Place { layer, file, entry };
+                self.replaced.is_empty() || !self.replaced.contains(&place(source.layer))
+            };
+            entries.filter(move |(entry, _)| stands(*entry)).map(|(_, entry)| entry)
+        })
     }
 
     fn entry(&self, place: Place) -> &ast::Entry<&str> {

@@ -132,11 +132,28 @@ pub(super) enum Guard {
     Capital,
 }
 
+/// The attributes that are noted: all others are wordings, or say nothing about recognition.
+const NOTED: &[&str] = &[
+    "agree",
+    "article",
+    "case",
+    "country",
+    "fused-article",
+    "gender",
+    "guard-next-not",
+    "guard-prev",
+    "guard-prev-not",
+    "number",
+    "org-kind",
+    "short-anywhere",
+    "traits",
+];
+
 impl Entity {
     /// Read the attributes of `message`; none when its id announces no kind.
     pub(super) fn read<'c>(catalog: &'c Catalog, message: &'c Message<&'c str>, language: &dyn Names) -> Option<Self> {
         let mut entity = Self::new(message.id.name)?;
-        for attribute in &message.attributes {
+        for attribute in message.attributes.iter().filter(|attribute| NOTED.contains(&attribute.id.name)) {
             if let Some(value) = plain(catalog, &attribute.value) {
                 entity.note(attribute.id.name, &value);
             }

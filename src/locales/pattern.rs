@@ -79,6 +79,9 @@ pub(super) fn enumerate<'c>(catalog: &'c Catalog, pattern: &'c ast::Pattern<&'c 
     if let [ast::PatternElement::TextElement { value }] = pattern.elements.as_slice() {
         return Ok(vec![Wording::of(Part::Text(Cow::Borrowed(value)))]);
     }
+    if let [ast::PatternElement::Placeable { expression }] = pattern.elements.as_slice() {
+        return expression_wordings(catalog, expression);
+    }
     let mut wordings = vec![Wording::default()];
     for element in &pattern.elements {
         let next = match element {

@@ -27,18 +27,22 @@ pub(super) fn parse(path: &str, text: &str) -> (Option<FluentResource>, Vec<Prob
 /// Where the braces of an entry go deeper than is allowed. A character at the start of a line begins an entry.
 fn too_deep(text: &str) -> Option<usize> {
     let mut depth = 0_usize;
-    let mut starts = true;
-    for (offset, byte) in text.bytes().enumerate() {
-        match byte {
-            b'{' => depth += 1,
-            b'}' => depth = depth.saturating_sub(1),
-            b'-' | b'A'..=b'Z' | b'a'..=b'z' if starts => depth = 0,
-            _ => {}
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        if line.starts_with(|first: char| first.is_ascii_alphabetic() || first == '-') {
+            depth = 0;
         }
-        starts = byte == b'\n';
-        if depth > MOST_BRACES {
-            return Some(offset);
+        let bytes = line.as_bytes();
+        let has_braces = bytes.contains(&b'{') || bytes.contains(&b'}');
+        for (offset, byte) in bytes.iter().enumerate().filter(|_| has_braces) {
+            match byte {
+                b'{' if depth == MOST_BRACES => return Some(start + offset),
+                b'{' => depth += 1,
+                b'}' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
         }
+        start += line.len();
     }
     None
 }

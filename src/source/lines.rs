@@ -26,20 +26,14 @@ pub(super) fn lines(source: &str, span: Span, quotes: usize) -> Vec<Span> {
 /// Length of what containers put at the start of `line`.
 fn prefix(line: &str, quotes: usize) -> usize {
     let mut left = quotes;
-    let is_prefix = |byte: &u8| match byte {
-        b' ' | b'\t' => true,
-        b'>' if left > 0 => {
-            left -= 1;
-            true
+    for (at, byte) in line.bytes().enumerate() {
+        match byte {
+            b' ' | b'\t' => {}
+            b'>' if left > 0 => left -= 1,
+            _ => return at,
         }
-        _ => false,
-    };
-    line.bytes()
-        .take_while({
-            let mut is_prefix = is_prefix;
-            move |byte| is_prefix(byte)
-        })
-        .count()
+    }
+    line.len()
 }
 
 #[cfg(test)]

@@ -8,6 +8,8 @@ use std::fmt::Write;
 use std::sync::LazyLock;
 use visavis::model::{Bilingual, Document, Outdated, Part, Segment, State};
 use visavis::pipeline::{Policy, publish, reconcile};
+use visavis::source::html::Html;
+use visavis::source::markdown::Markdown;
 use visavis::source::{self, Format, Sentences};
 
 static FRENCH: LazyLock<Sentences> = LazyLock::new(|| Sentences::embedded(&"fr".parse().unwrap()).unwrap());
@@ -37,6 +39,71 @@ pub(crate) fn check(text: &str, format: &dyn Format, expected: &[&str]) {
     };
     assert_eq!(document.segments().map(show).collect::<Vec<_>>(), expected, "{text}");
     laws(text, format).unwrap();
+}
+
+/// What was made to cost more than its length: nothing here may take longer than its length allows.
+#[test]
+fn hostile_sources_are_read() {
+    const LENGTH: usize = 60_000;
+    let many = |piece: &str| piece.repeat(LENGTH / piece.len());
+    let pieces = [
+        "*a ",
+        "**",
+        "_a_",
+        "[",
+        "![",
+        "[a](",
+        "[a]",
+        "`",
+        "``` ",
+        "> ",
+        "- ",
+        "1. ",
+        "<b>",
+        "</b>",
+        "<p>",
+        "<li>",
+        "<!--",
+        "<a title=\"",
+        "&",
+        "&amp",
+        "&eacute;",
+        "\\*",
+        "|a",
+        "| a |\n",
+        "[^1]",
+        "[^1]: a\n\n",
+        "[a]: u \"t\"\n",
+        "# a\n",
+        "a  \n",
+        "<!-- visavis-skip -->\n\n",
+        "<",
+        "<i lang=en>",
+        "<code>",
+        "<svg>",
+        "<br>",
+        "é ",
+        "\u{0}",
+        "a. ",
+        "(",
+        "\"",
+        "«",
+        "---\n",
+        "~~",
+        "<table><tr><td>",
+        "</div>",
+        "<div translate=no>",
+    ];
+    for format in [&Markdown::DEFAULT as &dyn Format, &Html] {
+        for piece in pieces {
+            for text in
+                [many(piece), many(piece) + "a", format!("a {} a", many(piece)), format!("|a|\n|-|\n{}", many(piece))]
+            {
+                let document = document(&text, format);
+                assert_eq!(document.parts.last().map_or(0, |part| part.span().end), text.len());
+            }
+        }
+    }
 }
 
 /// The edition of `text` with the targets that `target` makes.

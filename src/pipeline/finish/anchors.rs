@@ -1,11 +1,11 @@
 //! Ids of headings: their words in small letters, joined by hyphens, each once.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
-/// The ids given so far.
+/// The ids given so far, each with the number that the next of its kind may have.
 #[derive(Debug, Default)]
 pub(super) struct Anchors {
-    given: BTreeSet<String>,
+    given: BTreeMap<String, usize>,
 }
 
 impl Anchors {
@@ -18,11 +18,12 @@ impl Anchors {
             .collect();
         let base = if words.is_empty() { "section".to_owned() } else { words.join("-") };
         let mut id = base.clone();
-        let mut number = 2;
-        while !self.given.insert(id.clone()) {
+        while self.given.contains_key(&id) {
+            let number = self.given.entry(base.clone()).or_insert(2);
             id = format!("{base}-{number}");
-            number += 1;
+            *number += 1;
         }
+        self.given.insert(id.clone(), 2);
         id
     }
 }
@@ -34,7 +35,9 @@ mod tests {
     #[test]
     fn ids_are_words_and_each_is_given_once() {
         let mut anchors = Anchors::default();
-        let given: Vec<String> = ["L’été à Paris", "L’été, à Paris !", "…"].map(|text| anchors.give(text)).to_vec();
-        assert_eq!(given, ["l-été-à-paris", "l-été-à-paris-2", "section"]);
+        let given: Vec<String> = ["L’été à Paris", "L’été, à Paris !", "L’été à Paris 3", "L’été à Paris", "…"]
+            .map(|text| anchors.give(text))
+            .to_vec();
+        assert_eq!(given, ["l-été-à-paris", "l-été-à-paris-2", "l-été-à-paris-3", "l-été-à-paris-4", "section"]);
     }
 }

@@ -37,6 +37,8 @@ struct Writer<'e> {
     definitions: BTreeMap<String, Vec<Event<'e>>>,
     /// The labels in the order of their first mark, with the number of marks so far.
     marks: Vec<(String, usize)>,
+    /// Where each label stands among them.
+    places: BTreeMap<String, usize>,
     /// The note that is being read.
     note: Option<(String, Vec<Event<'e>>)>,
     /// Where the heading that is being read started.
@@ -108,10 +110,10 @@ impl<'e> Writer<'e> {
 
     /// A mark that refers to the note `label`.
     fn mark(&mut self, label: &str) -> String {
-        let index = self.marks.iter().position(|(known, _)| known == label).unwrap_or_else(|| {
+        let index = *self.places.entry(label.to_owned()).or_insert(self.marks.len());
+        if index == self.marks.len() {
             self.marks.push((label.to_owned(), 0));
-            self.marks.len() - 1
-        });
+        }
         let number = index + 1;
         self.marks[index].1 += 1;
         let again = self.marks[index].1;

@@ -6,17 +6,16 @@ use std::borrow::Cow;
 /// `target` as it is written where `quoting` is to be heeded. What was heeded already is not heeded again.
 pub(super) fn written(target: &str, quoting: Quoting) -> Cow<'_, str> {
     match quoting {
-        Quoting::Free => Cow::Borrowed(target),
-        Quoting::Plain if is_plain(target) => Cow::Borrowed(target),
-        Quoting::Plain => Cow::Owned(format!("\"{}\"", target.replace('\\', "\\\\").replace('"', "\\\""))),
+        Quoting::Plain if !is_plain(target) => {
+            Cow::Owned(format!("\"{}\"", target.replace('\\', "\\\\").replace('"', "\\\"")))
+        }
         Quoting::Escaped(mark) => escaped(target, mark),
         Quoting::Doubled if target.contains('\'') => Cow::Owned(target.replace('\'', "''")),
         Quoting::Literal if target.contains('\'') => Cow::Owned(target.replace('\'', "’")),
-        Quoting::Doubled | Quoting::Literal => Cow::Borrowed(target),
         Quoting::Referenced(mark) if target.contains(mark) => {
             Cow::Owned(target.replace(mark, if mark == '"' { "&quot;" } else { "&#39;" }))
         }
-        Quoting::Referenced(_) => Cow::Borrowed(target),
+        _ => Cow::Borrowed(target),
     }
 }
 

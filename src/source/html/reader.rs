@@ -148,9 +148,8 @@ impl Reader<'_> {
             self.orders.take(&directive);
             directs = true;
         }
-        if self.left.is_none() && !directs {
-            self.leaf.tag(self.source, span, &[]);
-        } else if self.leaf.extent.is_none_or(|extent| extent.of(self.source).trim().is_empty()) {
+        let is_blank = self.leaf.extent.is_none_or(|extent| extent.of(self.source).trim().is_empty());
+        if directs && is_blank {
             self.leaf = Leaf::default();
         } else if self.left.is_none() {
             self.leaf.tag(self.source, span, &[]);

@@ -22,7 +22,10 @@ pub(super) fn blocks(source: &str, events: OffsetIter<'_>, fields: &[&str]) -> V
     }
     reader.flush();
     let Reader { mut blocks, skipped, .. } = reader;
-    titles.retain(|title| !skipped.iter().any(|skipped| skipped.contains(title.lines[0])));
+    titles.retain(|title| {
+        let next = skipped.partition_point(|skipped| skipped.end <= title.lines[0].start);
+        skipped.get(next).is_none_or(|skipped| !skipped.contains(title.lines[0]))
+    });
     if !titles.is_empty() {
         blocks.extend(titles);
         blocks.sort_by_key(|block| block.lines[0].start);
