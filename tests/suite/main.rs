@@ -7,6 +7,7 @@ mod architecture;
 mod checks;
 mod cli;
 mod documents;
+mod exchange;
 mod drift;
 mod formats;
 mod generated;
