@@ -56,8 +56,12 @@ fn variant(writer: &mut Writer, variant: &Variant, markup: &str) {
 }
 
 fn annotations(writer: &mut Writer, notes: &[String], properties: &[Property]) {
-    notes.iter().for_each(|note| writer.text("note", &[], note));
-    properties.iter().for_each(|property| writer.text("prop", &[("type", &property.kind)], &property.value));
+    for note in notes {
+        writer.text("note", &[], note);
+    }
+    for property in properties {
+        writer.text("prop", &[("type", &property.kind)], &property.value);
+    }
 }
 
 fn history(history: &History) -> [(&'static str, Option<&str>); 4] {

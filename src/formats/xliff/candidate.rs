@@ -33,7 +33,9 @@ pub(in crate::formats) fn adopt(pair: &mut Pair, candidates: Vec<Candidate>) {
     let best = ranked.reduce(|best, next| if next.0 > best.0 { next } else { best });
     let Some((score, best)) = best else { return };
     let exact = if score == 100 { Origin::Exact } else { Origin::Fuzzy };
-    let draft = Draft { origin: best.origin.unwrap_or(exact), score, digest: Some(digest::short(&[&best.target])) };
+    let origin = best.origin.unwrap_or(exact);
+    let score = origin.compares().then_some(score);
+    let draft = Draft { origin, score, digest: Some(digest::short(&[&best.target])), from: None };
     pair.extracted.push(Remark::Draft(draft).to_string());
     pair.previous = best.source.filter(|source| *source != pair.source);
     pair.target = best.target;

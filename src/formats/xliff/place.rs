@@ -98,8 +98,8 @@ mod tests {
     #[test]
     fn contexts_are_ids_when_all_are() {
         let check = |contexts: &[Option<&str>], expected: bool| {
-            let pair = |context: &Option<&str>| Pair { context: context.map(str::to_owned), ..Pair::new("a") };
-            let pairs: Vec<Pair> = contexts.iter().map(pair).collect();
+            let pair = |context: Option<&str>| Pair { context: context.map(str::to_owned), ..Pair::new("a") };
+            let pairs: Vec<Pair> = contexts.iter().copied().map(pair).collect();
             assert_eq!(are_ids(pairs.iter(), crate::formats::xml::is_token), expected, "{contexts:?}");
         };
         check(&[Some("a"), Some("b.1")], true);

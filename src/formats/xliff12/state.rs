@@ -51,7 +51,7 @@ pub(super) fn origin(qualifier: &str) -> Option<Origin> {
 /// The qualifier of a draft of this origin; none for what a person wrote.
 pub(super) const fn qualifier(origin: Origin) -> Option<&'static str> {
     match origin {
-        Origin::Person => None,
+        Origin::Person | Origin::Aligned => None,
         Origin::Context => Some("id-match"),
         Origin::Exact => Some("exact-match"),
         Origin::Repaired | Origin::Fuzzy => Some("fuzzy-match"),

@@ -119,7 +119,7 @@ impl Units {
     fn proposal(&mut self, pair: &Pair) {
         let Some(previous) = pair.previous.as_deref().filter(|_| pair.state == State::Draft) else { return };
         let [source, target] = encode(previous, &pair.target);
-        let score = pair.draft().map(|draft| format!("{}", draft.score));
+        let score = pair.draft().and_then(|draft| draft.score).map(|score| score.to_string());
         let quality = score.as_deref().map(|score| ("match-quality", score));
         let attributes: Vec<(&str, &str)> =
             quality.into_iter().chain([("origin", OWN), ("alttranstype", "previous-version")]).collect();

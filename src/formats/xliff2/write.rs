@@ -62,7 +62,9 @@ impl Units {
             remarks.iter().filter_map(|remark| if let Remark::Lock(lock) = remark { Some(lock) } else { None }),
         );
         self.pair_metadata(pair, &remarks);
-        let is_noted = |remark: &&Remark| matches!(remark, Remark::Other(_) | Remark::Drift(_));
+        let is_noted = |remark: &&Remark| {
+            matches!(remark, Remark::Other(_) | Remark::Note(_) | Remark::Drift(_) | Remark::Conflict(_))
+        };
         let noted: Vec<String> = remarks.iter().filter(is_noted).map(ToString::to_string).collect();
         self.notes(&pair.notes, &noted);
         self.segment(pair);
@@ -106,9 +108,9 @@ impl Units {
             Some(Origin::Context) => "icm",
             Some(Origin::Mention) => "tb",
             Some(Origin::Repaired | Origin::Assembled) => "am",
-            Some(Origin::Person | Origin::Exact | Origin::Fuzzy) | None => "tm",
+            Some(Origin::Person | Origin::Aligned | Origin::Exact | Origin::Fuzzy) | None => "tm",
         };
-        let score = draft.map(|draft| format!("{}.0", draft.score));
+        let score = draft.and_then(|draft| draft.score).map(|score| format!("{score}.0"));
         let similarity = score.as_deref().map(|score| ("similarity", score));
         let reference = format!("#{SEGMENT}");
         let attributes = [("ref", reference.as_str()), ("type", kind), ("origin", OWN)].into_iter().chain(similarity);
@@ -140,7 +142,7 @@ impl Units {
     fn pair_metadata(&mut self, pair: &Pair, remarks: &[Remark]) {
         let kept = |remark: &Remark| match remark {
             Remark::Draft(_) | Remark::Confirmed(_) | Remark::Reviewed(_) => Some((meta::REMARK, remark.to_string())),
-            Remark::Other(_) | Remark::Lock(_) | Remark::Drift(_) => None,
+            Remark::Other(_) | Remark::Note(_) | Remark::Lock(_) | Remark::Drift(_) | Remark::Conflict(_) => None,
         };
         let all = |kind: &'static str, values: &[String]| -> Vec<(&str, String)> {
             values.iter().map(|value| (kind, value.clone())).collect()
@@ -160,7 +162,9 @@ impl Units {
         }
         self.writer.start("mda:metadata", &[]);
         self.writer.start("mda:metaGroup", &[("category", OWN)]);
-        list.iter().for_each(|(kind, value)| self.writer.text("mda:meta", &[("type", kind)], value));
+        for (kind, value) in list {
+            self.writer.text("mda:meta", &[("type", kind)], value);
+        }
         self.writer.end();
         self.writer.end();
     }

@@ -1,8 +1,8 @@
 //! The attributes of a tag.
 
+use super::MAX_ATTRIBUTES;
 use super::flaw::Flaw;
 use super::name::{DECLARATION, Name, Scopes, is_name, split};
-use super::MAX_ATTRIBUTES;
 use super::parser::{character_flaw, is_allowed, unescape_flaw};
 use quick_xml::XmlVersion;
 use quick_xml::events::attributes::{AttrError, Attribute, Attributes};

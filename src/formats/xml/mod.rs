@@ -19,10 +19,10 @@ mod write;
 pub(in crate::formats) use element::{Element, Node};
 pub(in crate::formats) use flaw::Flaw;
 pub(in crate::formats) use grammar::Grammar;
-pub(in crate::formats) use name::{Name, Spaces};
+pub(in crate::formats) use name::Spaces;
 pub(in crate::formats) use parser::{Event, Parser, Tag, is_allowed};
 pub(in crate::formats) use tree::{parse, rest_of};
-pub(in crate::formats) use values::{is_language, is_token, locale};
+pub(in crate::formats) use values::{is_token, locale};
 pub(in crate::formats) use write::{Writer, push_attribute, push_text};
 
 /// How deep elements may be nested.

@@ -223,7 +223,8 @@ fn first_forbidden(text: &str) -> Option<usize> {
     const BLOCK: usize = 64;
     let bytes = text.as_bytes();
     // What may be forbidden is looked for in whole blocks, which the compiler does many bytes at a time.
-    let suspicious = |byte: u8| (byte < 0x20) & (byte != b'\t') & (byte != b'\n') & (byte != b'\r') | (byte == 0xEF);
+    let suspicious =
+        |byte: u8| (byte < 0x20) && (byte != b'\t') && (byte != b'\n') && (byte != b'\r') || (byte == 0xEF);
     let blocks = bytes.chunks(BLOCK).enumerate();
     let mut suspects = blocks.filter(|(_, block)| block.iter().fold(false, |found, byte| found | suspicious(*byte)));
     suspects.find_map(|(number, block)| {

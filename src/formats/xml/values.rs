@@ -121,8 +121,12 @@ mod tests {
 
     fn check(kind: &'static str, sound: &[&str], unsound: &[&str]) {
         let kind = Kind::named(kind);
-        sound.iter().for_each(|value| assert!(kind.admits(value), "{value} is {kind:?}"));
-        unsound.iter().for_each(|value| assert!(!kind.admits(value), "{value} is not {kind:?}"));
+        for value in sound {
+            assert!(kind.admits(value), "{value} is {kind:?}");
+        }
+        for value in unsound {
+            assert!(!kind.admits(value), "{value} is not {kind:?}");
+        }
     }
 
     #[test]

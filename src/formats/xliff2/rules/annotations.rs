@@ -21,10 +21,10 @@ pub(super) fn check(unit: &Unit<'_, '_>, flaws: &mut Vec<Flaw>) {
 
 /// A reference into the document is a fragment identifier.
 fn check_reference(element: &Element<'_>, flaws: &mut Vec<Flaw>) {
-    if let Some(reference) = element.attribute("ref").filter(|reference| reference.starts_with('#')) {
-        if fragment(reference).is_none() {
-            flaws.push(flaw(element, "formats-xliff2-fragment").text("reference", reference));
-        }
+    if let Some(reference) = element.attribute("ref").filter(|reference| reference.starts_with('#'))
+        && fragment(reference).is_none()
+    {
+        flaws.push(flaw(element, "formats-xliff2-fragment").text("reference", reference));
     }
 }
 

@@ -108,7 +108,7 @@ fn check_copy(unit: &Unit<'_, '_>, code: &Element<'_>, flaws: &mut Vec<Flaw>) {
     match all.find(|element| is_code(element) && element.attribute("id") == Some(id)) {
         None => flaws.push(lost(code, "copyOf")),
         Some(base) if has_data(base) || has_data(code) || has(base, "canCopy", "no") => {
-            flaws.push(flaw(code, "formats-xliff2-copy"))
+            flaws.push(flaw(code, "formats-xliff2-copy"));
         }
         Some(_) => {}
     }
@@ -129,7 +129,7 @@ fn check_partners<'e>(unit: &Unit<'e, '_>, side: &[&'e Element<'_>], flaws: &mut
                 match open.remove(&key) {
                     Some(start) => check_alike(start, element, flaws),
                     None if isolated.contains(key.1) => {
-                        flaws.push(flaw(element, "formats-xliff2-isolated-start").text("id", key.1))
+                        flaws.push(flaw(element, "formats-xliff2-isolated-start").text("id", key.1));
                     }
                     None => flaws.push(flaw(element, "formats-xliff2-no-start").text("id", key.1)),
                 }

@@ -53,10 +53,11 @@ fn check_moved(part: &Element<'_>, flaws: &mut Vec<Flaw>) {
     let fixed = followers(part, "source");
     let found = followers(part, "target");
     for (identity, before) in &fixed {
-        if let Some((other, at)) = found.get(identity).map(|(other, code)| (other, code)) {
-            if *other != before.0 && has(before.1, "canReorder", "no") {
-                flaws.push(flaw(at, "formats-xliff2-moved").text("id", identity.1));
-            }
+        if let Some((other, at)) = found.get(identity).map(|(other, code)| (other, code))
+            && *other != before.0
+            && has(before.1, "canReorder", "no")
+        {
+            flaws.push(flaw(at, "formats-xliff2-moved").text("id", identity.1));
         }
     }
 }

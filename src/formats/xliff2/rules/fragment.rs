@@ -101,6 +101,8 @@ mod tests {
             "#a b",
             "#u=",
         ];
-        unsound.into_iter().for_each(|reference| check(reference, false));
+        for reference in unsound {
+            check(reference, false);
+        }
     }
 }

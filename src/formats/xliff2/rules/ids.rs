@@ -10,7 +10,7 @@ pub(super) fn check_root(root: &Element<'_>, flaws: &mut Vec<Flaw>) {
 }
 
 /// Ids in a file: of groups and units, and of what extensions and modules add to it and its groups.
-pub(super) fn check_file<'t>(file: &Element<'t>, flaws: &mut Vec<Flaw>) {
+pub(super) fn check_file(file: &Element<'_>, flaws: &mut Vec<Flaw>) {
     let all = |name: &'static str| file.descendants().filter(move |element| element.name.is(name));
     unique(all("group"), "id", flaws);
     unique(all("unit"), "id", flaws);
@@ -20,7 +20,7 @@ pub(super) fn check_file<'t>(file: &Element<'t>, flaws: &mut Vec<Flaw>) {
 }
 
 /// Ids in what stands directly in a file, group or unit.
-fn check_holder<'t>(holder: &Element<'t>, flaws: &mut Vec<Flaw>) {
+fn check_holder(holder: &Element<'_>, flaws: &mut Vec<Flaw>) {
     let inside = |name: &'static str| holder.all(name).flat_map(Element::descendants);
     for notes in holder.all("notes") {
         unique(notes.all("note"), "id", flaws);

@@ -2,6 +2,7 @@
 
 use regex::Regex;
 use std::borrow::Cow;
+use std::fmt::Write;
 
 /// What an element may hold.
 #[derive(Debug)]
@@ -39,15 +40,14 @@ impl Content {
             Some(rest) if rest.is_empty() || rest.starts_with(' ') => (true, rest.trim()),
             _ => (false, written),
         };
-        match pattern {
-            "any" => Self::Any,
-            _ => {
-                let anyhow = pattern.strip_prefix('(').and_then(|rest| rest.strip_suffix(")*"));
-                let free = anyhow.is_some_and(|inner| inner.split('|').all(|name| name.chars().all(is_part_of_name)));
-                let order = || Regex::new(&format!("^(?:{})$", compiled(pattern))).expect("a grammar holds sound patterns");
-                let order = (!free && !pattern.is_empty()).then(order);
-                Self::Elements { text, order, names: names(pattern).collect(), written: pattern }
-            }
+        if pattern == "any" {
+            Self::Any
+        } else {
+            let anyhow = pattern.strip_prefix('(').and_then(|rest| rest.strip_suffix(")*"));
+            let free = anyhow.is_some_and(|inner| inner.split('|').all(|name| name.chars().all(is_part_of_name)));
+            let order = || Regex::new(&format!("^(?:{})$", compiled(pattern))).expect("a grammar holds sound patterns");
+            let order = (!free && !pattern.is_empty()).then(order);
+            Self::Elements { text, order, names: names(pattern).collect(), written: pattern }
         }
     }
 
@@ -93,7 +93,7 @@ fn compiled(pattern: &str) -> String {
             }
             "-" => rest = &rest[1..],
             _ => {
-                compiled.push_str(&format!("(?:{};)", regex::escape(name)));
+                let _ = write!(compiled, "(?:{};)", regex::escape(name));
                 rest = &rest[name.len()..];
             }
         }
