@@ -168,7 +168,5 @@ fn is_locked(bilingual: &Bilingual) -> bool {
 
 /// The mentions of each segment that has a pair, in document order.
 pub fn recognise(document: &Document, resources: &Resources, style: &Style) -> Vec<Vec<Mention>> {
-    let mut discourse = Discourse::default();
-    let mentions = segments(document).map(|segment| resources.mentions(segment, style, &mut discourse));
-    mentions.collect()
+    resources.mentions_in_order(&segments(document).collect::<Vec<_>>(), style)
 }

@@ -47,6 +47,9 @@ impl Target {
             None => message.value()?,
             Some(name) => message.get_attribute(name)?.value(),
         };
+        if let [ast::PatternElement::TextElement { value }] = pattern.elements.as_slice() {
+            return Some((*value).to_owned());
+        }
         let given: FluentArgs<'_> = arguments.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         let mut errors = Vec::new();
         let text = self.catalog.bundle().format_pattern(pattern, Some(&given), &mut errors).into_owned();
