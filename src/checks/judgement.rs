@@ -223,7 +223,11 @@ fn has_forbidden(mention: &Mention) -> bool {
 /// without their hyphens; the parts of a title may stand apart. And see whether the source's wording stands in the target.
 fn appeal(judgement: &mut Judgement, facing: &Facing<'_>) {
     let target = facing.plain_target();
-    let written = judgement.renderings.iter().any(|rendering| target.contains(&plain(rendering)));
+    let joined = joined_up(facing.target.text);
+    let is_written = |rendering: &String| {
+        target.contains(&plain(rendering)) || joined.contains(&joined_up(rendering))
+    };
+    let written = judgement.renderings.iter().any(is_written);
     if written || (judgement.kind == MentionKind::Title && is_told_in_parts(judgement, facing)) {
         judgement.outcome = Outcome::Rendered;
         return;
@@ -290,6 +294,11 @@ pub(super) fn plain(text: &str) -> String {
         plain.push(' ');
     }
     plain
+}
+
+/// `text` as [`plain`] has it, but with compounds in one word: `film-maker` is `filmmaker`.
+fn joined_up(text: &str) -> String {
+    plain(&text.replace('-', ""))
 }
 
 /// Where `words` hold `wording` as it is.
