@@ -531,7 +531,11 @@ check-quotes-straight = These quotation marks are straight.
 check-quotes-unpaired-title = Quotation mark without a partner
 check-quotes-unpaired = { $mark } has no partner.
 check-quote-count-title = Quotations lost or added
-check-quote-count = { $source } quotations in the source, { $target } in the translation.
+check-quote-count =
+    { $source ->
+        [one] One quotation
+       *[other] { $source } quotations
+    } in the source, { $target } in the translation.
 check-quote-nesting-title = Marks of an inner quotation
 check-quote-nesting = A quotation inside a quotation takes the inner marks.
 check-quote-punctuation-title = Stops and commas at quotation marks
@@ -539,7 +543,11 @@ check-quote-punctuation = In this edition it is { $better }.
 check-brackets-unpaired-title = Bracket without a partner
 check-brackets-unpaired = { $mark } has no partner.
 check-bracket-count-title = Number of asides in brackets
-check-bracket-count = { $source } asides in brackets in the source, { $target } in the translation.
+check-bracket-count =
+    { $source ->
+        [one] One aside
+       *[other] { $source } asides
+    } in brackets in the source, { $target } in the translation.
 check-apostrophe-straight-title = Straight apostrophe
 check-apostrophe-straight = This apostrophe is straight.
 check-space-before-punctuation-title = Space before a mark
@@ -589,7 +597,11 @@ check-term-unknown = “{ $text }” ({ $id }) has no rendering in this language
 check-term-inconsistent-title = One term, two renderings
 check-term-inconsistent = “{ $text }” here, “{ $other }” in unit { $unit }.
 check-term-count-title = Term rendered less often
-check-term-count = “{ $text }” stands { $source } times in the source, its renderings { $target } times in the translation.
+check-term-count = “{ $text }” stands { $source } times in the source, its renderings { $target ->
+        [0] never
+        [one] once
+       *[other] { $target } times
+    } in the translation.
 check-term-kept-title = Wording to be kept
 check-term-kept = “{ $source }” must stay as it is.
 check-term-kept-left = “{ $source }” must stay as it is.

@@ -532,7 +532,12 @@ check-quotes-straight = Ces guillemets sont droits.
 check-quotes-unpaired-title = Guillemet isolé
 check-quotes-unpaired = { $mark } n’a pas de pendant.
 check-quote-count-title = Citations perdues ou ajoutées
-check-quote-count = { $source } citations dans la source, { $target } dans la traduction.
+check-quote-count =
+    { $source ->
+        [0] Aucune citation
+        [one] Une citation
+       *[other] { $source } citations
+    } dans la source, { $target } dans la traduction.
 check-quote-nesting-title = Guillemets de second rang
 check-quote-nesting = Une citation dans une citation prend les guillemets de second rang.
 check-quote-punctuation-title = Points et virgules aux guillemets
@@ -540,7 +545,12 @@ check-quote-punctuation = Dans cette édition, on écrit { $better }.
 check-brackets-unpaired-title = Parenthèse isolée
 check-brackets-unpaired = { $mark } n’a pas de pendant.
 check-bracket-count-title = Nombre de parenthèses
-check-bracket-count = { $source } parenthèses dans la source, { $target } dans la traduction.
+check-bracket-count =
+    { $source ->
+        [0] Aucune parenthèse
+        [one] Une parenthèse
+       *[other] { $source } parenthèses
+    } dans la source, { $target } dans la traduction.
 check-apostrophe-straight-title = Apostrophe droite
 check-apostrophe-straight = Cette apostrophe est droite.
 check-space-before-punctuation-title = Espace avant un signe

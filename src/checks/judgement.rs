@@ -224,9 +224,7 @@ fn has_forbidden(mention: &Mention) -> bool {
 fn appeal(judgement: &mut Judgement, facing: &Facing<'_>) {
     let target = facing.plain_target();
     let joined = joined_up(facing.target.text);
-    let is_written = |rendering: &String| {
-        target.contains(&plain(rendering)) || joined.contains(&joined_up(rendering))
-    };
+    let is_written = |rendering: &String| target.contains(&plain(rendering)) || joined.contains(&joined_up(rendering));
     let written = judgement.renderings.iter().any(is_written);
     if written || (judgement.kind == MentionKind::Title && is_told_in_parts(judgement, facing)) {
         judgement.outcome = Outcome::Rendered;

@@ -23,7 +23,11 @@ impl Check for EndPunctuation {
         let (source, left) = ending::of(facing.source.text);
         let (target, right) = ending::of(facing.target.text);
         let announces = (source, target) == (Ending::Colon, Ending::None) && goes_on(facing);
-        if agree(source, target) || announces || is_list_item(facing, (source, target)) || is_abbreviation(facing.target.text, right.start, source) {
+        if agree(source, target)
+            || announces
+            || is_list_item(facing, (source, target))
+            || is_abbreviation(facing.target.text, right.start, source)
+        {
             return Vec::new();
         }
         let shown = |ending, text: &str| if ending == Ending::None { "–".to_owned() } else { text.to_owned() };
