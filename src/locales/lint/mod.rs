@@ -19,6 +19,7 @@ pub fn lint(source: &Catalog, targets: &[&Catalog]) -> Vec<Problem> {
     problems.extend(attributes::lint(source));
     problems.extend(terms::lint(source));
     problems.extend(source::lint(source, &lexicon));
+    problems.extend(variants::twice(source));
     for target in targets {
         problems.extend(attributes::lint(target));
         problems.extend(terms::lint(target));

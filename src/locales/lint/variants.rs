@@ -20,6 +20,22 @@ pub(super) fn lint(source: &Catalog, target: &Catalog) -> Vec<Problem> {
     problems
 }
 
+/// The variants of the source whose key stands twice; one that is no gender and no number is told where patterns are
+/// read.
+pub(super) fn twice(source: &Catalog) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for (_, pattern) in source.messages().flat_map(patterns) {
+        walk(pattern, &mut |used| {
+            if let Use::Select(selector, variants) = used {
+                let mut seen = BTreeSet::new();
+                let repeated = variants.iter().filter_map(name).filter(|name| !seen.insert(*name));
+                problems.extend(repeated.map(|key| problem(source, selector, key)));
+            }
+        });
+    }
+    problems
+}
+
 /// The variants that `selector` cannot choose, and those whose key stands twice.
 fn unreachable<'c>(
     source: &'c Catalog,
@@ -33,11 +49,19 @@ fn unreachable<'c>(
         VariantKey::NumberLiteral { value } => (*value, variant.default, false),
     });
     let dead = keys.filter(|(key, default, possible)| !seen.insert(*key) || !(*possible || *default));
-    let problem = |key: &str| {
-        let message = Message::new("locales-unreachable").text("key", key).text("selector", selector);
-        found(target, Severity::Warning, key, message)
-    };
-    dead.map(|(key, ..)| problem(key)).collect()
+    dead.map(|(key, ..)| problem(target, selector, key)).collect()
+}
+
+fn problem(catalog: &Catalog, selector: &str, key: &str) -> Problem {
+    let message = Message::new("locales-unreachable").text("key", key).text("selector", selector);
+    found(catalog, Severity::Warning, key, message)
+}
+
+fn name<'c>(variant: &Variant<&'c str>) -> Option<&'c str> {
+    match &variant.key {
+        VariantKey::Identifier { name } => Some(name),
+        VariantKey::NumberLiteral { .. } => None,
+    }
 }
 
 /// Whether `selector` can have the value `key`.
@@ -70,5 +94,11 @@ mod tests {
             ("locales-unreachable", "en.ftl", 8, 6),
         ];
         check(french, english, &expected);
+    }
+
+    #[test]
+    fn keys_of_the_source_stand_once() {
+        let french = "title-x = { $number ->\n    [plural] a\n    [plural] b\n   *[singular] c\n }\n";
+        check(french, "title-x = X\n", &[("locales-unreachable", "fr.ftl", 3, 6)]);
     }
 }
