@@ -57,7 +57,7 @@ glossary-ids-are-unique = An id belongs to one concept: choose another, or join 
 glossary-no-wording = “{ $id }” has no wording in { $locale } here or in the glossaries below; it is left out.
 glossary-invalid-value = “{ $value }” is no value of the column “{ $column }”; the cell counts as empty.
 glossary-choose = Choose one of { $choices }.
-glossary-stray-space = There are spaces too many in this cell; they are ignored.
+glossary-stray-space = This cell has stray spaces; they are ignored.
 glossary-not-composed = The accents of this cell stand apart from their letters (Unicode NFD); NFC was expected.
 glossary-no-target = “{ $id }” has no wording in { $locale }.
 glossary-preferred-forbidden = “{ $wording }” is accepted and forbidden at once.
@@ -161,6 +161,8 @@ locales-term-nested = Inside a term, the argument “{ $part }” is lost behind
 locales-term-nested-hint = Use the argument first, or write the other term out.
 locales-term-variable = The call does not give the variable “{ $part }” that the term uses.
 locales-term-variable-hint = Write it into the call: { "{ -term(name: \"text\") }" }. Terms do not see the message’s variables.
+locales-unknown-attribute = Nothing reads the attribute .{ $name } of { $id }.
+locales-unknown-attribute-hint = The name is misspelt. Wordings are .alias-1, .acronym, .short and .official; the rest says .article, .gender, .number, .country and the like.
 locales-unknown-prefix = Nothing uses { $id }: its beginning announces no kind of message.
 locales-unknown-prefix-hint = Ids begin with civility-, country-, desc-, event-, frame-, media-, mod-, org-, person-, place-, portfolio-, product- or title-.
 locales-unknown-term = There is no term “{ $part }”.
@@ -1118,6 +1120,7 @@ cli-where-used = { $count ->
 }
 cli-expected-rules = All, a family such as T, a code such as T001 or a name such as term-missing was expected: see visavis explain.
 cli-expected-rules-level = A rule and a severity such as term-missing=error were expected.
+cli-unknown-id = No row of the glossary and no message has the id “{ $id }”.
 cli-unknown-rule = There is no rule called “{ $rule }”.
 cli-file-fixed = { $path }, fixed
 cli-baseline-written = { $path } holds { $count ->

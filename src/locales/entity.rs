@@ -132,8 +132,8 @@ pub(super) enum Guard {
     Capital,
 }
 
-/// The attributes that are noted: all others are wordings, or say nothing about recognition.
-const NOTED: &[&str] = &[
+/// The attributes that are noted: all others are wordings.
+pub(super) const NOTED: &[&str] = &[
     "agree",
     "article",
     "case",
@@ -147,6 +147,7 @@ const NOTED: &[&str] = &[
     "org-kind",
     "short-anywhere",
     "traits",
+    "wikidata",
 ];
 
 impl Entity {

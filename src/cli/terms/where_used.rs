@@ -1,11 +1,12 @@
 //! `visavis terms where-used`.
 
 use crate::cli::arguments::TermsWhereUsed;
-use crate::cli::{Context, Failure, Outcome, config};
+use crate::cli::{Context, Failure, Outcome, config, usage};
 use crate::glossary::uses;
 use crate::model::{Mention, Message, Segment};
 use crate::pipeline::reconcile::segments;
 use crate::pipeline::translate::recognise;
+use crate::project::config::layer::nearest;
 use crate::project::{Snapshot, discover, work};
 use crate::text::Lines;
 use anstyle::Style;
@@ -20,6 +21,13 @@ pub(super) fn run(context: &Context, arguments: TermsWhereUsed) -> Result<Outcom
     let sources = discover::sources(&settings, &sources)?;
     let snapshot = Snapshot::load(settings)?;
     let Some(resources) = snapshot.resources.first() else { return Ok(Outcome::Clean) };
+    let entries = resources.termbase.entries().iter().map(|entry| entry.id.as_str());
+    let known: Vec<&str> = entries.chain(snapshot.catalog.messages().map(|message| message.id.name)).collect();
+    if !known.contains(&id.as_str()) {
+        let meant = nearest(&id, &known).map(|near| Message::new("project-did-you-mean").text("name", near));
+        usage::tell(&context.interface, &Message::new("cli-unknown-id").text("id", id), meant.as_ref());
+        return Ok(Outcome::Failed);
+    }
     let mut output = context.terminal.results();
     let mut count = 0;
     for path in &sources {

@@ -1,12 +1,15 @@
 //! What the source says of its entities beside their wordings.
 
 use super::{Role, found, patterns, role};
-use crate::locales::entity::ORG_KINDS;
+use crate::locales::entity::{NOTED, ORG_KINDS};
 use crate::locales::frame;
 use crate::locales::pattern::{Unreadable, plain};
 use crate::locales::{Catalog, Lexicon};
 use crate::model::{Message, Problem, Severity};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// The attributes that are other wordings of an entity; they may be numbered.
+const WORDINGS: &[&str] = &["acronym", "alias", "official", "short", "variant"];
 
 pub(super) fn lint(source: &Catalog, lexicon: &Lexicon) -> Vec<Problem> {
     let mut problems = Vec::new();
@@ -17,6 +20,10 @@ pub(super) fn lint(source: &Catalog, lexicon: &Lexicon) -> Vec<Problem> {
             problems.push(found(source, Severity::Warning, id, Message::new("locales-unknown-prefix").text("id", id)));
         }
         for (name, pattern) in patterns(message) {
+            if let Some(name) = name.filter(|name| role(id) == Role::Entity && !is_read(name, lexicon)) {
+                let notice = Message::new("locales-unknown-attribute").text("name", name).text("id", id);
+                problems.push(found(source, Severity::Warning, name, notice));
+            }
             let Some((name, value)) = name.zip(plain(source, pattern)) else { continue };
             let wrong = match name {
                 "wikidata" => wikidata(id, &value, &mut identifiers),
@@ -40,6 +47,14 @@ pub(super) fn lint(source: &Catalog, lexicon: &Lexicon) -> Vec<Problem> {
         frame::report(source, Unreadable { part, reason: "locales-source-start" })
     }));
     problems
+}
+
+/// Whether the attribute `name` of an entity says anything: what is noted of it, a wording, or what is noted of one.
+fn is_read(name: &str, lexicon: &Lexicon) -> bool {
+    let wording = name.strip_suffix("-agree").or_else(|| name.strip_suffix("-article")).unwrap_or(name);
+    let wording = wording.trim_end_matches(|digit: char| digit.is_ascii_digit()).trim_end_matches('-');
+    let mut slots = lexicon.frames.variables.iter().filter_map(|variable| variable.attribute.as_deref());
+    NOTED.contains(&name) || WORDINGS.contains(&wording) || slots.any(|attribute| attribute == wording)
 }
 
 /// An identifier is `Q` with digits, and belongs to one entity.
@@ -77,6 +92,8 @@ mod tests {
     #[test]
     fn what_no_one_reads_is_told() {
         check("thing-x = X\n", "", &[("locales-unknown-prefix", "fr.ftl", 1, 1)]);
+        let attributes = "place-x = X\n    .artcle = le\n    .alias-2 = Y\n    .alias-2-article = la\n";
+        check(attributes, "place-x = X\n", &[("locales-unknown-attribute", "fr.ftl", 2, 6)]);
         let frames = "frame-a = { $org }, { $title }\n";
         check(frames, "frame-a = { $org }\n", &[("locales-source-start", "fr.ftl", 1, 1)]);
         check("place-x = { $y }\n", "place-x = X\n", &[("locales-source-slot", "fr.ftl", 1, 1)]);

@@ -35,4 +35,7 @@ fn uses_are_listed_with_their_lines() {
     let ran = folder.run(&["terms", "where-used", "eu-004"]);
     assert_eq!(ran.stdout, "a.fr.txt:3: Le Conseil européen se réunit.\n", "{}", ran.stderr);
     assert!(ran.stderr.contains("1 mention of eu-004."), "{}", ran.stderr);
+    let ran = folder.run(&["terms", "where-used", "frame-titel"]);
+    assert_eq!((ran.code, ran.stdout.as_str()), (Some(2), ""));
+    assert!(ran.stderr.contains("frame-title"), "{}", ran.stderr);
 }

@@ -11,6 +11,11 @@ fn forms_are_rendered_in_parallel() {
     check("la BCE", "BCE [org-ecb] ECB");
     check("l’Union négocie, l’UE aussi", "Union [org-eu] EU; UE [org-eu] EU");
     check("la Fédération de Russie", "Fédération de Russie [country-ru] Russian Federation");
+    check(
+        "la République de Guinée équatoriale, la République de Guinée",
+        "République de Guinée équatoriale [country-gq] Republic of Equatorial Guinea; \
+         République de Guinée [country-gn] Republic of Guinea",
+    );
 }
 
 #[test]

@@ -163,6 +163,19 @@ fn modifiers_wrap_titles() {
     );
 }
 
+/// An official name has its own article: « de la Belgique », « du Royaume de Belgique ».
+#[test]
+fn official_names_have_their_own_article() {
+    for text in [
+        "l’ambassadeur du Royaume de Belgique",
+        "l’ambassadeur du Royaume d’Espagne",
+        "l’ambassadeur de l’Union des Comores",
+    ] {
+        let found = mentions(text);
+        assert_eq!((found[0].id.as_str(), found[0].span.of(text)), ("frame-title-of-country", text), "{text}");
+    }
+}
+
 #[test]
 fn a_modifier_stands_before_no_article() {
     for text in [
