@@ -204,6 +204,20 @@ memory-compared = { $count ->
    *[other] For { $target }: compared with { $count } segments.
 }
 cli-aligned = { $path }: { $sure } pairs, { $unsure } unsure ones as drafts, { $untranslated } without translation; { $alone } sentences of the translation are left over.
+cli-converted = { $count ->
+    [one] { $path }: one pair.
+   *[other] { $path }: { $count } pairs.
+}
+cli-convert-left-out = { $count ->
+    [one] One pair is left out, for which { $format } has no place.
+   *[other] { $count } pairs are left out, for which { $format } has no place.
+}
+cli-memory-imported = { $path }: { $taken } units taken, { $skipped } skipped (other languages, or not confirmed).
+cli-memory-exported = { $count ->
+    [one] { $path }: one unit.
+   *[other] { $path }: { $count } units.
+}
+cli-memory-one-target = a memory is exported for one target: name it with --target
 cli-align-exists = there is a bilingual file already
 cli-align-exists-hint = write to another one with --output-file, or over it with --force
 cli-extracted = { $count ->
@@ -316,6 +330,18 @@ formats-xml-truncated = The file ends before what begins here, or before its roo
 formats-xml-value = “{ $value }” is no value of “{ $attribute }” in <{ $element }>.
 formats-xml-value-hint = Possible values: { $values }
 formats-xml-wrong-end = </{ $found }> stands where </{ $expected }> was expected.
+formats-tmx-codes = The codes of this segment are not paired: every <bpt> needs an <ept> of the same number. The unit is left out.
+formats-tmx-language = The language of this text is no language tag; the unit is left out.
+formats-tmx-left-out =
+    { $count ->
+        [one] { $count } unit has no text in both { $source } and { $target }; it is left out.
+       *[other] { $count } units have no text in both { $source } and { $target }; they are left out.
+    }
+formats-tmx-no-language = This text does not say its language (xml:lang); the unit is left out.
+formats-tmx-no-segment = This text has no <seg>; the unit is left out.
+formats-tmx-part-missing = The document has no <{ $element }>.
+formats-tmx-unit-empty = The unit has no text; it is left out.
+formats-tmx-version = The version { $version } of TMX is unknown; the file is read as 1.4.
 formats-xliff-no-file = The document has no <file>.
 formats-xliff-not-translated =
     { $count ->
@@ -810,6 +836,8 @@ project-git-missing = Git is needed for this, and cannot be run.
 project-git-failed = Git says: { $reason }
 project-not-a-repository = This is not in a git repository.
 project-revision-unknown = Git knows no revision “{ $revision }” here; in a shallow clone, fetch it first.
+project-exists = there is a file already
+project-exists-hint = name another one, or write over it with --force
 project-not-bilingual = This is no bilingual file.
 project-not-found = There is no such file or folder.
 project-permission-denied = The file may not be read or written by you.
@@ -929,6 +957,20 @@ cli-help-memory = Look into what was translated before
 cli-help-memory-search = Show what was translated before for a text, with the words that differ
 cli-help-memory-stats = Tell how much of the sources was translated before, by how near it is
 cli-help-align = Make a bilingual file of a source and its translation
+cli-help-convert = Write a bilingual file in another format: PO, CSV, XLIFF, TMX
+cli-more-convert = Formats are told by the names of the files: .po, .csv, .xlf (XLIFF 2), .sdlxliff (XLIFF 1.2), .tmx. XLIFF 1.2 in a .xlf file is written with --to xliff12.
+cli-argument-convert-input = File to convert, or - for standard input with --from
+cli-argument-convert-output = File to write, or - for standard output with --to
+cli-argument-convert-target = Language of the targets, where the file does not say it
+cli-argument-convert-source = Language of the sources, where the file does not say it
+cli-argument-convert-force = Write over a file that is there
+cli-argument-from = Format of the input, when its name does not tell
+cli-argument-to = Format of the output, when its name does not tell
+cli-help-memory-import = Take past translations of other tools into the memory of the project
+cli-argument-files = Files with past translations: TMX, XLIFF, PO, CSV
+cli-argument-memory-import-force = Write over a file of this name in the memory
+cli-help-memory-export = Write all confirmed pairs, those of the memory included, into one file
+cli-argument-memory-export-force = Write over a file that is there
 cli-argument-align-old-source = The source, such as old.fr.md
 cli-argument-align-old-target = Its translation, such as old.en.md
 cli-argument-align-force = Write over a bilingual file that is there

@@ -204,6 +204,20 @@ memory-compared = { $count ->
    *[other] Vers { $target } : comparé à { $count } segments.
 }
 cli-aligned = { $path } : { $sure } paires, { $unsure } paires incertaines laissées en ébauche, { $untranslated } sans traduction ; { $alone } phrases de la traduction restent seules.
+cli-converted = { $count ->
+    [one] { $path } : une paire.
+   *[other] { $path } : { $count } paires.
+}
+cli-convert-left-out = { $count ->
+    [one] Une paire est laissée de côté : { $format } n’a pas de place pour elle.
+   *[other] { $count } paires sont laissées de côté : { $format } n’a pas de place pour elles.
+}
+cli-memory-imported = { $path } : unités reprises : { $taken } ; laissées de côté (autres langues, ou non confirmées) : { $skipped }.
+cli-memory-exported = { $count ->
+    [one] { $path } : une unité.
+   *[other] { $path } : { $count } unités.
+}
+cli-memory-one-target = une mémoire s’exporte vers une seule cible : nommez-la avec --target
 cli-align-exists = il y a déjà un fichier bilingue
 cli-align-exists-hint = écrivez dans un autre fichier avec --output-file, ou par-dessus avec --force
 cli-extracted = { $count ->
@@ -316,6 +330,19 @@ formats-xml-truncated = Le fichier s’arrête avant la fin de ce qui commence i
 formats-xml-value = « { $value } » n’est pas une valeur de « { $attribute } » dans <{ $element }>.
 formats-xml-value-hint = Valeurs possibles : { $values }
 formats-xml-wrong-end = </{ $found }> se trouve là où </{ $expected }> était attendu.
+formats-tmx-codes = Les codes de ce segment ne vont pas par paires : à chaque <bpt> il faut un <ept> du même numéro. L’unité est laissée de côté.
+formats-tmx-language = La langue de ce texte n’est pas une étiquette de langue ; l’unité est laissée de côté.
+formats-tmx-left-out =
+    { $count ->
+        [one] { $count } unité n’a pas de texte à la fois en { $source } et en { $target } ; elle est laissée de côté.
+        [many] { $count } d’unités n’ont pas de texte à la fois en { $source } et en { $target } ; elles sont laissées de côté.
+       *[other] { $count } unités n’ont pas de texte à la fois en { $source } et en { $target } ; elles sont laissées de côté.
+    }
+formats-tmx-no-language = Ce texte n’indique pas sa langue (xml:lang) ; l’unité est laissée de côté.
+formats-tmx-no-segment = Ce texte n’a pas de <seg> ; l’unité est laissée de côté.
+formats-tmx-part-missing = Le document n’a pas de <{ $element }>.
+formats-tmx-unit-empty = L’unité n’a pas de texte ; elle est laissée de côté.
+formats-tmx-version = La version { $version } de TMX est inconnue ; le fichier est lu comme du 1.4.
 formats-xliff-no-file = Le document n’a pas de <file>.
 formats-xliff-not-translated =
     { $count ->
@@ -809,6 +836,8 @@ project-git-missing = Il faut git pour cela, et il ne peut pas être lancé.
 project-git-failed = Git dit : { $reason }
 project-not-a-repository = Ceci n’est pas dans un dépôt git.
 project-revision-unknown = Git ne connaît pas ici de révision « { $revision } » ; dans un clone superficiel, récupérez-la d’abord.
+project-exists = il y a déjà un fichier
+project-exists-hint = nommez-en un autre, ou écrasez-le avec --force
 project-not-bilingual = Ceci n’est pas un fichier bilingue.
 project-not-found = Ce fichier ou ce dossier n’existe pas.
 project-permission-denied = Vous n’avez pas le droit de lire ou d’écrire ce fichier.
@@ -928,6 +957,20 @@ cli-help-memory = Consulter ce qui a déjà été traduit
 cli-help-memory-search = Montrer ce qui a déjà été traduit pour un texte, avec les mots qui diffèrent
 cli-help-memory-stats = Dire quelle part des sources a déjà été traduite, selon la proximité
 cli-help-align = Faire un fichier bilingue d’une source et de sa traduction
+cli-help-convert = Écrire un fichier bilingue dans un autre format : PO, CSV, XLIFF, TMX
+cli-more-convert = Le nom des fichiers indique leur format : .po, .csv, .xlf (XLIFF 2), .sdlxliff (XLIFF 1.2), .tmx. Pour du XLIFF 1.2 dans un fichier .xlf : --to xliff12.
+cli-argument-convert-input = Fichier à convertir, ou - pour l’entrée standard avec --from
+cli-argument-convert-output = Fichier à écrire, ou - pour la sortie standard avec --to
+cli-argument-convert-target = Langue des cibles, quand le fichier ne la dit pas
+cli-argument-convert-source = Langue des sources, quand le fichier ne la dit pas
+cli-argument-convert-force = Écraser un fichier existant
+cli-argument-from = Format de l’entrée, quand son nom ne le dit pas
+cli-argument-to = Format de la sortie, quand son nom ne le dit pas
+cli-help-memory-import = Reprendre dans la mémoire du projet des traductions venues d’autres outils
+cli-argument-files = Fichiers de traductions passées : TMX, XLIFF, PO, CSV
+cli-argument-memory-import-force = Écraser un fichier du même nom dans la mémoire
+cli-help-memory-export = Écrire dans un fichier toutes les paires confirmées, y compris celles de la mémoire
+cli-argument-memory-export-force = Écraser un fichier existant
 cli-argument-align-old-source = La source, par exemple old.fr.md
 cli-argument-align-old-target = Sa traduction, par exemple old.en.md
 cli-argument-align-force = Écraser un fichier bilingue existant

@@ -8,6 +8,7 @@ mod arguments;
 mod check;
 mod config;
 mod confirm;
+mod convert;
 mod diff;
 mod drift;
 mod explain;
@@ -112,6 +113,7 @@ impl Command {
             Self::Terms { command } => terms::run(context, command),
             Self::Memory { command } => memory::run(context, command),
             Self::Align(arguments) => align::run(context, &arguments),
+            Self::Convert(arguments) => convert::run(context, &arguments),
             Self::Init(arguments) => init::run(context, &arguments),
             Self::Config { command } => config::run(context, command),
             Self::Completions { shell } => generate::completions(context, shell),

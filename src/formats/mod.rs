@@ -46,7 +46,7 @@ pub struct Read<T> {
 }
 
 /// The formats of bilingual files; the first is the working format.
-pub static BILINGUAL: &[&dyn Format<Bilingual>] = &[&po::Po, &csv::Csv, &xliff::Xliff, &xliff::Xliff12];
+pub static BILINGUAL: &[&dyn Format<Bilingual>] = &[&po::Po, &csv::Csv, &xliff::Xliff, &xliff::Xliff12, &tmx::Pairs];
 
 /// The formats of translation memories.
 pub static MEMORIES: &[&dyn Format<Archive>] = &[&tmx::Tmx];
@@ -56,12 +56,20 @@ pub fn named(name: &str) -> Option<&'static dyn Format<Bilingual>> {
     BILINGUAL.iter().copied().find(|format| format.name().eq_ignore_ascii_case(name))
 }
 
-/// The format of the file at `path`, by its extension.
+/// The format of the bilingual file at `path`, by its extension.
 pub fn of_path(path: &str) -> Option<&'static dyn Format<Bilingual>> {
+    by_extension(BILINGUAL, path)
+}
+
+/// The format of the translation memory at `path`, by its extension.
+pub fn memory_of_path(path: &str) -> Option<&'static dyn Format<Archive>> {
+    by_extension(MEMORIES, path)
+}
+
+fn by_extension<T>(table: &[&'static dyn Format<T>], path: &str) -> Option<&'static dyn Format<T>> {
     let (stem, extension) = path.rsplit_once('.')?;
-    let has =
-        |format: &&dyn Format<Bilingual>| format.extensions().iter().any(|own| own.eq_ignore_ascii_case(extension));
-    BILINGUAL.iter().copied().find(has).filter(|_| !stem.is_empty() && !extension.contains(['/', '\\']))
+    let has = |format: &&dyn Format<T>| format.extensions().iter().any(|own| own.eq_ignore_ascii_case(extension));
+    table.iter().copied().find(has).filter(|_| !stem.is_empty() && !extension.contains(['/', '\\']))
 }
 
 #[cfg(test)]

@@ -39,6 +39,8 @@ pub struct TranslationUnit {
     pub properties: Vec<Property>,
     /// Who made it, and when.
     pub history: History,
+    /// Its line in its file, from 1; 0 when it was made in memory.
+    pub line: usize,
 }
 
 /// The text of a unit in one language.

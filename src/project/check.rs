@@ -1,10 +1,10 @@
 //! Checking files: which ones, against what, and where the findings stand.
 
 use super::git::Repository;
-use super::{Edition, Error, Settings, Snapshot, config, discover, environment, files, work};
+use super::{Edition, Error, Settings, Snapshot, config, discover, environment, exchange, files, work};
 use crate::formats::{self, po};
 use crate::glossary::Termbase;
-use crate::model::{Bilingual, Document, Fix, Locale, Located, Message, Pair, Problem, Style};
+use crate::model::{Bilingual, Document, Fix, Locale, Located, Pair, Problem, Style};
 use crate::pipeline::check::{self, Baseline, Checked, Judged, Policy, Subject};
 use crate::resources::Resources;
 use crate::text::{Lines, Position, Span};
@@ -95,12 +95,8 @@ fn reverse(snapshot: &Snapshot, resources: &Resources) -> Option<Termbase> {
 
 fn file(snapshot: &Snapshot, path: &Path, reverse: &[Option<Termbase>]) -> Result<CheckedFile, Error> {
     let shown = path.display().to_string().replace('\\', "/");
-    let format = formats::of_path(&shown).ok_or_else(|| {
-        let names: Vec<&str> = formats::BILINGUAL.iter().map(|format| format.name()).collect();
-        let error = Error::new(path, Message::new("project-not-bilingual"));
-        error.hint(Message::new("project-known-formats").text("formats", names.join(", ")))
-    })?;
-    let text = files::read(path)?;
+    let format = exchange::format(path, None)?;
+    let text = files::read_encoded(path)?;
     let read = format.read(&shown, &text);
     let mut bilingual = read.value;
     let index = resources(snapshot, path, &bilingual);

@@ -1,6 +1,7 @@
 //! Reading text files that people wrote, with clear words for what is no text.
 
 use super::Error;
+use crate::formats;
 use crate::model::Message;
 use crate::text::Lines;
 use std::io::Read;
@@ -14,14 +15,30 @@ pub const STANDARD: &str = "-";
 /// # Errors
 /// When it cannot be read, or is no UTF-8 text: the place of the first bad byte is named.
 pub fn read(path: &Path) -> Result<String, Error> {
-    let bytes = if is_standard(path) {
-        let mut bytes = Vec::new();
-        std::io::stdin().lock().read_to_end(&mut bytes).map_err(|error| Error::io(path, &error))?;
-        bytes
-    } else {
-        std::fs::read(path).map_err(|error| Error::io(path, &error))?
-    };
+    text(path, bytes(path)?)
+}
+
+/// The text of the file `path` in a format of other tools, or of standard input for `-`: in UTF-8, or in the encoding
+/// that its byte order mark or its XML declaration tells.
+///
+/// # Errors
+/// When it cannot be read, or is no text in its encoding.
+pub fn read_encoded(path: &Path) -> Result<String, Error> {
+    let bytes = bytes(path)?;
+    let marks: [&[u8]; 5] = [b"\xFF\xFE", b"\xFE\xFF", b"<?xml", b"<\0?\0", b"\0<\0?"];
+    if marks.iter().any(|mark| bytes.starts_with(mark)) {
+        return formats::decode(&path.display().to_string(), &bytes).map_err(Error);
+    }
     text(path, bytes)
+}
+
+fn bytes(path: &Path) -> Result<Vec<u8>, Error> {
+    if !is_standard(path) {
+        return std::fs::read(path).map_err(|error| Error::io(path, &error));
+    }
+    let mut bytes = Vec::new();
+    std::io::stdin().lock().read_to_end(&mut bytes).map_err(|error| Error::io(path, &error))?;
+    Ok(bytes)
 }
 
 /// The text of the file `path`; none when there is no such file.

@@ -3,8 +3,9 @@
 use super::{Error, Settings, discover, files, shelves, snapshot};
 use crate::formats;
 use crate::memory::{Memory, Shelf, Unit, in_order};
-use crate::model::{Bilingual, Locale, State};
+use crate::model::{Bilingual, Locale, Pair, State};
 use rayon::prelude::*;
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 /// The confirmed pairs with targets in `target`: those of the project's bilingual files, and of the files that the
@@ -18,19 +19,63 @@ pub fn load(settings: &Settings, target: &Locale, sources: &[PathBuf]) -> Result
     let read = own.par_iter().map(|path| of_file(path)).collect::<Result<Vec<_>, Error>>()?;
     let units: Vec<Unit<'_>> = read.iter().flat_map(|(path, file)| confirmed(path, file, target)).collect();
     let mut shelves = if units.is_empty() { Vec::new() } else { vec![Shelf::build(units)] };
-    let extensions: Vec<&str> = formats::BILINGUAL.iter().flat_map(|format| format.extensions()).copied().collect();
     let cache = settings.file.as_ref().map(|_| settings.root.join(shelves::FOLDER));
-    for path in snapshot::texts(&settings.memory, &extensions)? {
-        shelves.push(shelves::of_file(&path, target, cache.as_deref(), |text| shelf(&path, &text, target))?);
+    for path in snapshot::texts(&settings.memory, &extensions())? {
+        let languages = (&settings.source, target);
+        shelves.push(shelves::of_file(&path, languages, cache.as_deref(), |text| shelf(&path, &text, languages))?);
     }
     shelves.retain(|shelf| !shelf.is_empty());
     Ok(Memory::new(shelves))
 }
 
+/// The files of the memory into `target`, each in pairs: those of the project's bilingual files, then the others.
+///
+/// # Errors
+/// When a file cannot be read.
+pub fn files(settings: &Settings, target: &Locale, sources: &[PathBuf]) -> Result<Vec<Bilingual>, Error> {
+    let mut paths = if settings.isolated { Vec::new() } else { own(settings, target, sources)? };
+    let known: HashSet<PathBuf> = paths.iter().cloned().collect();
+    let more = snapshot::texts(&settings.memory, &extensions())?;
+    paths.extend(more.into_iter().filter(|path| !known.contains(path)));
+    let mut found = Vec::new();
+    for path in paths {
+        let text = files::read_encoded(&path)?;
+        let file = pairs(&path, &text, (&settings.source, target));
+        if file.target.language == target.language || file.target.language.is_empty() {
+            found.push(file);
+        }
+    }
+    Ok(found)
+}
+
+/// The pairs of `text`, which is the file at `path`. A memory is asked for the two languages, in whatever direction its
+/// units were translated.
+fn pairs(path: &Path, text: &str, (source, target): (&Locale, &Locale)) -> Bilingual {
+    let shown = path.display().to_string();
+    let Some(format) = formats::memory_of_path(&shown) else { return read(path, text).1 };
+    let archive = format.read(&shown, text).value;
+    let mut file = Bilingual::new(source.clone(), target.clone());
+    let units = archive.units.iter().filter(|unit| !formats::tmx::is_draft(unit));
+    file.pairs = units
+        .filter_map(|unit| unit.pair(source, target))
+        .map(|(source, target)| Pair {
+            target: target.text.clone(),
+            state: State::Translated,
+            ..Pair::new(&source.text)
+        })
+        .collect();
+    file
+}
+
+/// The extensions of the files that a memory may have.
+fn extensions() -> Vec<&'static str> {
+    formats::BILINGUAL.iter().flat_map(|format| format.extensions()).copied().collect()
+}
+
 /// The shelf of the confirmed pairs in `text`, which is the file at `path`.
-fn shelf(path: &Path, text: &str, target: &Locale) -> Shelf {
-    let (path, file) = read(path, text);
-    Shelf::build(confirmed(&path, &file, target))
+fn shelf(path: &Path, text: &str, languages: (&Locale, &Locale)) -> Shelf {
+    let shown = path.display().to_string();
+    Shelf::build(confirmed(&shown, &pairs(path, text, languages), languages.1))
 }
 
 /// The project's own bilingual files.

@@ -8,6 +8,7 @@ pub mod drift;
 pub mod embedded;
 pub mod environment;
 pub mod error;
+pub mod exchange;
 pub mod extract;
 pub mod files;
 pub mod git;

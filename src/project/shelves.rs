@@ -15,27 +15,27 @@ use std::time::UNIX_EPOCH;
 pub(super) const FOLDER: &str = ".visavis/memory";
 
 /// Counts the ways in which shelves are made: another way makes others of the same content.
-const EDITION: u8 = 1;
+const EDITION: u8 = 2;
 
-/// The shelf of the file at `path` for editions in `target`: that in `cache`, or else what `build` makes of its text,
+/// The shelf of the file at `path` from `source` into `target`: that in `cache`, or else what `build` makes of its text,
 /// which then is kept there.
 ///
 /// # Errors
 /// When the file cannot be read.
 pub(super) fn of_file(
     path: &Path,
-    target: &Locale,
+    (source, target): (&Locale, &Locale),
     cache: Option<&Path>,
     build: impl FnOnce(String) -> Shelf,
 ) -> Result<Shelf, Error> {
-    let Some(cache) = cache else { return Ok(build(files::read(path)?)) };
-    let name = format!("{EDITION} {} {}", target.language, path.display());
+    let Some(cache) = cache else { return Ok(build(files::read_encoded(path)?)) };
+    let name = format!("{EDITION} {source} {target} {}", path.display());
     let state = state(path).map(|state| kept(cache, &format!("{name} {state}"), "content"));
     let known = state.as_deref().and_then(|state| fs::read_to_string(state).ok());
     if let Some(shelf) = known.and_then(|content| open(&cache.join(content))) {
         return Ok(shelf);
     }
-    let text = files::read(path)?;
+    let text = files::read_encoded(path)?;
     let place = kept(cache, &format!("{name} {}", blake3::hash(text.as_bytes())), "shelf");
     let shelf = open(&place).unwrap_or_else(|| {
         let shelf = build(text);

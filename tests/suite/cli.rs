@@ -3,6 +3,7 @@
 mod bad_input;
 mod check;
 mod editions;
+mod exchange;
 mod help;
 mod memory;
 mod readme;

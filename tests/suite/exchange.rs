@@ -5,7 +5,7 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use visavis::formats::Format;
-use visavis::formats::tmx::Tmx;
+use visavis::formats::tmx::{Pairs, Tmx};
 use visavis::formats::xliff::{Xliff, Xliff12};
 use visavis::model::{Archive, Bilingual, History, Locale, Pair, Property, TranslationUnit, Variant};
 
@@ -27,6 +27,14 @@ fn in_xliff(pair: &Pair, text: fn(&str) -> String) -> Pair {
     };
     pair.arrange();
     pair
+}
+
+/// What TMX can say of a pair with a target.
+fn in_tmx(pair: &Pair) -> Pair {
+    let mut kept = Pair { previous: None, previous_context: None, references: Vec::new(), ..in_xliff(pair, writable) };
+    kept.extracted.clone_from(&pair.extracted);
+    kept.settle();
+    kept
 }
 
 fn in_xliff_file(bilingual: &Bilingual, text: fn(&str) -> String) -> Bilingual {
@@ -78,6 +86,7 @@ fn archives() -> impl Strategy<Value = Archive> {
                 notes,
                 properties,
                 history,
+                line: 0,
             });
     (option::of(locale()), vec(word(), 0..2), properties(), vec(unit, 0..4))
         .prop_map(|(source, notes, properties, units)| Archive { source, notes, properties, units })
@@ -87,8 +96,9 @@ proptest! {
     #[test]
     fn tmx_reads_what_it_wrote(archive in archives()) {
         let written = Tmx.write(&archive);
-        let read = Tmx.read("a.tmx", &written);
+        let mut read = Tmx.read("a.tmx", &written);
         prop_assert_eq!(&read.problems, &[], "{}", written);
+        read.value.units.iter_mut().for_each(|unit| unit.line = 0);
         prop_assert_eq!(read.value, archive, "{}", written);
     }
 
@@ -99,6 +109,21 @@ proptest! {
         prop_assert_eq!(&read.problems, &[], "{}", written);
         prop_assert_eq!(canonical(&read.value), in_xliff_file(&bilingual, str::to_owned), "{}", written);
     }
+
+    #[test]
+    fn tmx_keeps_translated_pairs(bilingual in bilinguals()) {
+        let written = Pairs.write(&bilingual);
+        let read = Pairs.read("a.tmx", &written);
+        prop_assert_eq!(&read.problems, &[], "{}", written);
+        let expected: Vec<Pair> = bilingual.pairs.iter().filter(|pair| !pair.target.is_empty()).map(in_tmx).collect();
+        let mut contexts = read.value;
+        // Equal sources without context are numbered.
+        for (pair, expected) in contexts.pairs.iter_mut().zip(&expected) {
+            pair.context.clone_from(&expected.context);
+        }
+        prop_assert_eq!(canonical(&contexts).pairs, expected, "{}", written);
+    }
+
     #[test]
     fn xliff_12_reads_what_it_wrote(bilingual in bilinguals()) {
         let mut bilingual = in_xliff_file(&bilingual, writable);

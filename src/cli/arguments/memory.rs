@@ -1,6 +1,6 @@
 //! What `memory` and `align` take.
 
-use super::{Project, choice};
+use super::{MemoryExport, MemoryImport, Project, choice};
 use crate::model::Choice;
 use clap::{Args, Subcommand};
 use std::path::PathBuf;
@@ -9,6 +9,8 @@ use std::path::PathBuf;
 pub(in crate::cli) enum MemoryCommand {
     Search(MemorySearch),
     Stats(MemoryStats),
+    Import(MemoryImport),
+    Export(MemoryExport),
 }
 
 #[derive(Debug, Args)]

@@ -3,6 +3,7 @@
 mod check;
 mod drift;
 mod edition;
+mod exchange;
 mod git;
 mod memory;
 mod proof;
@@ -11,6 +12,7 @@ mod terms;
 pub(super) use check::Check;
 pub(super) use drift::{Diff, Drift, FailOn, Status, StatusFormat};
 pub(super) use edition::{EditionFormat, Inspect, InspectFormat, Publish, Translate};
+pub(super) use exchange::{Convert, MemoryExport, MemoryImport};
 pub(super) use git::{GitCommand, Merge};
 pub(super) use memory::{Align, AnalysisFormat, MatchFormat, MemoryCommand, MemorySearch, MemoryStats};
 pub(super) use proof::{Confirm, ReviewCommand, Signature};
@@ -84,6 +86,7 @@ pub(super) enum Command {
         command: MemoryCommand,
     },
     Align(Align),
+    Convert(Convert),
     Init(Init),
     Config {
         #[command(subcommand)]

@@ -7,9 +7,12 @@
 //!
 //! Units are read one by one: beside the text and the archive only one unit is in memory at a time.
 
+mod pairs;
 mod read;
 mod segment;
 mod write;
+
+pub use pairs::{Pairs, is_draft};
 
 use super::xml::{Grammar, Spaces};
 use super::{Format, Read};

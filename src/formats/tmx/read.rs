@@ -5,24 +5,27 @@ use super::{ANY, GRAMMAR, SPACES, TOOL};
 use crate::formats::Read;
 use crate::formats::xml::{Element, Event, Flaw, Parser, Tag, locale, rest_of};
 use crate::model::{Archive, History, Locale, Property, Severity, TranslationUnit, Variant};
+use crate::text::Lines;
 
 /// Read the document `text`; problems call it `path`.
 pub(super) fn read(path: &str, text: &str) -> Read<Archive> {
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-    let mut reader = Reader { archive: Archive::default(), codes: Codes::Known, flaws: Vec::new() };
+    let lines = Lines::new(text);
+    let mut reader = Reader { lines, archive: Archive::default(), codes: Codes::Known, flaws: Vec::new() };
     match reader.document(text) {
         Ok(()) => Read { value: reader.archive, problems: Flaw::problems(reader.flaws, path, text) },
         Err(flaw) => Read { value: Archive::default(), problems: Flaw::problems(vec![flaw], path, text) },
     }
 }
 
-struct Reader {
+struct Reader<'t> {
+    lines: Lines<'t>,
     archive: Archive,
     codes: Codes,
     flaws: Vec<Flaw>,
 }
 
-impl Reader {
+impl Reader<'_> {
     fn document(&mut self, text: &str) -> Result<(), Flaw> {
         let mut parser = Parser::new(text, SPACES)?;
         let (mut has_header, mut has_body) = (false, false);
@@ -87,6 +90,7 @@ impl Reader {
             notes: notes(element),
             properties: properties(element),
             history: history(element),
+            line: self.lines.position(element.span.start).line,
         });
     }
 

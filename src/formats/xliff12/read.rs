@@ -267,7 +267,8 @@ fn annotate(pair: &mut Pair, unit: &Element<'_>, keeps_space: bool) {
     pair.extracted = notes.developer;
     for group in unit.all("context-group") {
         let context = |kind: &str| group.all("context").find(|context| context.attribute("context-type") == Some(kind));
-        if group.attribute("name") == Some(OWN) {
+        let name = group.attribute("name").unwrap_or_default();
+        if name.split(' ').next() == Some(OWN) {
             own_contexts(pair, group);
         } else if let Some(file) = context("sourcefile") {
             let line = context("linenumber").map(|line| format!(":{}", line.text().trim()));

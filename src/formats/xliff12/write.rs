@@ -68,7 +68,7 @@ impl Units {
         let [source, target] = encode(&pair.source, &pair.target);
         self.writer.markup("source", &[], &source);
         self.target(pair, &target);
-        self.contexts(pair);
+        self.contexts(pair, id);
         self.notes(&pair.notes, &pair.extracted);
         self.proposal(pair);
         self.writer.end();
@@ -87,7 +87,8 @@ impl Units {
         self.writer.markup("target", &[("state", name)].into_iter().chain(qualifier).collect::<Vec<_>>(), markup);
     }
 
-    fn contexts(&mut self, pair: &Pair) {
+    /// The schema wants another name for each group of a file; by that of references other tools find them.
+    fn contexts(&mut self, pair: &Pair, id: &str) {
         for reference in &pair.references {
             self.writer.start("context-group", &[("name", "po-reference"), ("purpose", "location")]);
             self.writer.text("context", &[("context-type", "sourcefile")], reference);
@@ -100,7 +101,7 @@ impl Units {
         if all.is_empty() {
             return;
         }
-        self.writer.start("context-group", &[("name", OWN), ("purpose", "information")]);
+        self.writer.start("context-group", &[("name", &format!("{OWN} {id}")), ("purpose", "information")]);
         for (kind, value) in all {
             self.writer.text("context", &[("context-type", kind)], value);
         }

@@ -222,11 +222,11 @@ fn glossary_lines(entry: &Element<'_>) -> Vec<String> {
     let translations = entry.all("gls:translation").map(|translation| {
         let rendering = translation.text();
         let own = term.attribute("source").and_then(|origin| lock(origin, &source, &rendering));
-        own.unwrap_or_else(|| format!("term: {} → {}", source.trim(), rendering.trim()))
+        own.unwrap_or_else(|| format!("glossary: {} → {}", source.trim(), rendering.trim()))
     });
     let definitions = entry
         .all("gls:definition")
-        .map(|definition| format!("term: {}: {}", source.trim(), tidied(&definition.text())));
+        .map(|definition| format!("glossary: {}: {}", source.trim(), tidied(&definition.text())));
     translations.chain(definitions).flat_map(|line| note_lines(&line).collect::<Vec<_>>()).collect()
 }
 

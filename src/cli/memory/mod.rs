@@ -1,5 +1,7 @@
 //! `visavis memory`: what was translated before.
 
+mod exchange;
+
 use super::arguments::{AnalysisFormat, MatchFormat, MemoryCommand, MemorySearch, MemoryStats};
 use super::drift::put;
 use super::{Context, Failure, Outcome, problems};
@@ -17,6 +19,8 @@ pub(super) fn run(context: &Context, command: MemoryCommand) -> Result<Outcome, 
     match command {
         MemoryCommand::Search(arguments) => search(context, arguments),
         MemoryCommand::Stats(arguments) => stats(context, arguments),
+        MemoryCommand::Import(arguments) => exchange::import(context, arguments),
+        MemoryCommand::Export(arguments) => exchange::export(context, arguments),
     }
 }
 

@@ -1,0 +1,37 @@
+//! `visavis convert`.
+
+use super::arguments::Convert;
+use super::translate::failed;
+use super::{Context, Failure, Outcome, problems};
+use crate::formats::Read;
+use crate::model::{Message, Severity};
+use crate::project::{config, exchange, save};
+
+/// Write a bilingual file in another format.
+pub(super) fn run(context: &Context, arguments: &Convert) -> Result<Outcome, Failure> {
+    let Convert { input, output, from, to, source, target, force } = arguments;
+    let format = exchange::format(output, to.as_deref())?;
+    let Read { value: mut bilingual, problems } = exchange::read(input, from.as_deref())?;
+    problems::show(context, &problems);
+    let is_lost = problems.iter().any(|problem| problem.severity == Severity::Error);
+    if is_lost && bilingual.pairs.is_empty() {
+        return Ok(Outcome::Failed);
+    }
+    let settings = super::config::settings(context, config::Layer::default())?;
+    let [source, target] =
+        [source.as_ref().unwrap_or(&settings.source), target.as_ref().unwrap_or(&settings.targets[0])];
+    exchange::fill_languages(&mut bilingual, source, Some(target));
+    exchange::refuse_existing(output, *force)?;
+    let written = format.write(&bilingual);
+    save::write(output, &written)?;
+    let shown = output.display().to_string();
+    let kept = format.read(&shown, &written).value.pairs.len();
+    let message = Message::new("cli-converted").text("path", shown).count("count", kept);
+    context.terminal.tell(&context.interface.say(&message));
+    if kept < bilingual.pairs.len() {
+        let message = Message::new("cli-convert-left-out").text("format", format.name());
+        let message = message.count("count", bilingual.pairs.len() - kept);
+        context.terminal.tell(&context.interface.say(&message));
+    }
+    Ok(failed(&problems))
+}

@@ -1,0 +1,118 @@
+//! Files of other tools: converted, checked, taken into the memory.
+
+use super::Folder;
+
+const PAIRS: &str = r#"msgid ""
+msgstr ""
+"Language: en-GB\n"
+
+# À relire par Ada.
+msgid "La séance est <b>levée</b>."
+msgstr "The sitting is <b>closed</b>."
+
+#, fuzzy
+msgid "Le ministre part."
+msgstr "The minister goes."
+
+msgid "À suivre."
+msgstr ""
+"#;
+
+#[test]
+fn files_are_converted_there_and_back() {
+    for (file, to) in [("a.xlf", "xliff"), ("a.xliff", "xliff12")] {
+        let folder = Folder::new();
+        folder.write("a.po", PAIRS);
+        let ran = folder.run(&["convert", "a.po", file, "--to", to]);
+        assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+        assert!(ran.stderr.contains("3 pairs"), "{}", ran.stderr);
+        let ran = folder.run(&["convert", file, "b.po"]);
+        assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+        // The header gains what was missing.
+        let pairs = |text: &str| text.split_once("\n\n").unwrap().1.to_owned();
+        assert_eq!(pairs(&folder.read("b.po")), pairs(PAIRS), "{to}");
+    }
+}
+
+#[test]
+fn standard_input_and_output_need_names_of_formats() {
+    let folder = Folder::new();
+    let ran = folder.run_with(&["convert", "-", "-", "--from", "po", "--to", "xliff"], PAIRS);
+    assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+    assert!(ran.stdout.contains("srcLang=\"fr\"") && ran.stdout.contains("trgLang=\"en-GB\""), "{}", ran.stdout);
+    let ran = folder.run_with(&["convert", "-", "b.po"], PAIRS);
+    assert_eq!(ran.code, Some(2));
+    assert!(ran.stderr.contains("xliff12"), "{}", ran.stderr);
+}
+
+#[test]
+fn nothing_is_written_over_or_lost_unsaid() {
+    let folder = Folder::new();
+    folder.write("a.po", PAIRS).write("b.tmx", "mine");
+    assert_eq!(folder.run(&["convert", "a.po", "b.tmx"]).code, Some(2));
+    assert_eq!(folder.read("b.tmx"), "mine");
+    let ran = folder.run(&["convert", "a.po", "b.tmx", "--force"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+    assert!(ran.stderr.contains("One pair is left out, for which tmx has no place."), "{}", ran.stderr);
+    folder.write("bad.xlf", "<xliff version='2.1'>\n  <file>");
+    let ran = folder.run(&["convert", "bad.xlf", "c.po"]);
+    assert_eq!(ran.code, Some(2));
+    assert!(ran.stderr.contains("bad.xlf:2:") && !folder.path("c.po").exists(), "{}", ran.stderr);
+}
+
+#[test]
+fn xliff_in_utf_16_is_checked_and_read() {
+    let folder = Folder::new();
+    folder.write("a.po", PAIRS).run(&["convert", "a.po", "a.xlf"]);
+    let text = folder.read("a.xlf").replace("The sitting", "The  sitting").replace("UTF-8", "UTF-16");
+    let bytes: Vec<u8> = std::iter::once(0xFEFF).chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    folder.write("b.xlf", bytes);
+    let ran = folder.run(&["check", "b.xlf"]);
+    assert_eq!(ran.code, Some(1), "{}", ran.stderr);
+    assert!(ran.stdout.contains("b.xlf:"), "{}", ran.stdout);
+}
+
+const MEMORY: &str = r#"<?xml version="1.0" encoding="ISO-8859-1"?>
+<tmx version="1.4"><header creationtool="x" creationtoolversion="1" segtype="sentence" o-tmf="x" adminlang="en" srclang="*all*" datatype="plaintext"/><body>
+<tu><tuv xml:lang="EN-US"><seg>The meeting is adjourned.</seg></tuv><tuv xml:lang="EN-GB"><seg>The sitting is closed.</seg></tuv><tuv xml:lang="fr-FR"><seg>La s&#233;ance est lev@e.</seg></tuv></tu>
+<tu><tuv xml:lang="de"><seg>Nein.</seg></tuv><tuv xml:lang="fr"><seg>Non.</seg></tuv></tu>
+</body></tmx>
+"#;
+
+fn with_memory(folder: &Folder) {
+    let bytes: Vec<u8> = MEMORY.bytes().map(|byte| if byte == b'@' { 0xE9 } else { byte }).collect();
+    folder.write("visavis.toml", "targets = ['en-GB']\n").write("from-agency.tmx", bytes);
+}
+
+#[test]
+fn a_memory_is_imported_searched_and_exported() {
+    let folder = Folder::new();
+    with_memory(&folder);
+    let ran = folder.run(&["memory", "import", "from-agency.tmx"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+    assert!(ran.stderr.contains("memory/from-agency.tmx: 1 units taken, 1 skipped"), "{}", ran.stderr);
+    let search = |target: &str| folder.run(&["memory", "search", "La séance est levée.", "-t", target]).stdout;
+    assert!(search("en-GB").contains("The sitting is closed."), "{}", search("en-GB"));
+    assert!(search("en-US").contains("The meeting is adjourned."), "{}", search("en-US"));
+    let ran = folder.run(&["memory", "export", "-o", "all.tmx"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+    let exported = folder.read("all.tmx");
+    assert!(
+        exported.contains("<seg>The sitting is closed.</seg>") && exported.contains("srclang=\"fr\""),
+        "{exported}"
+    );
+    assert_eq!(exported.matches("<tu>").count(), 1);
+    assert_eq!(folder.run(&["memory", "import", "from-agency.tmx"]).code, Some(2));
+    assert_eq!(folder.run(&["memory", "import", "from-agency.tmx", "--force"]).code, Some(0));
+}
+
+#[test]
+fn confirmed_pairs_are_imported() {
+    let folder = Folder::new();
+    folder.write("visavis.toml", "").write("past.po", PAIRS);
+    folder.run(&["convert", "past.po", "past.xlf"]);
+    let ran = folder.run(&["memory", "import", "past.xlf"]);
+    assert!(ran.stderr.contains("memory/past.po: 1 units taken, 2 skipped"), "{}", ran.stderr);
+    let ran = folder.run(&["memory", "export", "-o", "-", "--to", "csv"]);
+    assert!(ran.stdout.contains("La séance est <b>levée</b>."), "{}", ran.stdout);
+}
