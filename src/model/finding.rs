@@ -93,6 +93,13 @@ impl Finding {
         self
     }
 
+    /// The same finding, milder than its rule.
+    #[must_use]
+    pub fn graded(mut self, severity: Severity) -> Self {
+        self.severity = severity;
+        self
+    }
+
     /// The same finding with the text argument `name` of its message.
     #[must_use]
     pub fn text(mut self, name: &str, value: impl Into<String>) -> Self {

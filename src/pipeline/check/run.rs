@@ -78,10 +78,14 @@ fn mentions(setting: &Setting<'_>, pair: &Pair, block: &Block<'_>, names: Vec<Me
     setting.resources.mentions_with(names, &segment, &setting.style)
 }
 
-/// Make the findings as grave as `policy` says.
+/// Make the findings as grave as `policy` says; those that their check holds to be milder than its rule stay so unless the
+/// policy says otherwise of the rule.
 pub(super) fn grade(findings: &mut Vec<Finding>, policy: &Policy) {
     for finding in findings {
         let rule = checks::rule(finding.rule).expect("findings come from rules of the table");
-        finding.severity = policy.severity(rule).expect("the check ran, so the policy asks for it");
+        let asked = policy.severity(rule).expect("the check ran, so the policy asks for it");
+        if asked != rule.severity || finding.severity > asked {
+            finding.severity = asked;
+        }
     }
 }

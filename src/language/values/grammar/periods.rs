@@ -117,13 +117,22 @@ fn decade(reader: &Reader<'_>, at: usize) -> Option<Found> {
 }
 
 fn decade_named(reader: &Reader<'_>, at: usize) -> Option<(i32, Notation, usize)> {
-    let from = reader.is(at, Role::Decade)?;
+    let from = reader.is(at, Role::Decade).or_else(|| goes_on(reader, at).then_some(at))?;
     if let Some(run) = reader.figures(from).filter(|run| matches!(run.len(), 2 | 4) && run.ends_with('0')) {
         return Some((full_decade(run.parse().ok()?), Notation::Figures, from + 1));
     }
     let numeral = numeral(reader, from)?;
     let tens = numeral.number.to_i32().filter(|tens| (10..100).contains(tens) && tens % 10 == 0)?;
     Some((full_decade(tens), Notation::Words, numeral.next))
+}
+
+/// Whether the figures at token `at` are the second of two decades that share one word: « les années 1970 et 1980 ».
+fn goes_on(reader: &Reader<'_>, at: usize) -> bool {
+    let joint = at.checked_sub(2).filter(|before| reader.is(before + 1, Role::And) == Some(at));
+    joint.is_some_and(|first| {
+        let length = |at: usize| reader.figures(at).map(str::len);
+        length(at).is_some() && length(at) == length(first) && reader.follows(first, Role::Decade)
+    })
 }
 
 fn decade_marked(reader: &Reader<'_>, at: usize) -> Option<(i32, Notation, usize)> {
