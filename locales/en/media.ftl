@@ -148,6 +148,7 @@ media-bbc = BBC
     .the = the BBC
 media-der-spiegel = Der Spiegel
     .the = Der Spiegel
+    .alias-1 = Spiegel
 media-faz = Frankfurter Allgemeine Zeitung
     .the = the Frankfurter Allgemeine Zeitung
     .acronym = FAZ

@@ -216,6 +216,7 @@ person-faisal-bin-farhan = Faisal bin Farhan
     .forbidden-1 = ben Farhane
 person-kim-jong-un = Kim Jong Un
     .alias-1 = Kim Jong-un
+    .alias-2 = Kim
 person-moon-jae-in = Moon Jae-in
 person-yoon-suk-yeol = Yoon Suk Yeol
     .alias-1 = Yoon Suk-yeol

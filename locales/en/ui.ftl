@@ -397,7 +397,7 @@ check-trailing-space = The translation ends with white space.
 check-double-space-title = Two spaces in a row
 check-double-space = There are several spaces in a row.
 check-line-breaks-title = Line breaks or tabs
-check-line-breaks = { $source } line breaks and tabs in the source, { $target } in the translation.
+check-line-breaks = Line breaks and tabs: { $source } in the source, { $target } in the translation.
 check-zero-width-title = Invisible character
 check-zero-width = There is an invisible character here ({ $code }).
 check-bidi-control-title = Change of writing direction
@@ -447,7 +447,7 @@ check-quotes-straight = These quotation marks are straight.
 check-quotes-unpaired-title = Quotation mark without a partner
 check-quotes-unpaired = { $mark } has no partner.
 check-quote-count-title = Quotations lost or added
-check-quote-count = { $source } quotations in the source, { $target } in the translation.
+check-quote-count = Quotations: { $source } in the source, { $target } in the translation.
 check-quote-nesting-title = Marks of an inner quotation
 check-quote-nesting = A quotation inside a quotation takes the inner marks.
 check-quote-punctuation-title = Stops and commas at quotation marks
@@ -455,7 +455,7 @@ check-quote-punctuation = In this edition it is { $better }.
 check-brackets-unpaired-title = Bracket without a partner
 check-brackets-unpaired = { $mark } has no partner.
 check-bracket-count-title = Number of asides in brackets
-check-bracket-count = { $source } asides in brackets in the source, { $target } in the translation.
+check-bracket-count = Asides in brackets: { $source } in the source, { $target } in the translation.
 check-apostrophe-straight-title = Straight apostrophe
 check-apostrophe-straight = This apostrophe is straight.
 check-space-before-punctuation-title = Space before a mark
@@ -483,7 +483,7 @@ check-mail-altered-title = E-mail address or handle changed
 check-mail-altered = { $text } is not in the translation as it is.
 check-mail-altered-added = { $text } is not in the source.
 check-emphasis-title = Emphasis lost or added
-check-emphasis = { $source } marks of emphasis in the source, { $target } in the translation.
+check-emphasis = Marks of emphasis: { $source } in the source, { $target } in the translation.
 check-list-marker-title = List mark typed again
 check-list-marker = The mark of the list item is there already.
 check-heading-mark-title = Heading mark typed again
@@ -505,7 +505,7 @@ check-term-unknown = “{ $text }” ({ $id }) has no rendering in this language
 check-term-inconsistent-title = One term, two renderings
 check-term-inconsistent = “{ $text }” here, “{ $other }” in unit { $unit }.
 check-term-count-title = Term rendered less often
-check-term-count = “{ $text }” stands { $source } times in the source, its renderings { $target } times in the translation.
+check-term-count = “{ $text }” in the source: { $source }; its renderings in the translation: { $target }.
 check-term-kept-title = Wording to be kept
 check-term-kept = “{ $source }” must stay as it is.
 check-term-kept-left = “{ $source }” must stay as it is.
@@ -936,6 +936,7 @@ cli-words = words
 cli-number = { $count }
 cli-state-reviewed = reviewed
 cli-state-translated = translated
+cli-state-outdated = out of date
 cli-state-draft = draft
 cli-state-initial = empty
 cli-origin-person = drafts: changed source
@@ -972,6 +973,11 @@ cli-left = Left to do: { $segments ->
     [one] { $words } word
    *[other] { $words } words
 }).
+cli-edition-foreseen = { $count ->
+    [0] { $path } would be written
+    [one] { $path } would be written; { $count } segment in it is not confirmed
+   *[other] { $path } would be written; { $count } segments in it are not confirmed
+}
 cli-edition-written = { $count ->
     [0] { $path } written
     [one] { $path } written; { $count } segment in it is not confirmed

@@ -397,7 +397,7 @@ check-trailing-space = La traduction se termine par une espace.
 check-double-space-title = Espaces redoublées
 check-double-space = Plusieurs espaces se suivent.
 check-line-breaks-title = Sauts de ligne ou tabulations
-check-line-breaks = { $source } sauts de ligne et tabulations dans la source, { $target } dans la traduction.
+check-line-breaks = Sauts de ligne et tabulations : { $source } dans la source, { $target } dans la traduction.
 check-zero-width-title = Caractère invisible
 check-zero-width = Il y a ici un caractère invisible ({ $code }).
 check-bidi-control-title = Changement du sens d’écriture
@@ -447,7 +447,7 @@ check-quotes-straight = Ces guillemets sont droits.
 check-quotes-unpaired-title = Guillemet isolé
 check-quotes-unpaired = { $mark } n’a pas de pendant.
 check-quote-count-title = Citations perdues ou ajoutées
-check-quote-count = { $source } citations dans la source, { $target } dans la traduction.
+check-quote-count = Citations : { $source } dans la source, { $target } dans la traduction.
 check-quote-nesting-title = Guillemets de second rang
 check-quote-nesting = Une citation dans une citation prend les guillemets de second rang.
 check-quote-punctuation-title = Points et virgules aux guillemets
@@ -455,7 +455,7 @@ check-quote-punctuation = Dans cette édition, on écrit { $better }.
 check-brackets-unpaired-title = Parenthèse isolée
 check-brackets-unpaired = { $mark } n’a pas de pendant.
 check-bracket-count-title = Nombre de parenthèses
-check-bracket-count = { $source } parenthèses dans la source, { $target } dans la traduction.
+check-bracket-count = Parenthèses : { $source } dans la source, { $target } dans la traduction.
 check-apostrophe-straight-title = Apostrophe droite
 check-apostrophe-straight = Cette apostrophe est droite.
 check-space-before-punctuation-title = Espace avant un signe
@@ -483,7 +483,7 @@ check-mail-altered-title = Adresse électronique ou compte modifié
 check-mail-altered = { $text } ne se retrouve pas tel quel dans la traduction.
 check-mail-altered-added = { $text } n’est pas dans la source.
 check-emphasis-title = Mise en relief perdue ou ajoutée
-check-emphasis = { $source } marques de relief dans la source, { $target } dans la traduction.
+check-emphasis = Marques de relief : { $source } dans la source, { $target } dans la traduction.
 check-list-marker-title = Puce redoublée
 check-list-marker = La puce est déjà dans le document.
 check-heading-mark-title = Marque de titre redoublée
@@ -505,7 +505,7 @@ check-term-unknown = « { $text } » ({ $id }) n’a pas encore de traduction da
 check-term-inconsistent-title = Un terme, deux traductions
 check-term-inconsistent = « { $text } » ici, « { $other } » à l’unité { $unit }.
 check-term-count-title = Terme rendu moins souvent
-check-term-count = « { $text } » figure { $source } fois dans la source, ses traductions { $target } fois dans la traduction.
+check-term-count = « { $text } » dans la source : { $source } ; ses traductions dans la traduction : { $target }.
 check-term-kept-title = Forme à conserver
 check-term-kept = « { $source } » doit rester tel quel.
 check-term-kept-left = « { $source } » doit rester tel quel.
@@ -936,6 +936,7 @@ cli-words = mots
 cli-number = { $count }
 cli-state-reviewed = relus
 cli-state-translated = traduits
+cli-state-outdated = à reprendre
 cli-state-draft = ébauche
 cli-state-initial = vides
 cli-origin-person = ébauches : source modifiée
@@ -972,6 +973,11 @@ cli-left = Reste à faire : { $segments ->
     [one] { $words } mot
    *[other] { $words } mots
 }).
+cli-edition-foreseen = { $count ->
+    [0] { $path } serait écrit
+    [one] { $path } serait écrit ; { $count } segment n’y est pas confirmé
+   *[other] { $path } serait écrit ; { $count } segments n’y sont pas confirmés
+}
 cli-edition-written = { $count ->
     [0] { $path } est écrit
     [one] { $path } est écrit ; { $count } segment n’y est pas confirmé

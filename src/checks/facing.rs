@@ -19,6 +19,8 @@ pub struct Facing<'c> {
     pub placeables: &'c [Placeable],
     /// What the project recognises in the source.
     pub mentions: &'c [Mention],
+    /// Whether a quotation of the target begins in this pair and ends in a later one, or the other way round.
+    pub quotation_runs_on: bool,
     /// The source.
     pub source: Side<'c>,
     /// The target.
@@ -38,6 +40,7 @@ impl<'c> Facing<'c> {
             kind,
             placeables: &[],
             mentions: &[],
+            quotation_runs_on: false,
             source: Side::new(&pair.source),
             target: Side::new(&pair.target),
             setting,

@@ -226,8 +226,13 @@ fn has_forbidden(mention: &Mention) -> bool {
 /// without their hyphens; the parts of a title may stand apart. And see whether the source's wording stands in the target.
 fn appeal(judgement: &mut Judgement, facing: &Facing<'_>) {
     let target = facing.plain_target();
-    let written = |rendering: &String| target.contains(&plain(bare(rendering, judgement.kind, facing)));
-    if judgement.renderings.iter().any(written) || is_told_in_parts(judgement, facing) {
+    let joined = joined_up(facing.target.text);
+    let is_written = |rendering: &String| {
+        let bare = bare(rendering, judgement.kind, facing);
+        target.contains(&plain(bare)) || joined.contains(&joined_up(bare))
+    };
+    let written = judgement.renderings.iter().any(is_written);
+    if written || (judgement.kind == MentionKind::Title && is_told_in_parts(judgement, facing)) {
         judgement.outcome = Outcome::Rendered;
         return;
     }
@@ -303,6 +308,11 @@ pub(super) fn plain(text: &str) -> String {
         plain.push(' ');
     }
     plain
+}
+
+/// `text` as [`plain`] has it, but with compounds in one word: `film-maker` is `filmmaker`.
+fn joined_up(text: &str) -> String {
+    plain(&text.replace('-', ""))
 }
 
 /// Where `words` hold `wording` as it is.

@@ -7,6 +7,7 @@
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
 pub mod completeness;
+pub mod discourse;
 pub mod entities;
 pub mod facing;
 pub mod file;

@@ -24,6 +24,8 @@ pub struct Setting<'c> {
     pub today: Option<Date>,
     /// What the file does throughout.
     pub habits: Habits,
+    /// Whether somebody named the region of the edition, so that the file’s habits do not count.
+    pub named_region: bool,
     /// What counts as a wording in a target.
     pub wordings: Wordings,
     /// What counts as a wording in a source.
@@ -41,8 +43,8 @@ impl<'c> Setting<'c> {
     /// The setting of `bilingual` under `style`.
     pub fn new(bilingual: &Bilingual, style: &Style, resources: &'c Resources) -> Self {
         let target = crate::language::of(&bilingual.target);
-        let habits = Habits::of(&bilingual.pairs, target.and_then(Language::prose));
-        let region = style.region.clone().or_else(|| habits.region.map(ToOwned::to_owned));
+        let habits = Habits::of(&bilingual.pairs, target);
+        let region = style.region.clone().or_else(|| habits.spelling.settled().map(ToOwned::to_owned));
         Self {
             source: crate::language::of(&bilingual.source),
             target,
@@ -50,6 +52,7 @@ impl<'c> Setting<'c> {
             document: None,
             today: None,
             habits,
+            named_region: style.region.is_some(),
             wordings: Wordings::new(&bilingual.target),
             source_wordings: Wordings::new(&bilingual.source),
             resources,

@@ -79,7 +79,8 @@ fn settle(context: &Context, made: Result<Made, Error>, effect: &Effect) -> Resu
     if !effect.dry_run {
         save::write(path, &published.text)?;
     }
-    tell(context, "cli-edition-written", path, published.outstanding.len());
+    let told = if effect.dry_run { "cli-edition-foreseen" } else { "cli-edition-written" };
+    tell(context, told, path, published.outstanding.len());
     if !context.terminal.quiet {
         eprint!("{}", list(context, &made.edition.bilingual, &published.outstanding));
     }

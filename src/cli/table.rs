@@ -18,6 +18,9 @@ pub(super) fn summary(context: &Context, summary: &Summary) -> String {
             row(format!("cli-state-{}", state.name()), *amount);
         }
     }
+    if summary.outdated.segments > 0 {
+        row("cli-state-outdated".to_owned(), summary.outdated);
+    }
     for (origin, amount) in &summary.drafts {
         row(format!("cli-origin-{}", origin.name()), *amount);
     }

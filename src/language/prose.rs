@@ -111,6 +111,15 @@ impl Spellings {
         self.words.get(word).map(|(home, _)| *home)
     }
 
+    /// Whether `word` (in lower case) differs from the other region’s by “-ize” for “-ise” alone: publishers on both sides
+    /// choose as they like, as Oxford does.
+    pub fn is_house_style(&self, word: &str) -> bool {
+        let differ = |other: &str| {
+            word.len() == other.len() && (word.replace("iz", "is") == other || other.replace("iz", "is") == word)
+        };
+        self.words.get(word).is_some_and(|(_, other)| differ(other))
+    }
+
     /// How `region` writes `word` (in lower case), where it is a spelling of the other region.
     pub fn foreign(&self, word: &str, region: &str) -> Option<&str> {
         let (home, other) = self.words.get(word)?;

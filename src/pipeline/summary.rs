@@ -16,8 +16,10 @@ pub struct Amount {
 /// How far the pairs of bilingual files are, and what is mentioned in them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Summary {
-    /// Pairs with a target by a person, reviewed or not, by state.
+    /// Pairs with a target by a person that stands, reviewed or not, and those without target, by state.
     pub states: BTreeMap<State, Amount>,
+    /// Pairs with a target by a person that a change of a row, a name or the source has left behind.
+    pub outdated: Amount,
     /// Drafts by where they come from.
     pub drafts: BTreeMap<Origin, Amount>,
     /// Mentions by kind; the parts of a longer mention are not counted.
@@ -32,6 +34,7 @@ impl Summary {
             let amount = match (pair.state, pair.draft()) {
                 (State::Draft, Some(draft)) => self.drafts.entry(draft.origin).or_default(),
                 (State::Draft, None) => self.drafts.entry(Origin::Person).or_default(),
+                (State::Translated | State::Reviewed, _) if pair.is_outdated() => &mut self.outdated,
                 (state, _) => self.states.entry(state).or_default(),
             };
             amount.segments += 1;
@@ -44,13 +47,13 @@ impl Summary {
 
     /// Everything together.
     pub fn total(&self) -> Amount {
-        self.states.values().chain(self.drafts.values()).copied().fold(Amount::default(), Amount::plus)
+        self.states.values().chain(self.drafts.values()).copied().fold(self.outdated, Amount::plus)
     }
 
-    /// What still wants a person: no target, or a draft.
+    /// What still wants a person: no target, a draft, or one that is out of date.
     pub fn left(&self) -> Amount {
         let initial = self.states.get(&State::Initial).copied().unwrap_or_default();
-        self.drafts.values().copied().fold(initial, Amount::plus)
+        self.drafts.values().copied().fold(initial.plus(self.outdated), Amount::plus)
     }
 }
 

@@ -10,6 +10,9 @@ pub struct InconsistentTarget;
 
 static RULE: Rule = Rule::new(Severity::Warning, "C012", "inconsistent-target", include_str!("inconsistent_target.md"));
 
+/// A heading of fewer words says different things in different places.
+const LONG_ENOUGH: usize = 4;
+
 impl Check for InconsistentTarget {
     fn rule(&self) -> &'static Rule {
         &RULE
@@ -24,12 +27,22 @@ impl Check for InconsistentTarget {
             }
             let other = *first.entry(plain::key(&pair.source)).or_insert(index);
             let known = &file.pairs[other];
-            if other != index && plain::alike(&known.source, &pair.source) && !plain::alike(&known.target, &pair.target)
-            {
-                let finding = RULE.finding().count("unit", other + 1).text("text", &known.target);
+            let (mine, theirs) = (body(&pair.target), body(&known.target));
+            if other != index && plain::alike(&known.source, &pair.source) && !plain::alike(mine, theirs) {
+                let short = pair.source.split_whitespace().count() < LONG_ENOUGH;
+                let severity = if short { Severity::Note } else { RULE.severity };
+                let finding = RULE.finding().graded(severity).count("unit", other + 1).text("text", &known.target);
                 placed.push(Placed { pair: index, finding: finding.expecting([known.target.clone()]) });
             }
         }
         placed
     }
+}
+
+/// `text` without what joins it to the next item of a list: marks at its end, and a short word behind one (`…; and`).
+fn body(text: &str) -> &str {
+    let is_mark = |c: char| matches!(c, '.' | ',' | ';' | ':') || c.is_whitespace();
+    let shown = text.trim_end_matches(is_mark);
+    let joined = shown.rsplit_once(' ').filter(|(rest, word)| rest.ends_with([',', ';']) && word.chars().count() <= 3);
+    joined.map_or(shown, |(rest, _)| rest).trim_end_matches(is_mark)
 }

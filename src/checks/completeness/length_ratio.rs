@@ -2,6 +2,7 @@
 
 use crate::checks::{Check, Facing, Lack, Setting};
 use crate::model::{Finding, Rule, Severity};
+use std::ops::RangeInclusive;
 
 /// The target is much longer or much shorter than a translation is.
 #[derive(Debug)]
@@ -13,7 +14,9 @@ static RULE: Rule = Rule::new(Severity::Warning, "C006", "length-ratio", include
 const LONG_ENOUGH: usize = 60;
 /// Bounds of the target's length in per cent of the expected one. French to English this is 0.55 to 1.30 of the source,
 /// between which 99 % of professional pairs lie.
-const BOUNDS: std::ops::RangeInclusive<usize> = 63..=150;
+const USUAL: RangeInclusive<usize> = 63..=150;
+/// Outside these bounds something was left out or put in; between them and the usual ones it may be the style.
+const LIKELY: RangeInclusive<usize> = 45..=220;
 
 impl Check for LengthRatio {
     fn rule(&self) -> &'static Rule {
@@ -29,8 +32,11 @@ impl Check for LengthRatio {
         }
         let expected = length * usize::from(target.length()) / usize::from(source.length());
         let share = facing.target.text.chars().count() * 100 / expected.max(1);
-        let odd = !BOUNDS.contains(&share);
-        odd.then(|| RULE.finding().count("share", share)).into_iter().collect()
+        if USUAL.contains(&share) {
+            return Vec::new();
+        }
+        let severity = if LIKELY.contains(&share) { Severity::Note } else { RULE.severity };
+        vec![RULE.finding().graded(severity).count("share", share)]
     }
 
     fn lacks(&self, setting: &Setting<'_>) -> Option<Lack> {

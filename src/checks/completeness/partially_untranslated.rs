@@ -75,7 +75,13 @@ fn pair(facing: &Facing<'_>) -> Option<Span> {
         let word = words.word(index);
         word.len() > 3 && is_lower(word) && words.before(index) == " "
     };
+    // What the source itself has between brackets or quotation marks is a gloss in the target language.
+    let gloss = |index: usize| {
+        let start = source.words[index].span.start;
+        facing.source.is_aside(start) || facing.source.is_quoted(start)
+    };
     let pairs: FxHashSet<(u64, u64)> = (1..source.len())
+        .filter(|index| !gloss(*index))
         .filter(|index| long(source, *index) && is_lower(source.word(index - 1)))
         .map(|index| (source.words[index - 1].key, source.words[index].key))
         .collect();

@@ -2,6 +2,7 @@
 
 use super::compared;
 use crate::checks::{Check, Facing, Lack, Setting};
+use crate::language::Prose;
 use crate::language::values::Lapse;
 use crate::model::{Finding, Rule, Severity};
 use crate::values::DifferenceKind;
@@ -18,6 +19,12 @@ impl Check for DateStyle {
     }
 
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
+        let setting = facing.setting;
+        let Some(spellings) = setting.target_prose().and_then(Prose::spellings) else { return Vec::new() };
+        let region = spellings.regions.into_iter().find(|region| setting.region().is_none_or(|own| own == *region));
+        if !setting.named_region && !region.is_some_and(|region| setting.habits.dates.allows(region)) {
+            return Vec::new();
+        }
         compared::findings(facing, &RULE, |difference| difference.kind == DifferenceKind::Custom(Lapse::Order))
     }
 

@@ -1,5 +1,6 @@
 //! A dash is set as another region sets it.
 
+use crate::checks::habits::{Usage, next_dash};
 use crate::checks::{Check, Facing, Lack, Setting};
 use crate::model::{Finding, Rule, Safety, Severity};
 use crate::text::Span;
@@ -10,24 +11,21 @@ pub struct DashStyle;
 
 static RULE: Rule = Rule::new(Severity::Warning, "P015", "dash-style", include_str!("dash_style.md"));
 
-/// Manners of setting an aside between dashes.
-const MANNERS: [&str; 4] = [" – ", " — ", "—", " -- "];
-
 impl Check for DashStyle {
     fn rule(&self) -> &'static Rule {
         &RULE
     }
 
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
-        let own = facing.setting.target_marks().map(|marks| marks.dash);
-        let Some(own) = own.filter(|_| !facing.is_citation()) else { return Vec::new() };
+        let Some(own) = own(facing.setting).filter(|_| !facing.is_citation()) else { return Vec::new() };
         let text = facing.target.text;
         if !text.contains(['–', '—']) && !text.contains("--") {
             return Vec::new();
         }
         let mut findings = Vec::new();
         let mut from = 0;
-        while let Some((at, manner)) = next(text, from) {
+        while let Some((ahead, manner)) = next_dash(&text[from..]) {
+            let at = from + ahead;
             from = at + manner.len();
             if manner != own
                 && between_words(text, at, from)
@@ -47,10 +45,15 @@ impl Check for DashStyle {
     }
 }
 
-/// The next dash of an aside, the longest manner first.
-fn next(text: &str, from: usize) -> Option<(usize, &'static str)> {
-    let found = MANNERS.iter().filter_map(|manner| text[from..].find(manner).map(|at| (at + from, *manner)));
-    found.min_by_key(|(at, manner)| (*at, usize::MAX - manner.len()))
+/// The dash of the edition’s region; where nobody has named one, the file’s, if it has made up its mind.
+fn own(setting: &Setting<'_>) -> Option<&'static str> {
+    let regional = setting.target_marks()?.dash;
+    match setting.habits.dash {
+        _ if setting.named_region => Some(regional),
+        Usage::Settled(manner) => Some(manner),
+        Usage::Unknown => Some(regional),
+        Usage::Torn => None,
+    }
 }
 
 /// Whether a letter, or a mark that closes or opens a word, stands on both sides: figures make a range.

@@ -18,7 +18,8 @@ impl Check for QuotePunctuation {
 
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
         let Some(style) = facing.setting.target_marks().map(|marks| marks.stops) else { return Vec::new() };
-        if facing.is_citation() {
+        let (setting, inside) = (facing.setting, style == Stops::Inside);
+        if facing.is_citation() || !(setting.named_region || setting.habits.commas_inside.allows(inside)) {
             return Vec::new();
         }
         let text = facing.target.text;

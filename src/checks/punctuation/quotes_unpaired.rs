@@ -17,7 +17,7 @@ impl Check for QuotesUnpaired {
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
         let unpaired = &facing.target.quotations().unpaired;
         let expected = facing.source.quotations().unpaired.len();
-        if unpaired.len() <= expected {
+        if unpaired.len() <= expected || (facing.quotation_runs_on && unpaired.len() == 1) {
             return Vec::new();
         }
         let text = facing.target.text;

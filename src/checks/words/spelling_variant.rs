@@ -1,5 +1,6 @@
 //! A word is spelt as another region spells it.
 
+use crate::checks::habits::Usage;
 use crate::checks::{Check, Facing, Lack, Setting};
 use crate::language::Prose;
 use crate::language::prose::Spellings;
@@ -22,8 +23,7 @@ impl Check for SpellingVariant {
         if facing.is_citation() {
             return Vec::new();
         }
-        let region = facing.setting.region().unwrap_or(spellings.regions[0]);
-        (0..facing.target.words().len()).filter_map(|index| finding(facing, index, spellings, region)).collect()
+        (0..facing.target.words().len()).filter_map(|index| finding(facing, index, spellings)).collect()
     }
 
     fn lacks(&self, setting: &Setting<'_>) -> Option<Lack> {
@@ -31,16 +31,30 @@ impl Check for SpellingVariant {
     }
 }
 
-fn finding(facing: &Facing<'_>, index: usize, spellings: &Spellings, region: &str) -> Option<Finding> {
+fn finding(facing: &Facing<'_>, index: usize, spellings: &Spellings) -> Option<Finding> {
     let words = facing.target.words();
     let (span, word) = (words.words[index].span, words.word(index));
-    let own = spellings.foreign(&word.to_lowercase(), region)?;
+    let lower = word.to_lowercase();
+    spellings.home(&lower)?;
+    let own = spellings.foreign(&lower, region(facing.setting, &lower, spellings)?)?;
     if is_name(facing, index) || facing.target.is_code(span.start) {
         return None;
     }
     let replacement = in_case_of(own, word);
     let finding = RULE.finding().in_target(span).text("text", word).text("own", &replacement);
     Some(finding.expecting([replacement.clone()]).fixed(span, replacement, Safety::Safe))
+}
+
+/// The region whose spelling `word` is to have; none where the file is of two minds and nobody has named one.
+fn region<'c>(setting: &'c Setting<'_>, word: &str, spellings: &Spellings) -> Option<&'c str> {
+    let default = setting.region().unwrap_or(spellings.regions[0]);
+    let usage = if spellings.is_house_style(word) { setting.habits.house_spelling } else { setting.habits.spelling };
+    match usage {
+        _ if setting.named_region => Some(default),
+        Usage::Settled(region) => Some(region),
+        Usage::Unknown => Some(default),
+        Usage::Torn => None,
+    }
 }
 
 /// Whether word `index` belongs to a name, which keeps its spelling: it has a capital and does not begin a sentence.

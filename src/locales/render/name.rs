@@ -3,13 +3,12 @@
 use super::{Context, Rendered, Target};
 use crate::language::names::{Agreement, Gender};
 use crate::language::words::Number;
-use crate::locales::entity::Kind;
 use crate::locales::frame::Role;
 use crate::locales::lexicon::{Form, Lexeme, Lexicon};
 use crate::locales::reading::Reading;
 
-/// The forms of a country that a text may use for one another: « en France » may be “in French territory”.
-const COUNTRY_FORMS: &[&str] = &["adjective", "title-adjective", "demonym"];
+/// The forms of a place or body that a text may use for one another: « en France » may be “in French territory”.
+const OTHER_FORMS: &[&str] = &["adjective", "title-adjective", "demonym"];
 
 /// The name `lexeme` by itself: the form of the target that is parallel to the one found, then all others.
 pub(super) fn render(target: &Target, lexicon: &Lexicon, lexeme: &Lexeme, region: Option<&str>) -> Rendered {
@@ -38,10 +37,8 @@ pub(super) fn render(target: &Target, lexicon: &Lexicon, lexeme: &Lexeme, region
     push(None);
     let aliases = target.numbered(id, "alias").collect::<Vec<_>>();
     aliases.into_iter().chain(["acronym", "official", "short"]).for_each(|name| push(Some(name)));
-    if entity.kind == Kind::Country {
-        let forms = COUNTRY_FORMS.iter().flat_map(|name| std::iter::once(*name).chain(target.numbered(id, name)));
-        forms.for_each(|name| push(Some(name)));
-    }
+    let forms = OTHER_FORMS.iter().flat_map(|name| std::iter::once(*name).chain(target.numbered(id, name)));
+    forms.for_each(|name| push(Some(name)));
     rendered.forbidden = forbidden(target, id, &contexts[0]);
     rendered
 }

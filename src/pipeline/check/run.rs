@@ -2,7 +2,7 @@
 
 use super::kinds::{self, Block};
 use super::{Policy, Skipped, Subject};
-use crate::checks::{self, Check, Facing, File, Setting, Use, precedence};
+use crate::checks::{self, Check, Facing, File, Setting, Use, discourse, precedence};
 use crate::locales::Discourse;
 use crate::model::{Finding, Mention, Pair, Segment};
 use crate::text::{Span, Words};
@@ -31,13 +31,17 @@ pub(super) fn look(subject: &Subject<'_>, setting: &Setting<'_>, active: &[&dyn 
     let mut found: Vec<Vec<Finding>> = Vec::with_capacity(pairs.len());
     let mut uses: Vec<Vec<Use>> = Vec::with_capacity(pairs.len());
     let mut discourse = Discourse::default();
+    let (running, mut at) = (discourse::running(pairs), 0);
     for (pairs, blocks) in pairs.chunks(TOGETHER).zip(blocks.chunks(TOGETHER)) {
         let names: Vec<Vec<Mention>> = pairs.iter().map(|pair| names(setting, pair, &mut discourse)).collect();
-        let chunk = pairs.par_iter().zip(blocks).zip(names).map(|((pair, block), names)| {
+        let running = &running[at..];
+        at += pairs.len();
+        let chunk = pairs.par_iter().zip(blocks).zip(names).zip(running).map(|(((pair, block), names), running)| {
             let mentions = mentions(setting, pair, block, names);
             let mut facing = Facing::new(pair, block.kind, setting);
             facing.placeables = block.placeables;
             facing.mentions = &mentions;
+            facing.quotation_runs_on = *running;
             let mut findings: Vec<Finding> = active.iter().flat_map(|check| check.pair(&facing)).collect();
             precedence::settle(&mut findings);
             (findings, Use::of(&facing))

@@ -196,3 +196,22 @@ fn a_name_without_a_message_in_the_target_is_seen_and_left_to_people() {
     assert_eq!((mention["id"].as_str(), mention["text"].as_str()), (Some("person-ada-martin"), Some("Ada Martin")));
     assert_eq!(mention["renderings"], serde_json::json!([]));
 }
+
+#[test]
+fn what_is_out_of_date_is_left_to_do_and_blocks_the_edition() {
+    let folder = Folder::new();
+    folder.write("visavis.toml", "").write("a.fr.txt", "La séance est levée.\n");
+    folder.write("glossary/own.csv", "id,fr,en\nown-1,séance,sitting\n");
+    folder.run(&["translate"]);
+    let bilingual = folder.read("a.en.po");
+    let (head, _) = bilingual.split_once("#. draft").unwrap();
+    folder.write("a.en.po", format!("{head}msgid \"La séance est levée.\"\nmsgstr \"The sitting is closed.\"\n"));
+    assert!(folder.run(&["translate"]).stderr.contains("Everything is translated."));
+    folder.write("glossary/own.csv", "id,fr,en\nown-1,séance,session\n");
+    let ran = folder.run(&["translate"]);
+    assert!(ran.stderr.contains("out of date") && ran.stderr.contains("Left to do: 1 segment"), "{}", ran.stderr);
+    assert_eq!(folder.run(&["publish"]).code, Some(1));
+    let ran = folder.run(&["publish", "--outdated", "keep", "--dry-run"]);
+    assert!(ran.stderr.starts_with("a.en.txt would be written; 1 segment"), "{}", ran.stderr);
+    assert!(!folder.path("a.en.txt").exists());
+}

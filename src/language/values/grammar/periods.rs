@@ -110,14 +110,16 @@ fn numbered_division(reader: &Reader<'_>, number: u32, at: usize) -> Option<(Div
 
 /// « années 1990 », « années 90 », « années trente », `1990s`, `nineties`.
 fn decade(reader: &Reader<'_>, at: usize) -> Option<Found> {
-    let (number, notation, next) =
-        decade_named(reader, at).or_else(|| decade_marked(reader, at)).or_else(|| decade_word(reader, at))?;
+    let (number, notation, next) = decade_named(reader, at)
+        .or_else(|| decade_marked(reader, at))
+        .or_else(|| decade_joined(reader, at))
+        .or_else(|| decade_word(reader, at))?;
     let value = Value::Period(Period { unit: PeriodUnit::Decade, number, stage: None });
     Some(period(reader, value, Form { notation, ..Form::default() }, at..next))
 }
 
 fn decade_named(reader: &Reader<'_>, at: usize) -> Option<(i32, Notation, usize)> {
-    let from = reader.is(at, Role::Decade).or_else(|| goes_on(reader, at).then_some(at))?;
+    let from = reader.is(at, Role::Decade)?;
     if let Some(run) = reader.figures(from).filter(|run| matches!(run.len(), 2 | 4) && run.ends_with('0')) {
         return Some((full_decade(run.parse().ok()?), Notation::Figures, from + 1));
     }
@@ -126,21 +128,22 @@ fn decade_named(reader: &Reader<'_>, at: usize) -> Option<(i32, Notation, usize)
     Some((full_decade(tens), Notation::Words, numeral.next))
 }
 
-/// Whether the figures at token `at` are the second of two decades that share one word: « les années 1970 et 1980 ».
-fn goes_on(reader: &Reader<'_>, at: usize) -> bool {
-    let joint = at.checked_sub(2).filter(|before| reader.is(before + 1, Role::And) == Some(at));
-    joint.is_some_and(|first| {
-        let length = |at: usize| reader.figures(at).map(str::len);
-        length(at).is_some() && length(at) == length(first) && reader.follows(first, Role::Decade)
-    })
-}
-
 fn decade_marked(reader: &Reader<'_>, at: usize) -> Option<(i32, Notation, usize)> {
     let run = reader.figures(at).filter(|run| matches!(run.len(), 2 | 4) && run.ends_with('0'))?;
     let next = at + 1;
     let bare = if matches!(reader.mark(next), Some('’' | '\'')) && reader.touches(next) { next + 1 } else { next };
     let next = reader.touches(bare).then(|| reader.is(bare, Role::DecadeMark)).flatten()?;
     Some((full_decade(run.parse().ok()?), Notation::Figures, next))
+}
+
+/// « 1980 » in « les années 1970 et 1980 »: the noun is said once.
+pub(super) fn decade_joined(reader: &Reader<'_>, at: usize) -> Option<(i32, Notation, usize)> {
+    let decade = |at: usize| reader.figures(at).filter(|run| matches!(run.len(), 2 | 4) && run.ends_with('0'));
+    let run = decade(at)?;
+    let (noun, first, and) = (at.checked_sub(3)?, at - 2, at - 1);
+    let joined = reader.is(noun, Role::Decade) == Some(first) && reader.is(and, Role::And) == Some(at);
+    (joined && decade(first)?.len() == run.len()).then_some(())?;
+    Some((full_decade(run.parse().ok()?), Notation::Figures, at + 1))
 }
 
 fn decade_word(reader: &Reader<'_>, at: usize) -> Option<(i32, Notation, usize)> {
