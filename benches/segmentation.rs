@@ -3,6 +3,8 @@
 #![allow(missing_docs)]
 
 use criterion::{BatchSize, BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use visavis::language;
+use visavis::model::Locale;
 use visavis::source::text::Text;
 use visavis::source::{self, Sentences};
 
@@ -14,8 +16,9 @@ fn briefings(size: usize) -> String {
 }
 
 fn segmentation(criterion: &mut Criterion) {
-    let locale = "fr".parse().expect("a locale");
-    let rules = || Sentences::embedded(&locale).expect("French rules");
+    let locale: Locale = "fr".parse().expect("a locale");
+    let xml = language::of(&locale).and_then(language::Language::sentences).expect("French rules");
+    let rules = || Sentences::read("fr.srx", xml, &locale).0.expect("sound rules");
     let sentences = rules();
     criterion.bench_function("rules", |bencher| bencher.iter(rules));
     criterion.bench_function("rules and one briefing", |bencher| {

@@ -281,6 +281,89 @@ formats-csv-unclosed-quote = The quotation mark is never closed; the line is lef
 formats-csv-unclosed-quote-hint = Close it. Inside a cell between quotation marks a quotation mark is written twice.
 formats-csv-state-unknown = “{ $state }” is no state; the row counts as translated.
 formats-csv-state-unknown-hint = The states are initial, draft, translated and reviewed.
+formats-encoding = This is no text in { $encoding }.
+formats-encoding-hint = Save the file as UTF-8.
+formats-encoding-unknown = The encoding “{ $encoding }” is unknown.
+formats-xml-ampersand = An ampersand stands alone; in XML it is written &amp;.
+formats-xml-attribute-missing = <{ $element }> has no “{ $attribute }”.
+formats-xml-attribute-syntax = The attribute “{ $attribute }” is not written as XML wants it: name="value".
+formats-xml-attribute-twice = The attribute “{ $attribute }” stands here twice.
+formats-xml-attribute-unknown = <{ $element }> cannot have an attribute “{ $attribute }”.
+formats-xml-attributes-many = The element has more than { $limit } attributes.
+formats-xml-character = The character { $character } cannot stand in XML.
+formats-xml-comment = Two hyphens stand inside a comment.
+formats-xml-content = <{ $element }> does not hold the elements that belong there, or not in their order: { $expected }
+formats-xml-declaration = The XML declaration must be the first thing in the file.
+formats-xml-deep = Elements are nested more than { $limit } deep.
+formats-xml-element-misplaced = <{ $element }> cannot stand in <{ $parent }>.
+formats-xml-element-unknown = There is no element <{ $element }> in this format.
+formats-xml-empty = The file holds no XML.
+formats-xml-entity = The entity “{ $entity }” is unknown; entities are never defined by a file.
+formats-xml-internal-subset = The document type is defined inside the file; such files are not read.
+formats-xml-large = The file is larger than { $limit } MiB.
+formats-xml-name = “{ $name }” cannot be the name of an element.
+formats-xml-outside = Text stands outside the root element.
+formats-xml-prefix = The prefix “{ $prefix }” is not declared.
+formats-xml-reference = This reference stands for no character.
+formats-xml-second-root = A second root element begins here.
+formats-xml-section-end = “]]>” ends a section that never began; write ]]&gt;.
+formats-xml-stray-end = </{ $found }> ends an element that never began.
+formats-xml-syntax = This is no XML.
+formats-xml-text-misplaced = Text cannot stand directly in <{ $element }>.
+formats-xml-truncated = The file ends before what begins here, or before its root element is closed.
+formats-xml-value = “{ $value }” is no value of “{ $attribute }” in <{ $element }>.
+formats-xml-value-hint = Possible values: { $values }
+formats-xml-wrong-end = </{ $found }> stands where </{ $expected }> was expected.
+formats-xliff-no-file = The document has no <file>.
+formats-xliff-not-translated =
+    { $count ->
+        [one] { $count } unit is marked as not to be translated; it is left out.
+       *[other] { $count } units are marked as not to be translated; they are left out.
+    }
+formats-xliff12-id-twice = Another unit of the file has the id “{ $id }”.
+formats-xliff12-languages = The target language of this file is { $language }, that of the first one { $expected }; its units are read all the same.
+formats-xliff12-languages-hint = Give each target language a document of its own.
+formats-xliff12-no-body = The file has no <body>.
+formats-xliff12-no-source = The unit “{ $id }” has no <source>; it is left out.
+formats-xliff2-change-of = Several <{ $value }> have ids: say with “ref” which one was changed.
+formats-xliff2-code-point = “{ $value }” is not the code point of a character that XML cannot hold.
+formats-xliff2-comment = A comment needs a “value”, or a “ref” to a note of the unit.
+formats-xliff2-copy = A code can be copied only if it may be, and if neither has original data.
+formats-xliff2-excludes = <{ $element }> cannot have both “{ $attribute }” and “{ $other }”.
+formats-xliff2-fragment = “{ $reference }” is no reference: file, group, unit and what is in it stand in this order, each once.
+formats-xliff2-gloss = A glossary entry needs a translation or a definition.
+formats-xliff2-id-target = The code “{ $id }” is not the one with this id in the source of its segment.
+formats-xliff2-id-twice = “{ $id }” was the “{ $attribute }” of another element here.
+formats-xliff2-isolated-end = An end of a code has either “startRef” or, when it is isolated, an id of its own.
+formats-xliff2-isolated-only = Only an isolated end of a code has “{ $attribute }”.
+formats-xliff2-isolated-start = The start “{ $id }” says that it has no end, and here it is.
+formats-xliff2-its-empty = <{ $element }> says nothing.
+formats-xliff2-its-version = “its:version” is said neither here nor around it.
+formats-xliff2-language = The language of <{ $element }> is { $language }; that of the document is { $expected }.
+formats-xliff2-mime-type = A resource that is kept elsewhere needs a “mimeType”.
+formats-xliff2-moved = In the target the code “{ $id }” does not follow the code that it follows in the source.
+formats-xliff2-needs = <{ $element }> has “{ $attribute }”, but not “{ $other }”.
+formats-xliff2-no-end = The end of “{ $id }” is missing behind it.
+formats-xliff2-no-segment = The unit has no <segment>.
+formats-xliff2-no-start = The start “{ $id }” is missing before its end.
+formats-xliff2-order = The order of the targets leaves a place empty, or takes one twice.
+formats-xliff2-property = “{ $value }” is no property that could have changed, or stands here twice.
+formats-xliff2-reference = The “{ $attribute }” of <{ $element }>, “{ $reference }”, leads nowhere, or where it must not.
+formats-xliff2-removed = The code “{ $id }” must not be deleted, but the target lacks it.
+formats-xliff2-reorder-first = A sequence of codes that cannot be reordered begins with one that says firstNo.
+formats-xliff2-reorder-hints = A code that cannot be reordered can be neither copied nor deleted: say so.
+formats-xliff2-reserved = Values of “{ $attribute }” that begin with xlf: are reserved.
+formats-xliff2-rule-disabled = A rule of a file cannot be disabled.
+formats-xliff2-rule-kind = A rule asks for one thing: isPresent, isNotPresent, startsWith or endsWith.
+formats-xliff2-size = The size “{ $value }” in “{ $attribute }” is no whole number.
+formats-xliff2-skeleton = <{ $element }> holds its content or names it with “href”, not both, and not neither.
+formats-xliff2-space = The source keeps its white space, the target does not.
+formats-xliff2-state-target = The segment is translated by its state, but has no <target>.
+formats-xliff2-subtype = The subtype “{ $value }” does not go with the type of the code.
+formats-xliff2-target-language = There are targets, but “trgLang” does not say in which language.
+formats-xliff2-translate = The annotation does not say whether its text is to be translated.
+formats-xliff2-unlike = “{ $attribute }” of the end of a code is not that of its start.
+formats-xliff2-version = Version { $version } has another namespace.
 
 ## Drafting, reconciling, drift, publishing (pipeline-…)
 
@@ -323,6 +406,7 @@ pipeline-drift-heading-unit = Segment
 pipeline-drift-heading-why = Why
 pipeline-drift-heading-source = Source
 pipeline-drift-new = new
+pipeline-diff-translation = translation
 pipeline-drift-verdict-typography = typography
 pipeline-drift-verdict-spelling = spelling
 pipeline-drift-verdict-punctuation = punctuation
@@ -447,7 +531,11 @@ check-quotes-straight = These quotation marks are straight.
 check-quotes-unpaired-title = Quotation mark without a partner
 check-quotes-unpaired = { $mark } has no partner.
 check-quote-count-title = Quotations lost or added
-check-quote-count = Quotations: { $source } in the source, { $target } in the translation.
+check-quote-count =
+    { $source ->
+        [one] One quotation
+       *[other] { $source } quotations
+    } in the source, { $target } in the translation.
 check-quote-nesting-title = Marks of an inner quotation
 check-quote-nesting = A quotation inside a quotation takes the inner marks.
 check-quote-punctuation-title = Stops and commas at quotation marks
@@ -455,7 +543,11 @@ check-quote-punctuation = In this edition it is { $better }.
 check-brackets-unpaired-title = Bracket without a partner
 check-brackets-unpaired = { $mark } has no partner.
 check-bracket-count-title = Number of asides in brackets
-check-bracket-count = Asides in brackets: { $source } in the source, { $target } in the translation.
+check-bracket-count =
+    { $source ->
+        [one] One aside
+       *[other] { $source } asides
+    } in brackets in the source, { $target } in the translation.
 check-apostrophe-straight-title = Straight apostrophe
 check-apostrophe-straight = This apostrophe is straight.
 check-space-before-punctuation-title = Space before a mark
@@ -505,7 +597,11 @@ check-term-unknown = “{ $text }” ({ $id }) has no rendering in this language
 check-term-inconsistent-title = One term, two renderings
 check-term-inconsistent = “{ $text }” here, “{ $other }” in unit { $unit }.
 check-term-count-title = Term rendered less often
-check-term-count = “{ $text }” in the source: { $source }; its renderings in the translation: { $target }.
+check-term-count = “{ $text }” stands { $source } times in the source, its renderings { $target ->
+        [0] never
+        [one] once
+       *[other] { $target } times
+    } in the translation.
 check-term-kept-title = Wording to be kept
 check-term-kept = “{ $source }” must stay as it is.
 check-term-kept-left = “{ $source }” must stay as it is.

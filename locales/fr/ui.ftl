@@ -281,6 +281,90 @@ formats-csv-unclosed-quote = Ce guillemet n’est jamais fermé ; la ligne est l
 formats-csv-unclosed-quote-hint = Fermez-le. Dans une cellule entre guillemets, un guillemet s’écrit deux fois.
 formats-csv-state-unknown = « { $state } » n’est pas un état ; la ligne compte comme traduite.
 formats-csv-state-unknown-hint = Les états sont initial, draft, translated et reviewed.
+formats-encoding = Ce n’est pas un texte en { $encoding }.
+formats-encoding-hint = Enregistrez le fichier en UTF-8.
+formats-encoding-unknown = Le codage « { $encoding } » est inconnu.
+formats-xml-ampersand = Une esperluette est isolée ; en XML, elle s’écrit &amp;.
+formats-xml-attribute-missing = <{ $element }> n’a pas d’attribut « { $attribute } ».
+formats-xml-attribute-syntax = L’attribut « { $attribute } » ne s’écrit pas comme le veut XML : nom="valeur".
+formats-xml-attribute-twice = L’attribut « { $attribute } » figure ici deux fois.
+formats-xml-attribute-unknown = <{ $element }> ne peut pas avoir d’attribut « { $attribute } ».
+formats-xml-attributes-many = L’élément a plus de { $limit } attributs.
+formats-xml-character = Le caractère { $character } est interdit en XML.
+formats-xml-comment = Un commentaire contient deux traits d’union de suite.
+formats-xml-content = <{ $element }> ne contient pas les éléments attendus, ou pas dans leur ordre : { $expected }
+formats-xml-declaration = La déclaration XML doit ouvrir le fichier.
+formats-xml-deep = Les éléments sont imbriqués sur plus de { $limit } niveaux.
+formats-xml-element-misplaced = <{ $element }> n’a pas sa place dans <{ $parent }>.
+formats-xml-element-unknown = Ce format n’a pas d’élément <{ $element }>.
+formats-xml-empty = Le fichier ne contient pas de XML.
+formats-xml-entity = L’entité « { $entity } » est inconnue ; un fichier n’en définit jamais.
+formats-xml-internal-subset = Le type de document est défini dans le fichier ; de tels fichiers ne sont pas lus.
+formats-xml-large = Le fichier dépasse { $limit } Mio.
+formats-xml-name = « { $name } » ne peut pas être le nom d’un élément.
+formats-xml-outside = Du texte se trouve hors de l’élément racine.
+formats-xml-prefix = Le préfixe « { $prefix } » n’est pas déclaré.
+formats-xml-reference = Cette référence ne désigne aucun caractère.
+formats-xml-second-root = Un second élément racine commence ici.
+formats-xml-section-end = « ]]> » ferme une section jamais ouverte ; écrivez ]]&gt;.
+formats-xml-stray-end = </{ $found }> ferme un élément jamais ouvert.
+formats-xml-syntax = Ce n’est pas du XML.
+formats-xml-text-misplaced = <{ $element }> ne peut pas contenir directement de texte.
+formats-xml-truncated = Le fichier s’arrête avant la fin de ce qui commence ici, ou avant celle de son élément racine.
+formats-xml-value = « { $value } » n’est pas une valeur de « { $attribute } » dans <{ $element }>.
+formats-xml-value-hint = Valeurs possibles : { $values }
+formats-xml-wrong-end = </{ $found }> se trouve là où </{ $expected }> était attendu.
+formats-xliff-no-file = Le document n’a pas de <file>.
+formats-xliff-not-translated =
+    { $count ->
+        [one] { $count } unité est marquée comme n’étant pas à traduire ; elle est laissée de côté.
+        [many] { $count } d’unités sont marquées comme n’étant pas à traduire ; elles sont laissées de côté.
+       *[other] { $count } unités sont marquées comme n’étant pas à traduire ; elles sont laissées de côté.
+    }
+formats-xliff12-id-twice = Une autre unité du fichier porte l’identifiant « { $id } ».
+formats-xliff12-languages = La langue cible de ce fichier est { $language }, celle du premier { $expected } ; ses unités sont lues malgré tout.
+formats-xliff12-languages-hint = Donnez à chaque langue cible son propre document.
+formats-xliff12-no-body = Le fichier n’a pas de <body>.
+formats-xliff12-no-source = L’unité « { $id } » n’a pas de <source> ; elle est laissée de côté.
+formats-xliff2-change-of = Plusieurs <{ $value }> ont un identifiant : dites avec « ref » lequel a été modifié.
+formats-xliff2-code-point = « { $value } » n’est pas le point de code d’un caractère interdit en XML.
+formats-xliff2-comment = Il faut au commentaire une valeur (« value ») ou un renvoi (« ref ») à une note de l’unité.
+formats-xliff2-copy = Un code ne se copie que si cela est permis, et si ni lui ni sa copie n’ont de données d’origine.
+formats-xliff2-excludes = <{ $element }> ne peut pas avoir à la fois « { $attribute } » et « { $other } ».
+formats-xliff2-fragment = « { $reference } » n’est pas un renvoi : fichier, groupe, unité et ce qu’elle contient s’y suivent dans cet ordre, une fois chacun.
+formats-xliff2-gloss = Il faut à une entrée de glossaire une traduction ou une définition.
+formats-xliff2-id-target = Le code « { $id } » n’est pas celui qui porte cet identifiant dans la source du segment.
+formats-xliff2-id-twice = « { $id } » est déjà l’attribut « { $attribute } » d’un autre élément.
+formats-xliff2-isolated-end = Une fin de code a soit « startRef » soit, si elle est isolée, son propre identifiant.
+formats-xliff2-isolated-only = Seule une fin de code isolée peut avoir « { $attribute } ».
+formats-xliff2-isolated-start = Le début « { $id } » se dit sans fin, or la voici.
+formats-xliff2-its-empty = <{ $element }> ne dit rien.
+formats-xliff2-its-version = « its:version » n’est indiqué ni ici ni plus haut.
+formats-xliff2-language = La langue de <{ $element }> est { $language } ; celle du document est { $expected }.
+formats-xliff2-mime-type = Il faut un « mimeType » à une ressource conservée ailleurs.
+formats-xliff2-moved = Dans la cible, le code « { $id } » ne suit pas celui qu’il suit dans la source.
+formats-xliff2-needs = <{ $element }> a « { $attribute } », mais pas « { $other } ».
+formats-xliff2-no-end = La fin de « { $id } » manque à sa suite.
+formats-xliff2-no-segment = L’unité n’a pas de <segment>.
+formats-xliff2-no-start = Le début « { $id } » manque avant sa fin.
+formats-xliff2-order = L’ordre des cibles laisse une place vide ou en prend une deux fois.
+formats-xliff2-property = « { $value } » n’est pas une propriété modifiable, ou figure ici deux fois.
+formats-xliff2-reference = L’attribut « { $attribute } » de <{ $element }>, « { $reference } », ne mène nulle part, ou pas où il faut.
+formats-xliff2-removed = Le code « { $id } » ne doit pas être supprimé, mais il manque dans la cible.
+formats-xliff2-reorder-first = Une suite de codes à ne pas réordonner commence par un code marqué firstNo.
+formats-xliff2-reorder-hints = Un code à ne pas réordonner ne peut être ni copié ni supprimé : indiquez-le.
+formats-xliff2-reserved = Les valeurs de « { $attribute } » qui commencent par xlf: sont réservées.
+formats-xliff2-rule-disabled = Une règle de fichier ne peut pas être désactivée.
+formats-xliff2-rule-kind = Une règle ne demande qu’une chose : isPresent, isNotPresent, startsWith ou endsWith.
+formats-xliff2-size = La taille « { $value } », dans « { $attribute } », n’est pas un nombre entier.
+formats-xliff2-skeleton = <{ $element }> contient ses données ou les désigne par « href », l’un ou l’autre.
+formats-xliff2-space = La source conserve ses espaces, la cible non.
+formats-xliff2-state-target = D’après son état, le segment est traduit, mais il n’a pas de <target>.
+formats-xliff2-subtype = Le sous-type « { $value } » ne va pas avec le type du code.
+formats-xliff2-target-language = Il y a des cibles, mais « trgLang » n’en indique pas la langue.
+formats-xliff2-translate = L’annotation ne dit pas si son texte est à traduire.
+formats-xliff2-unlike = L’attribut « { $attribute } » d’une fin de code diffère de celui de son début.
+formats-xliff2-version = La version { $version } a un autre espace de noms.
 
 ## Drafting, reconciling, drift, publishing (pipeline-…)
 
@@ -323,6 +407,7 @@ pipeline-drift-heading-unit = Segment
 pipeline-drift-heading-why = Raison
 pipeline-drift-heading-source = Source
 pipeline-drift-new = nouveau
+pipeline-diff-translation = traduction
 pipeline-drift-verdict-typography = typographie
 pipeline-drift-verdict-spelling = orthographe
 pipeline-drift-verdict-punctuation = ponctuation
@@ -447,7 +532,12 @@ check-quotes-straight = Ces guillemets sont droits.
 check-quotes-unpaired-title = Guillemet isolé
 check-quotes-unpaired = { $mark } n’a pas de pendant.
 check-quote-count-title = Citations perdues ou ajoutées
-check-quote-count = Citations : { $source } dans la source, { $target } dans la traduction.
+check-quote-count =
+    { $source ->
+        [0] Aucune citation
+        [one] Une citation
+       *[other] { $source } citations
+    } dans la source, { $target } dans la traduction.
 check-quote-nesting-title = Guillemets de second rang
 check-quote-nesting = Une citation dans une citation prend les guillemets de second rang.
 check-quote-punctuation-title = Points et virgules aux guillemets
@@ -455,7 +545,12 @@ check-quote-punctuation = Dans cette édition, on écrit { $better }.
 check-brackets-unpaired-title = Parenthèse isolée
 check-brackets-unpaired = { $mark } n’a pas de pendant.
 check-bracket-count-title = Nombre de parenthèses
-check-bracket-count = Parenthèses : { $source } dans la source, { $target } dans la traduction.
+check-bracket-count =
+    { $source ->
+        [0] Aucune parenthèse
+        [one] Une parenthèse
+       *[other] { $source } parenthèses
+    } dans la source, { $target } dans la traduction.
 check-apostrophe-straight-title = Apostrophe droite
 check-apostrophe-straight = Cette apostrophe est droite.
 check-space-before-punctuation-title = Espace avant un signe
@@ -505,7 +600,7 @@ check-term-unknown = « { $text } » ({ $id }) n’a pas encore de traduction da
 check-term-inconsistent-title = Un terme, deux traductions
 check-term-inconsistent = « { $text } » ici, « { $other } » à l’unité { $unit }.
 check-term-count-title = Terme rendu moins souvent
-check-term-count = « { $text } » dans la source : { $source } ; ses traductions dans la traduction : { $target }.
+check-term-count = « { $text } » figure { $source } fois dans la source, ses traductions { $target } fois dans la traduction.
 check-term-kept-title = Forme à conserver
 check-term-kept = « { $source } » doit rester tel quel.
 check-term-kept-left = « { $source } » doit rester tel quel.

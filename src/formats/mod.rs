@@ -4,11 +4,20 @@
 //! format is a file and a line in [`BILINGUAL`].
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
+mod codes;
 pub mod csv;
+mod decode;
 mod fault;
 pub mod po;
+pub mod tmx;
+pub mod xliff;
+mod xliff12;
+mod xliff2;
+mod xml;
 
-use crate::model::{Bilingual, Problem};
+pub use decode::decode;
+
+use crate::model::{Archive, Bilingual, Problem};
 
 /// A file format for values of `T`.
 ///
@@ -37,7 +46,10 @@ pub struct Read<T> {
 }
 
 /// The formats of bilingual files; the first is the working format.
-pub static BILINGUAL: &[&dyn Format<Bilingual>] = &[&po::Po, &csv::Csv];
+pub static BILINGUAL: &[&dyn Format<Bilingual>] = &[&po::Po, &csv::Csv, &xliff::Xliff, &xliff::Xliff12];
+
+/// The formats of translation memories.
+pub static MEMORIES: &[&dyn Format<Archive>] = &[&tmx::Tmx];
 
 /// The format called `name`, whatever its case.
 pub fn named(name: &str) -> Option<&'static dyn Format<Bilingual>> {
@@ -66,6 +78,8 @@ mod tests {
         check("TEMPLATE.POT", Some("po"));
         check("pairs.csv", Some("csv"));
         check("pairs.tsv", Some("csv"));
+        check("from-agency.XLF", Some("xliff"));
+        check("briefing.docx.sdlxliff", Some("xliff12"));
         check("briefing.fr.md", None);
         check("po", None);
         check("a.po/b", None);

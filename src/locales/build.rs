@@ -136,8 +136,7 @@ impl<'c> Builder<'c> {
     /// What the wordings of `source` have in common, as wordings of the entity `index`.
     fn lexeme(&mut self, index: usize, source: &Source<'c>) -> Lexeme {
         let Source { message, form, family, name, .. } = *source;
-        let told =
-            |what: &str| attribute(message, &format!("{name}-{what}")).and_then(|pattern| plain(self.catalog, pattern));
+        let told = |what: &str| attribute_of(message, name, what).and_then(|pattern| plain(self.catalog, pattern));
         let cell = told("agree").and_then(|cell| Agreement::named(&cell)).unwrap_or_default();
         let article = if name.is_empty() { None } else { told("article").map(Into::into) };
         let entity = &self.lexicon.entities[index];
@@ -228,6 +227,12 @@ impl<'c> Builder<'c> {
             }
         }
     }
+}
+
+/// The attribute of `message` that tells `what` about its attribute `name`: `short-agree` about `short`.
+fn attribute_of<'c>(message: &'c Message<&'c str>, name: &str, what: &str) -> Option<&'c Pattern<&'c str>> {
+    let tells = |id: &str| id.strip_prefix(name).and_then(|rest| rest.strip_prefix('-')) == Some(what);
+    message.attributes.iter().find(|attribute| tells(attribute.id.name)).map(|attribute| &attribute.value)
 }
 
 /// What the attribute is a wording of: its form, and its family where that is not the whole message's.

@@ -5,6 +5,7 @@ use crate::model::{Locale, Message, Problem, Severity};
 use crate::text::Lines;
 use fluent::{FluentResource, concurrent::FluentBundle};
 use fluent_syntax::ast;
+use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::fmt;
 use std::sync::{Arc, OnceLock};
@@ -52,8 +53,8 @@ impl Catalog {
         };
         let mut problems = Vec::new();
         for (layer, files) in layers.iter().enumerate() {
-            for (path, text) in *files {
-                let (resource, found) = syntax::parse(path, text);
+            let parsed: Vec<_> = files.par_iter().map(|(path, text)| syntax::parse(path, text)).collect();
+            for ((path, _), (resource, found)) in files.iter().zip(parsed) {
                 problems.extend(found);
                 let Some(resource) = resource else { continue };
                 catalog.files.push(File { layer, path: (*path).to_owned(), resource: Arc::new(resource) });

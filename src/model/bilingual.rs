@@ -1,6 +1,6 @@
 //! The bilingual file: pairs of a source segment and its target.
 
-use super::{Draft, Locale, Origin, Remark, StandingDrift};
+use super::{Draft, Locale, Origin, Remark, RemarkKind, StandingDrift};
 use crate::text::digest;
 
 /// A bilingual file.
@@ -135,7 +135,11 @@ impl Pair {
 
     /// Whether the target is word for word what it was when the line about its draft was written.
     pub fn is_untouched(&self) -> bool {
-        self.draft().and_then(|draft| draft.digest).is_some_and(|digest| digest == digest::short(&[&self.target]))
+        self.draft().and_then(|draft| draft.digest).is_some_and(|digest| digest == self.target_digest())
+    }
+
+    fn target_digest(&self) -> String {
+        digest::short(&[&self.target])
     }
 
     /// Whether a person wrote the target, or worked on it: anything but a draft that a line says to be of other origin
@@ -143,7 +147,7 @@ impl Pair {
     pub fn is_by_person(&self) -> bool {
         let is_machine = |draft: Draft| {
             let by_person = matches!(draft.origin, Origin::Person | Origin::Aligned) || draft.from.is_some();
-            !by_person && (draft.digest.is_none() || self.is_untouched())
+            !by_person && draft.digest.is_none_or(|digest| digest == self.target_digest())
         };
         let is_draft = self.state == State::Draft && self.draft().is_some_and(is_machine);
         !self.target.is_empty() && !is_draft
@@ -190,7 +194,7 @@ impl Pair {
     /// Put the lines of tools in their order: those of others first, then the lock, drift, draft, confirmations and
     /// reviews; lines of one kind keep theirs.
     pub fn arrange(&mut self) {
-        self.extracted.sort_by_cached_key(|line| Remark::parse(line).rank());
+        self.extracted.sort_by_cached_key(|line| RemarkKind::of(line));
     }
 
     /// Bring the state in agreement with the texts: no target is initial, and a review holds only while the digest of

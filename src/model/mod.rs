@@ -1,6 +1,7 @@
 //! The nouns that everything else is written in: plain data with public fields, no serialisation, no input or output.
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
+pub mod archive;
 pub mod bilingual;
 pub mod choice;
 pub mod document;
@@ -14,6 +15,7 @@ pub mod problem;
 pub mod remark;
 pub mod value;
 
+pub use archive::{Archive, History, Property, TranslationUnit, Variant};
 pub use bilingual::{Bilingual, Header, Pair, State, Verbatim};
 pub use choice::Choice;
 pub use document::{Document, Part, Placeable, Quoting, Segment, SegmentKind};
@@ -24,6 +26,6 @@ pub use matching::{Match, Origin};
 pub use mention::{CasePolicy, Mention, MentionKind, Slot};
 pub use message::{Argument, Message};
 pub use problem::Problem;
-pub use remark::{Confirmation, Conflict, Draft, Lock, MergeSide, Remark, Review, StandingDrift};
+pub use remark::{Confirmation, Conflict, Draft, Lock, MergeSide, Remark, RemarkKind, Review, StandingDrift};
 pub use unic_langid::LanguageIdentifier as Locale;
 pub use value::{Amount, CalendarDate, ClockTime, Division, Of, Period, PeriodUnit, Quantity, Stage, Value};

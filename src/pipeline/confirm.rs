@@ -2,7 +2,7 @@
 
 use super::drift::take_in;
 use super::reconcile::carry::{forget_draft, forget_previous};
-use crate::model::{Confirmation, Lock, Pair, Remark, Review, State};
+use crate::model::{Confirmation, Lock, Pair, Remark, RemarkKind, Review, State};
 
 /// Why a pair can be neither confirmed nor reviewed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,7 +67,7 @@ pub fn review(pair: &mut Pair, who: &str) -> Result<(), Refusal> {
 
 /// Take the reviews of `pair` back.
 pub fn clear_review(pair: &mut Pair) {
-    pair.extracted.retain(|line| !matches!(Remark::parse(line), Remark::Reviewed(_)));
+    pair.extracted.retain(|line| !RemarkKind::Reviewed.is(line));
     pair.settle();
 }
 

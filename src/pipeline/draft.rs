@@ -4,7 +4,7 @@ use super::reconcile::segments;
 use super::translate::Asked;
 use crate::engines::{self, Request};
 use crate::memory::Neighbours;
-use crate::model::{Bilingual, Document, Draft, Match, Mention, Pair, Remark, State};
+use crate::model::{Bilingual, Document, Draft, Match, Mention, Pair, Remark, RemarkKind, State};
 use crate::resources::Resources;
 use crate::text::digest;
 
@@ -51,7 +51,7 @@ fn take(pair: &mut Pair, proposal: Option<Match>) {
         digest: Some(digest::short(&[&proposal.target])),
         from: None,
     };
-    pair.extracted.retain(|line| !matches!(Remark::parse(line), Remark::Draft(_)));
+    pair.extracted.retain(|line| !RemarkKind::Draft.is(line));
     pair.extracted.push(Remark::Draft(draft).to_string());
     pair.arrange();
     pair.previous = (proposal.source != pair.source).then_some(proposal.source);

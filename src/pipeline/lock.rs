@@ -4,7 +4,7 @@
 //! line (their wording belongs to the other's), nor do quotations (what is mentioned inside one stands beside it), nor
 //! what is rendered as it is written. Lines stand in the order of the text; what is said twice stands once.
 
-use crate::model::{Lock, Mention, MentionKind, Pair, Remark};
+use crate::model::{Lock, Mention, MentionKind, Pair, RemarkKind};
 use crate::text::Span;
 use rustc_hash::FxHashSet;
 use std::cmp::Reverse;
@@ -29,7 +29,7 @@ pub fn locks<'m>(text: &str, mentions: &'m [Mention]) -> Vec<(Lock, &'m Mention)
 
 /// Lock a pair: put `lines` in the place of its lock lines. The lines of others and everything else stay.
 pub fn lock(pair: &mut Pair, lines: Vec<String>) {
-    pair.extracted.retain(|line| !matches!(Remark::parse(line), Remark::Lock(_)));
+    pair.extracted.retain(|line| !RemarkKind::Lock.is(line));
     pair.extracted.extend(lines);
     pair.arrange();
 }

@@ -8,7 +8,8 @@
 
 use super::reconcile::Change;
 use crate::model::{
-    Bilingual, Conflict, Document, Draft, MergeSide, Origin, Pair, Part, Remark, Segment, SegmentKind, State,
+    Bilingual, Conflict, Document, Draft, MergeSide, Origin, Pair, Part, Remark, RemarkKind, Segment, SegmentKind,
+    State,
 };
 use crate::text::{Span, digest};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -233,7 +234,7 @@ fn settle(pair: &mut Pair, taken: Option<&Pair>) {
         pair.state = State::Draft;
         return;
     };
-    let drafts = |line: &String| matches!(Remark::parse(line), Remark::Draft(_));
+    let drafts = |line: &String| RemarkKind::Draft.is(line);
     pair.extracted.retain(|line| !drafts(line));
     pair.extracted.extend(side.extracted.iter().filter(|line| drafts(line)).cloned());
     if side.source != pair.source && !pair.target.is_empty() && side.is_by_person() && side.state >= State::Translated {

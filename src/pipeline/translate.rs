@@ -9,10 +9,10 @@ use crate::checks::Setting;
 use crate::language;
 use crate::locales::Discourse;
 use crate::model::{
-    Bilingual, Document, Drafts, Lock, Mention, Pair, Placeable, Remark, RowDrift, Segment, SourceDrift, Style, Verdict,
+    Bilingual, Document, Drafts, Lock, Mention, Pair, Placeable, RemarkKind, RowDrift, Segment, SourceDrift, Style,
+    Verdict,
 };
 use crate::resources::Resources;
-use std::cell::OnceCell;
 
 /// What an edition asks for while it is made.
 #[derive(Debug, Clone)]
@@ -121,31 +121,29 @@ impl Work<'_> {
 
     /// Lock every pair against today's renderings, as far as its target satisfies them.
     fn lock(&self, translated: &mut Translated) {
-        let bilingual = &translated.reconciled.bilingual;
-        let is_new = !is_locked(self.old);
-        let setting: OnceCell<Setting<'_>> = OnceCell::new();
-        let mut pairs = bilingual.pairs.clone();
-        for ((index, pair), segment) in pairs.iter_mut().enumerate().zip(segments(self.document)) {
-            let mentions = &translated.mentions[index];
-            let today = locks(&segment.text, mentions);
-            if !pair.is_by_person() || is_settled(pair, &today) {
-                lock(pair, today.iter().map(|(lock, _)| lock.to_string()).collect());
-                pair.extracted
-                    .retain(|line| !line.starts_with("drift ") || !matches!(Remark::parse(line), Remark::Drift(_)));
-                continue;
-            }
-            let judged = pair.clone();
-            let setting = setting.get_or_init(|| {
-                let mut setting = Setting::new(bilingual, &self.asked.style, self.resources);
-                setting.document = Some(self.document);
-                setting
-            });
-            let satisfied = Satisfied::new(&judged, segment, mentions, setting);
-            let gone = drift::relock(pair, &today, &|mention| satisfied.has(mention), is_new);
-            translated.gone.extend(gone.into_iter().map(|row| (index, row)));
+        let Translated { reconciled, mentions, gone, .. } = translated;
+        let pairs = &mut reconciled.bilingual.pairs;
+        let sources = || segments(self.document).zip(mentions.iter());
+        let today: Vec<_> = sources().map(|(segment, mentions)| locks(&segment.text, mentions)).collect();
+        let is_open = |pair: &Pair, today: &[_]| pair.is_by_person() && !is_settled(pair, today);
+        let are_open: Vec<bool> = pairs.iter().zip(&today).map(|(pair, today)| is_open(pair, today)).collect();
+        for (index, pair) in pairs.iter_mut().enumerate().filter(|(index, _)| !are_open[*index]) {
+            lock(pair, today[index].iter().map(|(lock, _)| lock.to_string()).collect());
+            pair.extracted.retain(|line| !RemarkKind::Drift.is(line));
         }
-        drop(setting);
-        translated.reconciled.bilingual.pairs = pairs;
+        if !are_open.contains(&true) {
+            return;
+        }
+        let is_new = !is_locked(self.old);
+        let judged = reconciled.bilingual.clone();
+        let mut setting = Setting::new(&judged, &self.asked.style, self.resources);
+        setting.document = Some(self.document);
+        for (index, (segment, mentions)) in sources().enumerate().filter(|(index, _)| are_open[*index]) {
+            let satisfied = Satisfied::new(&judged.pairs[index], segment, mentions, &setting);
+            let pair = &mut reconciled.bilingual.pairs[index];
+            let rows = drift::relock(pair, &today[index], &|mention| satisfied.has(mention), is_new);
+            gone.extend(rows.into_iter().map(|row| (index, row)));
+        }
     }
 }
 
@@ -153,9 +151,9 @@ impl Work<'_> {
 fn is_settled(pair: &Pair, today: &[(Lock, &Mention)]) -> bool {
     let mut lines: Vec<&String> = Vec::new();
     for line in &pair.extracted {
-        match Remark::parse(line) {
-            Remark::Lock(_) => lines.push(line),
-            Remark::Drift(_) => return false,
+        match RemarkKind::of(line) {
+            RemarkKind::Lock => lines.push(line),
+            RemarkKind::Drift => return false,
             _ => {}
         }
     }
@@ -165,12 +163,10 @@ fn is_settled(pair: &Pair, today: &[(Lock, &Mention)]) -> bool {
 /// Whether `bilingual` was locked before: it has a lock, or began as a file of visavis.
 fn is_locked(bilingual: &Bilingual) -> bool {
     let began = bilingual.header.fields.iter().any(|(name, value)| name == "Project-Id-Version" && value == "visavis");
-    began || bilingual.pairs.iter().flat_map(Pair::remarks).any(|remark| matches!(remark, Remark::Lock(_)))
+    began || bilingual.pairs.iter().flat_map(|pair| &pair.extracted).any(|line| RemarkKind::Lock.is(line))
 }
 
 /// The mentions of each segment that has a pair, in document order.
 pub fn recognise(document: &Document, resources: &Resources, style: &Style) -> Vec<Vec<Mention>> {
-    let mut discourse = Discourse::default();
-    let mentions = segments(document).map(|segment| resources.mentions(segment, style, &mut discourse));
-    mentions.collect()
+    resources.mentions_in_order(&segments(document).collect::<Vec<_>>(), style)
 }

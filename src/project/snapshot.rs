@@ -7,6 +7,7 @@ use crate::memory::Memory;
 use crate::model::{Locale, Message, Problem};
 use crate::resources::Resources;
 use crate::source::Sentences;
+use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -85,8 +86,8 @@ fn entries(settings: &Settings) -> Result<(Vec<Problem>, Vec<Entry>), Error> {
     let mut problems = Vec::new();
     let mut layers = Vec::new();
     if !settings.isolated {
-        let embedded = embedded::glossary().iter();
-        layers.push(embedded.flat_map(|(path, text)| glossary::read(path, text, &settings.source).0).collect());
+        let embedded = embedded::glossary().par_iter();
+        layers.push(embedded.flat_map_iter(|(path, text)| glossary::read(path, text, &settings.source).0).collect());
     }
     let mut own = Vec::new();
     for path in texts(&settings.glossary, &["csv", "tsv"])? {

@@ -33,18 +33,42 @@ impl Resources {
     pub fn mentions(&self, segment: &Segment, style: &Style, discourse: &mut Discourse) -> Vec<Mention> {
         let words = Words::new(&segment.text);
         let names = self.names.mentions(&words, style, discourse);
-        self.around(names, (segment, &words), style)
+        let values = self.values(&segment.text, style);
+        self.settled((segment, &words), names, values)
+    }
+
+    /// The mentions in each of `segments`, all those of a document in order. Names, which lean on what stands before, are
+    /// found beside the values, which do not.
+    pub fn mentions_in_order(&self, segments: &[&Segment], style: &Style) -> Vec<Vec<Mention>> {
+        let words: Vec<Words<'_>> = segments.iter().map(|segment| Words::new(&segment.text)).collect();
+        let names = || {
+            let mut discourse = Discourse::default();
+            words.iter().map(|words| self.names.mentions(words, style, &mut discourse)).collect::<Vec<_>>()
+        };
+        let values = || segments.iter().map(|segment| self.values(&segment.text, style)).collect::<Vec<_>>();
+        let (names, values) = rayon::join(names, values);
+        let texts = segments.iter().copied().zip(&words);
+        texts
+            .zip(names.into_iter().zip(values))
+            .map(|(text, (names, values))| self.settled(text, names, values))
+            .collect()
     }
 
     /// The same, around the `names` that were found in `segment` before: what is left needs no other segment, so the
     /// segments of a document can be looked at in any order.
     pub fn mentions_with(&self, names: Vec<Mention>, segment: &Segment, style: &Style) -> Vec<Mention> {
-        self.around(names, (segment, &Words::new(&segment.text)), style)
+        self.settled((segment, &Words::new(&segment.text)), names, self.values(&segment.text, style))
     }
 
-    fn around(&self, names: Vec<Mention>, (segment, words): (&Segment, &Words<'_>), style: &Style) -> Vec<Mention> {
-        let mut mentions = self.values(&segment.text, style);
-        let closed = closed(segment, &mentions);
+    /// The names and values of a segment with its terms, as the overlap policy lets them stand.
+    fn settled(
+        &self,
+        (segment, words): (&Segment, &Words<'_>),
+        names: Vec<Mention>,
+        values: Vec<Mention>,
+    ) -> Vec<Mention> {
+        let closed = closed(segment, &values);
+        let mut mentions = values;
         mentions.extend(names);
         mentions.extend(self.termbase.mentions(words, &closed));
         if !segment.placeables.is_empty() {

@@ -19,6 +19,9 @@ use std::collections::BTreeMap;
 
 /// The mentions that stand, in text order, each with its children.
 pub fn resolve(mentions: Vec<Mention>) -> Vec<Mention> {
+    if mentions.is_empty() {
+        return mentions;
+    }
     let (mut standing, mut claims): (Vec<Mention>, Vec<Mention>) =
         mentions.into_iter().partition(|mention| mention.kind == MentionKind::Quote);
     claims.sort_by_key(|mention| {

@@ -5,24 +5,34 @@ use super::srx::{Fault, Rules, Srx};
 use crate::language;
 use crate::model::{Locale, Message, Problem};
 use crate::text::Lines;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
 
-/// The sentence rules of one locale, ready to run.
-#[derive(Debug)]
+/// The sentence rules of one locale, ready to run. Copies share them.
+#[derive(Debug, Clone)]
 pub struct Sentences {
-    rules: Rules,
+    rules: Arc<Rules>,
     enclosures: Option<Enclosures>,
 }
 
 impl Sentences {
-    /// The rules that visavis brings for `locale`. None when it knows no sentences of that language.
+    /// The rules that visavis brings for `locale`, which are compiled once. None when it knows no sentences of that
+    /// language.
     ///
     /// # Panics
     /// When the embedded rules are faulty, which the tests exclude.
     pub fn embedded(locale: &Locale) -> Option<Self> {
+        static COMPILED: Mutex<BTreeMap<Locale, Sentences>> = Mutex::new(BTreeMap::new());
+        let compiled = || COMPILED.lock().expect("nothing panics while it is locked");
+        if let Some(known) = compiled().get(locale) {
+            return Some(known.clone());
+        }
         let srx = embedded(locale)?;
         let (rules, faults) = Rules::new(&srx.rules(locale)?);
         assert!(faults.is_empty(), "the embedded rules compile: {faults:?}");
-        Some(Self { rules, enclosures: srx.enclosures })
+        let sentences = Self { rules: Arc::new(rules), enclosures: srx.enclosures };
+        compiled().insert(locale.clone(), sentences.clone());
+        Some(sentences)
     }
 
     /// The rules for `locale` in `xml`, the SRX file at `path`: they stand instead of the embedded ones.
@@ -62,7 +72,7 @@ impl Sentences {
             let (rules, more) = Rules::new(&rules);
             faults.extend(more);
             let enclosures = srx.enclosures.or_else(|| base.and_then(|base| base.enclosures));
-            Ok(Self { rules, enclosures })
+            Ok(Self { rules: Arc::new(rules), enclosures })
         });
         let place = |fault: Fault| fault.problem(path, &lines);
         (result.map_err(place), faults.into_iter().map(place).collect())

@@ -8,6 +8,7 @@ mod checks;
 mod cli;
 mod documents;
 mod drift;
+mod exchange;
 mod formats;
 mod generated;
 mod git;

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 /// What a waiver begins with.
 const MARK: &str = "visavis-ignore";
 
-/// A waiver: `visavis-ignore RULES[ until=DATE]: REASON`.
+/// A waiver: `visavis-ignore RULES[ until=DATE]: REASON`; the date may as well close the line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Waiver {
     /// Names or codes of the rules, as written.
@@ -26,6 +26,9 @@ impl Waiver {
         }
         let (head, reason) = rest.split_once(':').unwrap_or((rest, ""));
         let mut waiver = Self { rules: Vec::new(), until: None, reason: reason.trim().to_owned() };
+        if let Some((reason, until)) = closing(&waiver.reason) {
+            (waiver.reason, waiver.until) = (reason, Some(until));
+        }
         for word in head.split([',', ' ', '\t']).filter(|word| !word.is_empty()) {
             match word.strip_prefix("until=").map(str::parse) {
                 Some(Ok(date)) => waiver.until = Some(date),
@@ -55,6 +58,13 @@ impl Waiver {
     }
 }
 
+/// The reason without the date that closes it, and that date.
+fn closing(reason: &str) -> Option<(String, Date)> {
+    let (start, last) = reason.rsplit_once(char::is_whitespace).unwrap_or(("", reason));
+    let until = last.strip_prefix("until=")?.parse().ok()?;
+    Some((start.trim_end().to_owned(), until))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -69,6 +79,8 @@ mod tests {
         let (rules, until, reason) = read("visavis-ignore term-missing, N001 until=2025-06-30: quoted: verbatim");
         assert_eq!(rules, ["term-missing", "N001"]);
         assert_eq!((until.as_deref(), reason.as_str()), (Some("2025-06-30"), "quoted: verbatim"));
+        let (_, until, reason) = read("visavis-ignore T001: quoted verbatim until=2025-06-30");
+        assert_eq!((until.as_deref(), reason.as_str()), (Some("2025-06-30"), "quoted verbatim"));
     }
 
     #[test]

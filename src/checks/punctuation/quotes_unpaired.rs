@@ -17,10 +17,16 @@ impl Check for QuotesUnpaired {
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
         let unpaired = &facing.target.quotations().unpaired;
         let expected = facing.source.quotations().unpaired.len();
-        if unpaired.len() <= expected || (facing.quotation_runs_on && unpaired.len() == 1) {
+        if unpaired.len() <= expected || runs_on(facing) {
             return Vec::new();
         }
         let text = facing.target.text;
         unpaired.iter().map(|(span, _)| RULE.finding().in_target(*span).text("mark", span.of(text))).collect()
     }
+}
+
+/// Whether the one mark without a partner has it in another pair, and the source has no quotation here that it could belong to.
+fn runs_on(facing: &Facing<'_>) -> bool {
+    let (source, target) = (facing.source.quotations(), facing.target.quotations());
+    facing.quotation_runs_on && target.unpaired.len() == 1 && source.all.len() <= target.all.len()
 }

@@ -34,7 +34,7 @@ impl Digits {
 
 /// `wording` behind each of `amounts`, with `space` between them.
 pub fn behind(amounts: &[String], space: &str, wording: &str) -> Vec<String> {
-    amounts.iter().map(|amount| format!("{amount}{space}{wording}")).collect()
+    amounts.iter().map(|amount| [amount, space, wording].concat()).collect()
 }
 
 /// `wordings` without those that stand earlier already.

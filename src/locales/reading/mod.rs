@@ -122,6 +122,9 @@ impl<'a> Reader<'a> {
     /// of those that start together the longest.
     pub(in crate::locales) fn read(&mut self) -> Vec<Reading> {
         let mut best: Vec<Reading> = Vec::new();
+        if self.lexicon.frames.nodes.is_empty() {
+            return best;
+        }
         for word in self.starts() {
             self.start = self.words.words[word].span.start;
             self.determiner = self.determiner_before(word);

@@ -47,6 +47,9 @@ impl Target {
             None => message.value()?,
             Some(name) => message.get_attribute(name)?.value(),
         };
+        if let [ast::PatternElement::TextElement { value }] = pattern.elements.as_slice() {
+            return Some((*value).to_owned());
+        }
         let given: FluentArgs<'_> = arguments.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         let mut errors = Vec::new();
         let text = self.catalog.bundle().format_pattern(pattern, Some(&given), &mut errors).into_owned();
@@ -62,11 +65,12 @@ impl Target {
         variables::of_message(message).into_iter().collect()
     }
 
-    /// Whether the wording `name` of the message `id` begins with a slot other than the holder's name, so that a
-    /// modifier may stand before it.
+    /// Whether the wording `name` of the message `id` begins with a slot that a modifier may stand before: neither the
+    /// holder's name, nor a possessor (« the Commission’s president » is no « former the Commission’s president »).
     pub(super) fn takes_modifier(&self, id: &str, name: &str) -> bool {
         let pattern = self.message(id).and_then(|message| message.get_attribute(name)).map(|found| found.value());
-        pattern.and_then(first_variable).is_some_and(|variable| variable != "name")
+        let begins = pattern.filter(|pattern| !has_possessor(pattern)).and_then(first_variable);
+        begins.is_some_and(|variable| variable != "name")
     }
 
     /// What could not be formatted so far.
@@ -95,6 +99,11 @@ impl Target {
 fn is_numbered(found: &str, name: &str) -> bool {
     let digits = found.strip_prefix(name).and_then(|rest| rest.strip_prefix('-'));
     digits.is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// Whether the slot that `pattern` begins with owns what follows it.
+fn has_possessor(pattern: &Pattern<&str>) -> bool {
+    matches!(pattern.elements.get(1), Some(ast::PatternElement::TextElement { value }) if value.starts_with(['’', '\'']))
 }
 
 /// The variable that `pattern` begins with.

@@ -15,7 +15,10 @@
 //! back, whatever it was. In texts `\`, `→`, `⇒` and a
 //! line feed are written `\\`, `\→`, `\⇒` and `\n`.
 
+mod kind;
 mod parse;
+
+pub use kind::RemarkKind;
 
 use super::{MentionKind, Origin, RowDrift};
 use std::fmt;
@@ -130,17 +133,17 @@ impl Remark {
         parse::own(line).unwrap_or_else(|| Self::Other(line.to_owned()))
     }
 
-    /// Place of its kind in the order of the file.
-    pub const fn rank(&self) -> u8 {
+    /// What kind of remark it is.
+    pub const fn kind(&self) -> RemarkKind {
         match self {
-            Self::Other(_) => 0,
-            Self::Note(_) => 1,
-            Self::Lock(_) => 2,
-            Self::Drift(_) => 3,
-            Self::Conflict(_) => 4,
-            Self::Draft(_) => 5,
-            Self::Confirmed(_) => 6,
-            Self::Reviewed(_) => 7,
+            Self::Other(_) => RemarkKind::Other,
+            Self::Note(_) => RemarkKind::Note,
+            Self::Lock(_) => RemarkKind::Lock,
+            Self::Drift(_) => RemarkKind::Drift,
+            Self::Conflict(_) => RemarkKind::Conflict,
+            Self::Draft(_) => RemarkKind::Draft,
+            Self::Confirmed(_) => RemarkKind::Confirmed,
+            Self::Reviewed(_) => RemarkKind::Reviewed,
         }
     }
 }
@@ -231,31 +234,39 @@ mod tests {
     use crate::model::{Pair, State};
     use proptest::prelude::*;
 
-    fn rank(line: &str) -> u8 {
+    fn kind(line: &str) -> RemarkKind {
         let remark = Remark::parse(line);
         assert_eq!(remark.to_string(), line);
-        remark.rank()
+        assert_eq!(RemarkKind::of(line), remark.kind(), "{line}");
+        assert!(remark.kind().is(line), "{line}");
+        remark.kind()
     }
 
     #[test]
     fn own_lines_are_read() {
         let own = [
-            ("note: the name of a ship", 1),
-            ("term eu-004: Conseil européen → European Council", 2),
-            ("title vice-president: le vice-président américain J.D. Vance → US Vice President JD Vance", 2),
-            ("money: 109 milliards d’euros → €109 billion", 2),
-            ("drift bd9c1a3c term eu-004: Conseil européen → European Council ⇒ the European Council", 3),
-            ("drift bd9c1a3c term eu-004: Conseil européen ⇒ the European Council", 3),
-            ("drift bd9c1a3c date: lundi 10 → Monday 10 February ⇒ Monday 10 March", 3),
-            ("conflict theirs: One line.\\nAnother.", 4),
-            ("draft: memory 92 %", 5),
-            ("draft: person 92 % 5c1e2f90", 5),
-            ("draft: repaired 92 % 5c1e2f90 from bd9c1a3c", 5),
-            ("confirmed 5c1e2f90 Ada L.: wording only: really", 6),
-            ("reviewed 5c1e2f90 ada", 7),
+            ("note: the name of a ship", RemarkKind::Note),
+            ("term eu-004: Conseil européen → European Council", RemarkKind::Lock),
+            (
+                "title vice-president: le vice-président américain J.D. Vance → US Vice President JD Vance",
+                RemarkKind::Lock,
+            ),
+            ("money: 109 milliards d’euros → €109 billion", RemarkKind::Lock),
+            (
+                "drift bd9c1a3c term eu-004: Conseil européen → European Council ⇒ the European Council",
+                RemarkKind::Drift,
+            ),
+            ("drift bd9c1a3c term eu-004: Conseil européen ⇒ the European Council", RemarkKind::Drift),
+            ("drift bd9c1a3c date: lundi 10 → Monday 10 February ⇒ Monday 10 March", RemarkKind::Drift),
+            ("conflict theirs: One line.\\nAnother.", RemarkKind::Conflict),
+            ("draft: memory 92 %", RemarkKind::Draft),
+            ("draft: person 92 % 5c1e2f90", RemarkKind::Draft),
+            ("draft: repaired 92 % 5c1e2f90 from bd9c1a3c", RemarkKind::Draft),
+            ("confirmed 5c1e2f90 Ada L.: wording only: really", RemarkKind::Confirmed),
+            ("reviewed 5c1e2f90 ada", RemarkKind::Reviewed),
         ];
         for (line, expected) in own {
-            assert_eq!(rank(line), expected, "{line}");
+            assert_eq!(kind(line), expected, "{line}");
         }
     }
 
@@ -277,9 +288,13 @@ mod tests {
             "reviewed 5C1E2F90 ada",
             "reviewed 5c1e2f90",
             "name eu: a → b → c",
+            "name eu: a \\ → b",
+            "name eu: a → b\\",
+            "name : a → b",
+            "name eu: a → b ⇒ c",
         ];
         for line in others {
-            assert_eq!(rank(line), 0, "{line}");
+            assert_eq!(kind(line), RemarkKind::Other, "{line}");
         }
     }
 
@@ -319,13 +334,15 @@ mod tests {
         }
 
         #[test]
-        fn every_line_prints_as_it_was_read(line in r"(note: |term |reviewed |draft: |confirmed |drift )?[ -~→\\]{0,40}") {
-            prop_assert_eq!(Remark::parse(&line).to_string(), line);
+        fn every_line_prints_as_it_was_read(line in r"(note: |term |term a: a |reviewed |draft: |confirmed |drift )?[ -~→⇒\\nr]{0,40}") {
+            prop_assert_eq!(Remark::parse(&line).to_string(), line.as_str());
+            prop_assert_eq!(RemarkKind::of(&line), Remark::parse(&line).kind());
         }
 
         #[test]
         fn every_lock_reads_as_it_was_printed(source in r"[a-c →\\:]{1,12}", rendering in r"[a-c →\\:]{1,12}") {
             let lock = Lock { kind: MentionKind::Term, id: "eu-004".to_owned(), source, rendering };
+            prop_assert_eq!(RemarkKind::of(&lock.to_string()), RemarkKind::Lock);
             prop_assert_eq!(Remark::parse(&lock.to_string()), Remark::Lock(lock));
         }
     }

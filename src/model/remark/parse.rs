@@ -107,7 +107,7 @@ fn is_digest(text: &str) -> bool {
 fn lock(line: &str) -> Option<Lock> {
     let (kind, id, texts) = head(line)?;
     let (source, rendering) = texts.split_once(ARROW)?;
-    Some(Lock { kind, id, source: unescaped(source), rendering: unescaped(rendering) })
+    Some(Lock { kind, id: id.to_owned(), source: unescaped(source), rendering: unescaped(rendering) })
 }
 
 fn drift(rest: &str) -> Option<StandingDrift> {
@@ -115,7 +115,8 @@ fn drift(rest: &str) -> Option<StandingDrift> {
     let (kind, id, texts) = head(line)?;
     let (then, is) = texts.split_once(NOW)?;
     let (source, was) = then.split_once(ARROW).map_or((then, None), |(source, was)| (source, Some(unescaped(was))));
-    Some(StandingDrift { digest, row: RowDrift { kind, id, source: unescaped(source), was, is: unescaped(is) } })
+    let row = RowDrift { kind, id: id.to_owned(), source: unescaped(source), was, is: unescaped(is) };
+    Some(StandingDrift { digest, row })
 }
 
 fn conflict(rest: &str) -> Option<Conflict> {
@@ -125,11 +126,26 @@ fn conflict(rest: &str) -> Option<Conflict> {
 }
 
 /// What is mentioned, and what is said of it.
-fn head(line: &str) -> Option<(MentionKind, String, &str)> {
+pub(super) fn head(line: &str) -> Option<(MentionKind, &str, &str)> {
     let (head, texts) = line.split_once(": ")?;
     let (kind, id) = head.split_once(' ').unwrap_or((head, ""));
     let kind = KINDS.into_iter().find(|known| known.name() == kind)?;
-    (!id.contains(char::is_whitespace)).then(|| (kind, id.to_owned(), texts))
+    (!id.contains(char::is_whitespace)).then_some((kind, id, texts))
+}
+
+/// Whether `text` is what printing writes for some text.
+pub(super) fn is_escaped(text: &str) -> bool {
+    let mut characters = text.chars();
+    while let Some(character) = characters.next() {
+        let sound = match character {
+            '\\' => matches!(characters.next(), Some('\\' | '→' | '⇒' | 'n' | 'r')),
+            other => !matches!(other, '→' | '⇒' | '\n' | '\r'),
+        };
+        if !sound {
+            return false;
+        }
+    }
+    true
 }
 
 fn unescaped(text: &str) -> String {

@@ -6,7 +6,7 @@
 
 use crate::checks::{Facing, Setting};
 use crate::glossary::Outcome;
-use crate::model::{Lock, Mention, MentionKind, Pair, Remark, RowDrift, Segment, StandingDrift};
+use crate::model::{Lock, Mention, MentionKind, Pair, Remark, RemarkKind, RowDrift, Segment, StandingDrift};
 use crate::text::digest;
 
 /// Whether the target of a pair has an acceptable rendering of one of its mentions.
@@ -74,11 +74,11 @@ pub fn relock(
         lines.extend(was.map(|was| Remark::Lock(was.clone())));
         lines.push(Remark::Drift(StandingDrift { digest: digest.clone(), row: row(lock, was) }));
     }
-    pair.extracted.retain(|line| !matches!(Remark::parse(line), Remark::Lock(_) | Remark::Drift(_)));
+    pair.extracted.retain(|line| !matches!(RemarkKind::of(line), RemarkKind::Lock | RemarkKind::Drift));
     let news = lines.iter().any(|line| matches!(line, Remark::Drift(drift) if !standing.contains(drift)));
     if news {
         // What was confirmed before the row changed says nothing about it.
-        pair.extracted.retain(|line| !matches!(Remark::parse(line), Remark::Confirmed(_)));
+        pair.extracted.retain(|line| !RemarkKind::Confirmed.is(line));
     }
     pair.extracted.extend(lines.iter().map(ToString::to_string));
     pair.arrange();

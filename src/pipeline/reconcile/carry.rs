@@ -2,7 +2,7 @@
 
 use super::contexts::is_occurrence;
 use super::likeness::percent;
-use crate::model::{Draft, Origin, Pair, Remark, State};
+use crate::model::{Draft, Origin, Pair, Remark, RemarkKind, State};
 use crate::text::digest;
 
 /// A pair whose source is as it was: everything stays. A draft that someone has made a translation of says no longer
@@ -16,7 +16,7 @@ pub(super) fn kept(old: &Pair) -> Pair {
         forget_draft(&mut pair);
     }
     if pair.state >= State::Translated {
-        pair.extracted.retain(|line| !matches!(Remark::parse(line), Remark::Conflict(_))); // somebody has decided
+        pair.extracted.retain(|line| !RemarkKind::Conflict.is(line)); // somebody has decided
     }
     pair
 }
@@ -82,10 +82,7 @@ pub(super) fn merged(first: &Pair, second: &Pair, source: &str) -> Pair {
     };
     forget_previous(&mut whole);
     // Drafts, confirmations and reviews were those of the parts.
-    let is_of_both = |remark| {
-        matches!(remark, Remark::Other(_) | Remark::Note(_) | Remark::Lock(_) | Remark::Drift(_) | Remark::Conflict(_))
-    };
-    whole.extracted.retain(|line| is_of_both(Remark::parse(line)));
+    whole.extracted.retain(|line| RemarkKind::of(line) < RemarkKind::Draft);
     let drafted = [first, second].into_iter().find(|pair| !pair.target.is_empty() && !pair.is_by_person());
     if let Some(draft) = drafted.and_then(Pair::draft) {
         let digest = Some(of_target(&whole.target));
@@ -126,7 +123,7 @@ pub(in crate::pipeline) fn put_draft(pair: &mut Pair, draft: Draft) {
 
 /// Let a pair say no longer that it is a draft.
 pub(in crate::pipeline) fn forget_draft(pair: &mut Pair) {
-    pair.extracted.retain(|line| !matches!(Remark::parse(line), Remark::Draft(_)));
+    pair.extracted.retain(|line| !RemarkKind::Draft.is(line));
 }
 
 fn of_target(target: &str) -> String {

@@ -1,15 +1,11 @@
 //! For comments and pages.
 
-use super::Compared;
 use super::text::{row_text, units};
-use crate::model::{Choice, Message, Pair};
+use super::{Compared, label};
+use crate::model::Pair;
 use crate::pipeline::diff::Differing;
 use crate::reports::{Reader, difference, markdown::escaped, template};
 use std::fmt::Write;
-
-fn verdict(differing: &Differing, reader: &Reader<'_>) -> String {
-    reader.interface.say(&Message::new(&format!("pipeline-drift-verdict-{}", differing.verdict.name())))
-}
 
 /// What was and what is of one text of a segment.
 fn sides(differing: &Differing, of: fn(&Pair) -> &String) -> (String, String) {
@@ -31,7 +27,7 @@ pub(super) fn markdown(compared: &Compared<'_>, reader: &Reader<'_>) -> String {
         };
         let rows = differing.rows.iter().fold(String::new(), |rows, row| rows + "<br>" + &escaped(&row_text(row)));
         let (source, target) = (both(|pair| &pair.source), both(|pair| &pair.target));
-        let verdict = escaped(&verdict(differing, reader));
+        let verdict = escaped(&label(differing, reader));
         writeln!(text, "| {} | {verdict} | {source}{rows} | {target} |", units(differing)).expect("a string takes all");
     }
     text
@@ -48,7 +44,7 @@ pub(super) fn html(compared: &Compared<'_>, reader: &Reader<'_>) -> String {
         let line = |lines: String, row| lines + "<br><small>" + &template::markup(&row_text(row)) + "</small>";
         let lines = differing.rows.iter().fold(String::new(), line);
         let (source, target) = (both(|pair| &pair.source), both(|pair| &pair.target));
-        let verdict = template::markup(&verdict(differing, reader));
+        let verdict = template::markup(&label(differing, reader));
         writeln!(
             rows,
             "<tr><th>{}</th><td>{verdict}</td><td>{source}{lines}</td><td>{target}</td></tr>",

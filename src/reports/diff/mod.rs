@@ -8,7 +8,7 @@ mod text;
 pub use plain::plain;
 
 use super::{Reader, difference};
-use crate::model::Bilingual;
+use crate::model::{Bilingual, Choice, Message, Pair, Verdict};
 use crate::pipeline::diff::Differing;
 
 /// Two files with what differs.
@@ -38,6 +38,18 @@ pub static ALL: &[(&str, Writer)] = &[
     ("markdown", markup::markdown),
     ("html", markup::html),
 ];
+
+/// What became of a segment, in a word: of its source, or of its translation where the source stayed.
+fn label(differing: &Differing, reader: &Reader<'_>) -> String {
+    let target = |pair: &Option<Pair>| pair.as_ref().map(|pair| pair.target.clone());
+    let id = match differing.verdict {
+        Verdict::Unchanged if target(&differing.old) != target(&differing.new) => {
+            "pipeline-diff-translation".to_owned()
+        }
+        verdict => format!("pipeline-drift-verdict-{}", verdict.name()),
+    };
+    reader.interface.say(&Message::new(&id))
+}
 
 /// The segments as text, in a patch.
 fn unified(compared: &Compared<'_>, _: &Reader<'_>) -> String {

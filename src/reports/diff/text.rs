@@ -1,8 +1,8 @@
 //! For people at a terminal: source and target together, the words that changed marked, what the glossary makes of it
 //! beneath.
 
-use super::Compared;
-use crate::model::{Choice, Message, RowDrift, Verdict};
+use super::{Compared, label};
+use crate::model::{RowDrift, Verdict};
 use crate::pipeline::diff::Differing;
 use crate::reports::{Reader, difference, visible};
 use std::fmt::Write;
@@ -11,8 +11,7 @@ use std::fmt::Write;
 pub(super) fn text(compared: &Compared<'_>, reader: &Reader<'_>) -> String {
     let mut text = String::new();
     for differing in compared.differing {
-        let verdict =
-            reader.interface.say(&Message::new(&format!("pipeline-drift-verdict-{}", differing.verdict.name())));
+        let verdict = label(differing, reader);
         let mut line = |line: &str| writeln!(text, "{line}").expect("a string takes all that is written");
         line(&format!("{:>4}  {verdict}{}", units(differing), states(differing)));
         for both in texts(differing) {

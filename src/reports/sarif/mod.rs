@@ -43,10 +43,17 @@ fn driver<'a>(findings: &Findings<'a>, reader: &Reader<'_>) -> Driver<'a> {
         id: rule.code,
         name: rule.name,
         short_description: text(wording::title(rule, reader.interface)),
+        full_description: text(summary(rule.page)),
         help: Help { text: rule.page, markdown: rule.page },
         default_configuration: Configuration { level: rule.severity.name() },
     };
     Driver { name: "visavis", semantic_version: findings.version, rules: findings.rules.iter().map(rule).collect() }
+}
+
+/// The first paragraph of a rule’s page, below its heading. The page itself is the help: there is no address to point to, so
+/// that the report reads the same offline and in years to come.
+fn summary(page: &str) -> &str {
+    page.split("\n\n").find(|paragraph| !paragraph.starts_with('#')).unwrap_or(page).trim()
 }
 
 fn notifications<'a>(findings: &Findings<'a>, reader: &Reader<'_>) -> Vec<Notification<'a>> {

@@ -41,6 +41,7 @@ pub(super) struct Rule<'a> {
     pub(super) id: &'a str,
     pub(super) name: &'a str,
     pub(super) short_description: Text<'a>,
+    pub(super) full_description: Text<'a>,
     pub(super) help: Help<'a>,
     pub(super) default_configuration: Configuration,
 }

@@ -65,8 +65,10 @@ struct Compiled {
 impl Rules {
     /// Compile `rules`, which are in order; those that do not compile are left out, and reported.
     pub fn new(rules: &[Rule]) -> (Self, Vec<Fault>) {
-        let before = Side::new(rules.iter().map(|rule| rule.before.as_str()), Direction::Before);
-        let after = Side::new(rules.iter().map(|rule| rule.after.as_str()), Direction::After);
+        let (before, after) = rayon::join(
+            || Side::new(rules.iter().map(|rule| rule.before.as_str()), Direction::Before),
+            || Side::new(rules.iter().map(|rule| rule.after.as_str()), Direction::After),
+        );
         let mut compiled = Vec::with_capacity(rules.len());
         let mut faults = Vec::new();
         for (index, rule) in rules.iter().enumerate() {

@@ -96,7 +96,10 @@ pub fn compare(source: Text<'_>, target: Text<'_>, style: &Style) -> Vec<Differe
     let customs = said.readings.iter().flat_map(|reading| std::iter::once(reading).chain(&reading.parts));
     for reading in customs {
         let lapse = to.lapse(reading, style).map(DifferenceKind::Custom);
-        found.extend(lapse.map(|kind| Difference::in_target(kind, reading.span)));
+        found.extend(lapse.map(|kind| Difference {
+            expected: to.write(reading, style),
+            ..Difference::in_target(kind, reading.span)
+        }));
     }
     found.dedup();
     found

@@ -2,6 +2,7 @@
 
 use super::{ENGLISH, FRENCH, mentions};
 use proptest::prelude::*;
+use std::sync::LazyLock;
 use visavis::locales::{Discourse, Form, Lexicon, Recognised};
 use visavis::model::{Mention, Style};
 use visavis::text::{Span, Words};
@@ -62,6 +63,17 @@ fn text() -> impl Strategy<Value = String> {
     prop::collection::vec(prop::sample::select(PIECES), 0..24).prop_map(|pieces| pieces.concat())
 }
 
+/// What the files let recognise, everything that may stand beside it, and as often as not a gap at the end.
+fn chain() -> impl Strategy<Value = String> {
+    static WORDINGS: LazyLock<Vec<String>> =
+        LazyLock::new(|| Lexicon::recognised(&FRENCH).into_iter().map(|wording| wording.text).collect());
+    let gaps =
+        [" ", "", "  ", "\u{A0}", "\u{202F}\n", "\t", ", ", ".", ". ", "’", "-", " (", ") ", " « ", " »", " et "];
+    let piece = (prop::sample::select(WORDINGS.as_slice()), prop::sample::select(gaps.to_vec()));
+    prop::collection::vec(piece, 0..8)
+        .prop_map(|pieces| pieces.into_iter().map(|(wording, gap)| wording + gap).collect::<String>())
+}
+
 /// Spans lie on character boundaries, children inside their parents, siblings in order.
 fn is_sound(text: &str, mentions: &[Mention], inside: Span) -> bool {
     let starts = mentions.windows(2).all(|pair| pair[0].span.start <= pair[1].span.start);
@@ -86,6 +98,15 @@ proptest! {
             prop_assert!(contradiction.span.contains(contradiction.part));
         }
         prop_assert_eq!(ENGLISH.problems(), []);
+    }
+
+    #[test]
+    fn any_chain_of_titles_and_names_is_read(text in chain()) {
+        let words = Words::new(&text);
+        let found = ENGLISH.mentions(&words, &Style::default(), &mut Discourse::default());
+        prop_assert!(is_sound(&text, &found, Span::new(0, text.len())));
+        prop_assert!(is_sound(&text, &ENGLISH.unknown(&words, &found), Span::new(0, text.len())));
+        ENGLISH.contradictions(&words);
     }
 
     #[test]

@@ -87,6 +87,26 @@ fn articles_fuse_with_names_or_not() {
         "Le Monde [media-le-monde] Le Monde; le Monde [media-le-monde] Le Monde; Monde [media-le-monde] Le Monde",
     );
     check("dans le reste du monde, le monde entier", "");
+    for text in [
+        "le reste du Monde",
+        "la Coupe du Monde",
+        "tout le Monde",
+        "le champion du Monde",
+        "le Monde entier",
+        "LE RESTE DU MONDE",
+        "TOUT LE MONDE EN PARLE",
+        "LA COUPE DU MONDE",
+        "LE MONDE ARABE",
+        "Médecins du Monde",
+        "le Tiers Monde",
+        "du Nouveau Monde",
+        "l’Institut du Monde arabe",
+        "le Monde du travail",
+    ] {
+        let papers = mentions(text).iter().filter(|mention| mention.id == "media-le-monde").count();
+        assert_eq!(papers, 0, "{text}");
+    }
+    check("LE RESTE DE LA PRESSE, LE MONDE EN TÊTE", "LE MONDE [media-le-monde] Le Monde");
     check("à La Haye, de Le Chat, le chat", "La Haye [place-the-hague] The Hague; Le Chat [product-le-chat] Le Chat");
 }
 

@@ -1,7 +1,8 @@
 //! The message files themselves: complete, sound, the same in every target.
 
 use super::{FRENCH, in_document, read, shown, towards};
-use visavis::locales::{Discourse, lint};
+use std::sync::Arc;
+use visavis::locales::{Catalog, Discourse, Lexicon, Names, lint};
 use visavis::model::{Problem, Severity, Style};
 use visavis::text::Words;
 
@@ -38,6 +39,20 @@ fn every_country_has_a_name_an_article_and_an_english_adjective() {
 
 fn attributes(message: Option<&fluent_syntax::ast::Message<&str>>) -> Vec<String> {
     message.iter().flat_map(|message| &message.attributes).map(|attribute| attribute.id.name.to_owned()).collect()
+}
+
+#[test]
+fn files_without_frames_hold_names() {
+    let file = "title-minister = ministre\nperson-ada = Ada Lovelace\n    .gender = feminine\n";
+    let (catalog, problems) = Catalog::read(&"fr".parse().unwrap(), &[&[("names.ftl", file)]]);
+    assert_eq!(problems, []);
+    let (lexicon, problems) = Lexicon::new(&catalog);
+    assert_eq!(problems, []);
+    let names = Names::new(Arc::new(lexicon), Arc::new(read("en")));
+    let text = "la ministre Ada Lovelace ";
+    let found = names.mentions(&Words::new(text), &Style::default(), &mut Discourse::default());
+    assert_eq!(shown(text, &found), "Ada Lovelace [person-ada] ");
+    assert_eq!(names.contradictions(&Words::new(text)), []);
 }
 
 /// Every frame of the French files, filled with what Spanish and German have too.

@@ -164,6 +164,30 @@ fn modifiers_wrap_titles() {
 }
 
 #[test]
+fn a_modifier_stands_before_no_article() {
+    for text in [
+        "le futur président de la Commission européenne",
+        "les anciens ministres des Pays-Bas",
+        "l’ancien ambassadeur des États-Unis à Paris",
+        "l’ex-ministre des Affaires étrangères de Google",
+        "le nouveau patron de l’ONU",
+        "l’ancien chef de la diplomatie",
+    ] {
+        let found = mentions(text);
+        let titles: Vec<&Mention> = found.iter().filter(|mention| mention.kind == MentionKind::Title).collect();
+        assert!(!titles.is_empty(), "{text}");
+        for rendering in titles.iter().flat_map(|title| &title.renderings) {
+            let words: Vec<&str> = rendering.split(' ').collect();
+            let faulty = words.windows(2).any(|pair| {
+                ["former", "future", "incoming", "new"].contains(&pair[0])
+                    && (pair[1] == "the" || pair[1].ends_with("’s"))
+            });
+            assert!(!faulty, "{text}: {rendering}");
+        }
+    }
+}
+
+#[test]
 fn the_longest_title_wins() {
     check(
         "la haute représentante de l’Union pour les affaires étrangères et la politique de sécurité",

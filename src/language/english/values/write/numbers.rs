@@ -23,7 +23,10 @@ pub(super) fn amounts(amount: Amount, form: &Form) -> Vec<String> {
     match amount {
         Amount::Exact(number) => {
             let sign = sign(number, form);
-            let plain = numbers(number, form).into_iter().map(|number| format!("{sign}{number}")).collect();
+            let mut plain = numbers(number, form);
+            for number in plain.iter_mut().filter(|_| !sign.is_empty()) {
+                number.insert_str(0, sign);
+            }
             vague::approximate(plain, number, form)
         }
         Amount::Ratio(numerator, denominator) => vague::ratios(numerator, denominator, form),
