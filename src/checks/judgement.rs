@@ -1,7 +1,10 @@
 //! What the target makes of the terms, names and titles of the source: worked out once for all checks that ask.
 
 use super::Facing;
+use super::entities::holder;
 use crate::glossary::{Outcome, verdict};
+use crate::language::Language;
+use crate::language::grammar::Class;
 use crate::model::{CasePolicy, Finding, Mention, MentionKind, Rule, Safety};
 use crate::text::{Span, Words, compare};
 
@@ -224,7 +227,10 @@ fn has_forbidden(mention: &Mention) -> bool {
 fn appeal(judgement: &mut Judgement, facing: &Facing<'_>) {
     let target = facing.plain_target();
     let joined = joined_up(facing.target.text);
-    let is_written = |rendering: &String| target.contains(&plain(rendering)) || joined.contains(&joined_up(rendering));
+    let is_written = |rendering: &String| {
+        let bare = bare(rendering, judgement.kind, facing);
+        target.contains(&plain(bare)) || joined.contains(&joined_up(bare))
+    };
     let written = judgement.renderings.iter().any(is_written);
     if written || (judgement.kind == MentionKind::Title && is_told_in_parts(judgement, facing)) {
         judgement.outcome = Outcome::Rendered;
@@ -233,8 +239,16 @@ fn appeal(judgement: &mut Judgement, facing: &Facing<'_>) {
     judgement.left = left(judgement.source.of(facing.source.text), facing.target.words());
 }
 
+/// A rendering without the article at its head, if it is a title’s: headings have none.
+fn bare<'r>(rendering: &'r str, kind: MentionKind, facing: &Facing<'_>) -> &'r str {
+    let grammar = facing.setting.target.and_then(Language::grammar).filter(|_| kind == MentionKind::Title);
+    let head = rendering.split_once(' ').zip(grammar);
+    head.filter(|((first, _), grammar)| grammar.class(first) == Some(Class::Article))
+        .map_or(rendering, |((_, rest), _)| rest)
+}
+
 /// The offices and names inside a title: what fills its slots and those of the titles inside it.
-fn parts(title: &Mention) -> Vec<&Mention> {
+pub(super) fn parts(title: &Mention) -> Vec<&Mention> {
     let mut parts = Vec::new();
     for child in &title.children {
         match child.kind {
@@ -265,7 +279,9 @@ fn is_told_in_parts(judgement: &Judgement, facing: &Facing<'_>) -> bool {
         verdict.outcome == Outcome::Rendered || verdict.mentions.iter().all(|index| courtesy(&parts[*index]))
     };
     let names = title.slots.iter().filter(|slot| slot.id.is_none()).map(|slot| slot.text.as_str());
-    verdicts.iter().all(told) && names.map(|name| left(name, facing.target.words())).all(|found| found.is_some())
+    verdicts.iter().all(told)
+        && names.map(|name| left(name, facing.target.words())).all(|found| found.is_some())
+        && !holder::is_another(title, facing)
 }
 
 /// Whether a title is a mere courtesy, which a translation may drop: « M. », « Mme », « Dr ».

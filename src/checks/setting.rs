@@ -103,6 +103,11 @@ impl<'c> Setting<'c> {
         self.target.and_then(Language::typography).is_none().then_some(Lack::Target)
     }
 
+    /// Whether `word` is a small word of the source language: an article, a preposition.
+    pub fn is_small_in_source(&self, word: &str) -> bool {
+        self.source.and_then(Language::grammar).is_some_and(|grammar| grammar.class(word).is_some())
+    }
+
     /// Whether `word` is a small word of the source language, and none of the target's.
     pub fn is_small(&self, word: &str) -> bool {
         let class = |language: Option<&'static dyn Language>| {

@@ -3,9 +3,11 @@
 mod entity_forbidden;
 mod entity_form;
 mod entity_missing;
+pub(super) mod holder;
 mod name;
 mod name_altered;
 mod name_unknown;
+mod stand_in;
 mod title_missing;
 
 pub use entity_forbidden::EntityForbidden;

@@ -79,7 +79,7 @@ fn is_particle(word: &str) -> bool {
     matches!(word, "al" | "el" | "bin" | "ben" | "von" | "van" | "der" | "den" | "dos" | "da" | "di" | "ter")
 }
 
-fn begins_sentence(words: &Words<'_>, index: usize) -> bool {
+pub(super) fn begins_sentence(words: &Words<'_>, index: usize) -> bool {
     index == 0 || words.before(index).contains(['.', '!', '?', '…', ':', '«', '“', '"', '\n', '•'])
 }
 
@@ -104,7 +104,7 @@ pub(super) fn is_answered(name: Name, source: &Words<'_>, target: &Words<'_>) ->
 }
 
 /// Whether two words are one name in two transliterations.
-fn alike(a: &str, b: &str) -> bool {
+pub(super) fn alike(a: &str, b: &str) -> bool {
     if !b.starts_with(char::is_uppercase) {
         return false;
     }

@@ -28,7 +28,8 @@ impl Check for NameAltered {
         }
         let (source, target) = (facing.source.words(), facing.target.words());
         let lost = |name: &Name| !name::is_answered(*name, source, target);
-        let lost: Vec<Name> = name::unknown(facing).into_iter().filter(lost).collect();
+        let named = |name: &Name| !facing.setting.is_small_in_source(source.word(name.first));
+        let lost: Vec<Name> = name::unknown(facing).into_iter().filter(named).filter(lost).collect();
         if lost.is_empty() {
             return Vec::new();
         }

@@ -27,7 +27,8 @@ impl Check for QuoteCount {
         let double = quoted.all.iter().filter(|own| own.depth == 0 && !matches!(own.mark, '‘' | '\'')).count();
         let target = outer;
         let source = facing.source.quotations();
-        let speech: Vec<&Quotation> = source.all.iter().filter(|own| is_speech(&facing.source, own)).collect();
+        let is_speech = |own: &&Quotation| is_speech(&facing.source, own) && !is_kept(facing, own);
+        let speech: Vec<&Quotation> = source.all.iter().filter(is_speech).collect();
         let most = source.all.len() + source.unpaired.len();
         let finding = RULE.finding().count("source", most).count("target", target);
         if target < speech.len() {
@@ -45,4 +46,9 @@ impl Check for QuoteCount {
 fn is_speech(side: &Side<'_>, quotation: &Quotation) -> bool {
     let long = quotation.inside.of(side.text).split_whitespace().count() >= SPEECH;
     quotation.depth == 0 && (long || side.text[..quotation.span.start].trim_end().ends_with(':'))
+}
+
+/// Whether what is quoted stands in the target as it is: it is the title of a work or a name, which needs no marks there.
+fn is_kept(facing: &Facing<'_>, quotation: &Quotation) -> bool {
+    facing.target.text.contains(quotation.inside.of(facing.source.text))
 }

@@ -137,7 +137,7 @@ fn decade_marked(reader: &Reader<'_>, at: usize) -> Option<(i32, Notation, usize
 }
 
 /// « 1980 » in « les années 1970 et 1980 »: the noun is said once.
-fn decade_joined(reader: &Reader<'_>, at: usize) -> Option<(i32, Notation, usize)> {
+pub(super) fn decade_joined(reader: &Reader<'_>, at: usize) -> Option<(i32, Notation, usize)> {
     let decade = |at: usize| reader.figures(at).filter(|run| matches!(run.len(), 2 | 4) && run.ends_with('0'));
     let run = decade(at)?;
     let (noun, first, and) = (at.checked_sub(3)?, at - 2, at - 1);

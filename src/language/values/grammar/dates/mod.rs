@@ -172,7 +172,8 @@ fn month_alone(reader: &Reader<'_>, at: usize) -> Option<Part> {
 }
 
 fn year_alone(reader: &Reader<'_>, at: usize) -> Option<Part> {
-    let (year, next) = year(reader, at).filter(|(year, _)| (1500..=2100).contains(year))?;
+    let is_year = |year: i32| (1500..=2100).contains(&year) && super::periods::decade_joined(reader, at).is_none();
+    let (year, next) = year(reader, at).filter(|(year, _)| is_year(*year))?;
     let date = CalendarDate { year: Some(year), ..CalendarDate::default() };
     Some(Part { date, form: Form::default(), start: at, next })
 }
