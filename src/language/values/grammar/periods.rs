@@ -110,10 +110,8 @@ fn numbered_division(reader: &Reader<'_>, number: u32, at: usize) -> Option<(Div
 
 /// « années 1990 », « années 90 », « années trente », `1990s`, `nineties`.
 fn decade(reader: &Reader<'_>, at: usize) -> Option<Found> {
-    let (number, notation, next) = decade_named(reader, at)
-        .or_else(|| decade_marked(reader, at))
-        .or_else(|| decade_joined(reader, at))
-        .or_else(|| decade_word(reader, at))?;
+    let (number, notation, next) =
+        decade_named(reader, at).or_else(|| decade_marked(reader, at)).or_else(|| decade_word(reader, at))?;
     let value = Value::Period(Period { unit: PeriodUnit::Decade, number, stage: None });
     Some(period(reader, value, Form { notation, ..Form::default() }, at..next))
 }
@@ -134,16 +132,6 @@ fn decade_marked(reader: &Reader<'_>, at: usize) -> Option<(i32, Notation, usize
     let bare = if matches!(reader.mark(next), Some('’' | '\'')) && reader.touches(next) { next + 1 } else { next };
     let next = reader.touches(bare).then(|| reader.is(bare, Role::DecadeMark)).flatten()?;
     Some((full_decade(run.parse().ok()?), Notation::Figures, next))
-}
-
-/// « 1980 » in « les années 1970 et 1980 »: the noun is said once.
-fn decade_joined(reader: &Reader<'_>, at: usize) -> Option<(i32, Notation, usize)> {
-    let decade = |at: usize| reader.figures(at).filter(|run| matches!(run.len(), 2 | 4) && run.ends_with('0'));
-    let run = decade(at)?;
-    let (noun, first, and) = (at.checked_sub(3)?, at - 2, at - 1);
-    let joined = reader.is(noun, Role::Decade) == Some(first) && reader.is(and, Role::And) == Some(at);
-    (joined && decade(first)?.len() == run.len()).then_some(())?;
-    Some((full_decade(run.parse().ok()?), Notation::Figures, at + 1))
 }
 
 fn decade_word(reader: &Reader<'_>, at: usize) -> Option<(i32, Notation, usize)> {
