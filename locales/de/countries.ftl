@@ -1,4 +1,4 @@
-### Countries, German. .gen: genitive; .dat: dative; .adjective: after the definite article.
+### Countries, German. .gen: genitive; .dat: dative; .adjective: after the definite article; .demonym: its people.
 
 country-us = Vereinigte Staaten
     .gen = der Vereinigten Staaten
@@ -8,6 +8,17 @@ country-us = Vereinigte Staaten
             [plural] amerikanischen
            *[singular] amerikanische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Amerikanerinnen
+               *[masculine] Amerikaner
+            }
+           *[singular] { $gender ->
+                [feminine] Amerikanerin
+               *[masculine] Amerikaner
+            }
+        }
 country-gb = Vereinigtes Königreich
     .gen = des Vereinigten Königreichs
     .dat = dem Vereinigten Königreich
@@ -15,6 +26,17 @@ country-gb = Vereinigtes Königreich
         { $number ->
             [plural] britischen
            *[singular] britische
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Britinnen
+               *[masculine] Briten
+            }
+           *[singular] { $gender ->
+                [feminine] Britin
+               *[masculine] Brite
+            }
         }
 country-fr = Frankreich
     .gen = Frankreichs
@@ -24,6 +46,17 @@ country-fr = Frankreich
             [plural] französischen
            *[singular] französische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Französinnen
+               *[masculine] Franzosen
+            }
+           *[singular] { $gender ->
+                [feminine] Französin
+               *[masculine] Franzose
+            }
+        }
 country-de = Deutschland
     .gen = Deutschlands
     .dat = Deutschland
@@ -31,6 +64,17 @@ country-de = Deutschland
         { $number ->
             [plural] deutschen
            *[singular] deutsche
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Deutsche
+               *[masculine] Deutsche
+            }
+           *[singular] { $gender ->
+                [feminine] Deutsche
+               *[masculine] Deutscher
+            }
         }
 country-it = Italien
     .gen = Italiens
@@ -40,6 +84,17 @@ country-it = Italien
             [plural] italienischen
            *[singular] italienische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Italienerinnen
+               *[masculine] Italiener
+            }
+           *[singular] { $gender ->
+                [feminine] Italienerin
+               *[masculine] Italiener
+            }
+        }
 country-es = Spanien
     .gen = Spaniens
     .dat = Spanien
@@ -47,6 +102,17 @@ country-es = Spanien
         { $number ->
             [plural] spanischen
            *[singular] spanische
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Spanierinnen
+               *[masculine] Spanier
+            }
+           *[singular] { $gender ->
+                [feminine] Spanierin
+               *[masculine] Spanier
+            }
         }
 country-pt = Portugal
     .gen = Portugals
@@ -56,6 +122,17 @@ country-pt = Portugal
             [plural] portugiesischen
            *[singular] portugiesische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Portugiesinnen
+               *[masculine] Portugiesen
+            }
+           *[singular] { $gender ->
+                [feminine] Portugiesin
+               *[masculine] Portugiese
+            }
+        }
 country-be = Belgien
     .gen = Belgiens
     .dat = Belgien
@@ -63,6 +140,17 @@ country-be = Belgien
         { $number ->
             [plural] belgischen
            *[singular] belgische
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Belgierinnen
+               *[masculine] Belgier
+            }
+           *[singular] { $gender ->
+                [feminine] Belgierin
+               *[masculine] Belgier
+            }
         }
 country-nl = Niederlande
     .gen = der Niederlande
@@ -72,6 +160,17 @@ country-nl = Niederlande
             [plural] niederländischen
            *[singular] niederländische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Niederländerinnen
+               *[masculine] Niederländer
+            }
+           *[singular] { $gender ->
+                [feminine] Niederländerin
+               *[masculine] Niederländer
+            }
+        }
 country-lu = Luxemburg
     .gen = Luxemburgs
     .dat = Luxemburg
@@ -79,6 +178,17 @@ country-lu = Luxemburg
         { $number ->
             [plural] luxemburgischen
            *[singular] luxemburgische
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Luxemburgerinnen
+               *[masculine] Luxemburger
+            }
+           *[singular] { $gender ->
+                [feminine] Luxemburgerin
+               *[masculine] Luxemburger
+            }
         }
 country-ie = Irland
     .gen = Irlands
@@ -88,6 +198,17 @@ country-ie = Irland
             [plural] irischen
            *[singular] irische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Irinnen
+               *[masculine] Iren
+            }
+           *[singular] { $gender ->
+                [feminine] Irin
+               *[masculine] Ire
+            }
+        }
 country-at = Österreich
     .gen = Österreichs
     .dat = Österreich
@@ -95,6 +216,17 @@ country-at = Österreich
         { $number ->
             [plural] österreichischen
            *[singular] österreichische
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Österreicherinnen
+               *[masculine] Österreicher
+            }
+           *[singular] { $gender ->
+                [feminine] Österreicherin
+               *[masculine] Österreicher
+            }
         }
 country-ch = Schweiz
     .gen = der Schweiz
@@ -104,6 +236,17 @@ country-ch = Schweiz
             [plural] schweizerischen
            *[singular] schweizerische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Schweizerinnen
+               *[masculine] Schweizer
+            }
+           *[singular] { $gender ->
+                [feminine] Schweizerin
+               *[masculine] Schweizer
+            }
+        }
 country-dk = Dänemark
     .gen = Dänemarks
     .dat = Dänemark
@@ -111,6 +254,17 @@ country-dk = Dänemark
         { $number ->
             [plural] dänischen
            *[singular] dänische
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Däninnen
+               *[masculine] Dänen
+            }
+           *[singular] { $gender ->
+                [feminine] Dänin
+               *[masculine] Däne
+            }
         }
 country-se = Schweden
     .gen = Schwedens
@@ -120,6 +274,17 @@ country-se = Schweden
             [plural] schwedischen
            *[singular] schwedische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Schwedinnen
+               *[masculine] Schweden
+            }
+           *[singular] { $gender ->
+                [feminine] Schwedin
+               *[masculine] Schwede
+            }
+        }
 country-fi = Finnland
     .gen = Finnlands
     .dat = Finnland
@@ -127,6 +292,17 @@ country-fi = Finnland
         { $number ->
             [plural] finnischen
            *[singular] finnische
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Finninnen
+               *[masculine] Finnen
+            }
+           *[singular] { $gender ->
+                [feminine] Finnin
+               *[masculine] Finne
+            }
         }
 country-no = Norwegen
     .gen = Norwegens
@@ -136,6 +312,17 @@ country-no = Norwegen
             [plural] norwegischen
            *[singular] norwegische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Norwegerinnen
+               *[masculine] Norweger
+            }
+           *[singular] { $gender ->
+                [feminine] Norwegerin
+               *[masculine] Norweger
+            }
+        }
 country-is = Island
     .gen = Islands
     .dat = Island
@@ -143,6 +330,17 @@ country-is = Island
         { $number ->
             [plural] isländischen
            *[singular] isländische
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Isländerinnen
+               *[masculine] Isländer
+            }
+           *[singular] { $gender ->
+                [feminine] Isländerin
+               *[masculine] Isländer
+            }
         }
 country-gl = Grönland
     .gen = Grönlands
@@ -152,6 +350,17 @@ country-gl = Grönland
             [plural] grönländischen
            *[singular] grönländische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Grönländerinnen
+               *[masculine] Grönländer
+            }
+           *[singular] { $gender ->
+                [feminine] Grönländerin
+               *[masculine] Grönländer
+            }
+        }
 country-pl = Polen
     .gen = Polens
     .dat = Polen
@@ -159,6 +368,17 @@ country-pl = Polen
         { $number ->
             [plural] polnischen
            *[singular] polnische
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Polinnen
+               *[masculine] Polen
+            }
+           *[singular] { $gender ->
+                [feminine] Polin
+               *[masculine] Pole
+            }
         }
 country-cz = Tschechien
     .gen = Tschechiens
@@ -168,6 +388,17 @@ country-cz = Tschechien
             [plural] tschechischen
            *[singular] tschechische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Tschechinnen
+               *[masculine] Tschechen
+            }
+           *[singular] { $gender ->
+                [feminine] Tschechin
+               *[masculine] Tscheche
+            }
+        }
 country-sk = Slowakei
     .gen = der Slowakei
     .dat = der Slowakei
@@ -175,6 +406,17 @@ country-sk = Slowakei
         { $number ->
             [plural] slowakischen
            *[singular] slowakische
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Slowakinnen
+               *[masculine] Slowaken
+            }
+           *[singular] { $gender ->
+                [feminine] Slowakin
+               *[masculine] Slowake
+            }
         }
 country-hu = Ungarn
     .gen = Ungarns
@@ -184,6 +426,17 @@ country-hu = Ungarn
             [plural] ungarischen
            *[singular] ungarische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Ungarinnen
+               *[masculine] Ungarn
+            }
+           *[singular] { $gender ->
+                [feminine] Ungarin
+               *[masculine] Ungar
+            }
+        }
 country-ro = Rumänien
     .gen = Rumäniens
     .dat = Rumänien
@@ -191,6 +444,17 @@ country-ro = Rumänien
         { $number ->
             [plural] rumänischen
            *[singular] rumänische
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Rumäninnen
+               *[masculine] Rumänen
+            }
+           *[singular] { $gender ->
+                [feminine] Rumänin
+               *[masculine] Rumäne
+            }
         }
 country-bg = Bulgarien
     .gen = Bulgariens
@@ -200,6 +464,17 @@ country-bg = Bulgarien
             [plural] bulgarischen
            *[singular] bulgarische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Bulgarinnen
+               *[masculine] Bulgaren
+            }
+           *[singular] { $gender ->
+                [feminine] Bulgarin
+               *[masculine] Bulgare
+            }
+        }
 country-gr = Griechenland
     .gen = Griechenlands
     .dat = Griechenland
@@ -207,6 +482,17 @@ country-gr = Griechenland
         { $number ->
             [plural] griechischen
            *[singular] griechische
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Griechinnen
+               *[masculine] Griechen
+            }
+           *[singular] { $gender ->
+                [feminine] Griechin
+               *[masculine] Grieche
+            }
         }
 country-cy = Zypern
     .gen = Zyperns
@@ -216,6 +502,17 @@ country-cy = Zypern
             [plural] zyprischen
            *[singular] zyprische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Zyprerinnen
+               *[masculine] Zyprer
+            }
+           *[singular] { $gender ->
+                [feminine] Zyprerin
+               *[masculine] Zyprer
+            }
+        }
 country-mt = Malta
     .gen = Maltas
     .dat = Malta
@@ -223,6 +520,17 @@ country-mt = Malta
         { $number ->
             [plural] maltesischen
            *[singular] maltesische
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Malteserinnen
+               *[masculine] Malteser
+            }
+           *[singular] { $gender ->
+                [feminine] Malteserin
+               *[masculine] Malteser
+            }
         }
 country-si = Slowenien
     .gen = Sloweniens
@@ -232,6 +540,17 @@ country-si = Slowenien
             [plural] slowenischen
            *[singular] slowenische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Sloweninnen
+               *[masculine] Slowenen
+            }
+           *[singular] { $gender ->
+                [feminine] Slowenin
+               *[masculine] Slowene
+            }
+        }
 country-hr = Kroatien
     .gen = Kroatiens
     .dat = Kroatien
@@ -239,6 +558,17 @@ country-hr = Kroatien
         { $number ->
             [plural] kroatischen
            *[singular] kroatische
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Kroatinnen
+               *[masculine] Kroaten
+            }
+           *[singular] { $gender ->
+                [feminine] Kroatin
+               *[masculine] Kroate
+            }
         }
 country-ee = Estland
     .gen = Estlands
@@ -248,6 +578,17 @@ country-ee = Estland
             [plural] estnischen
            *[singular] estnische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Estinnen
+               *[masculine] Esten
+            }
+           *[singular] { $gender ->
+                [feminine] Estin
+               *[masculine] Este
+            }
+        }
 country-lv = Lettland
     .gen = Lettlands
     .dat = Lettland
@@ -255,6 +596,17 @@ country-lv = Lettland
         { $number ->
             [plural] lettischen
            *[singular] lettische
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Lettinnen
+               *[masculine] Letten
+            }
+           *[singular] { $gender ->
+                [feminine] Lettin
+               *[masculine] Lette
+            }
         }
 country-lt = Litauen
     .gen = Litauens
@@ -264,6 +616,17 @@ country-lt = Litauen
             [plural] litauischen
            *[singular] litauische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Litauerinnen
+               *[masculine] Litauer
+            }
+           *[singular] { $gender ->
+                [feminine] Litauerin
+               *[masculine] Litauer
+            }
+        }
 country-rs = Serbien
     .gen = Serbiens
     .dat = Serbien
@@ -271,6 +634,17 @@ country-rs = Serbien
         { $number ->
             [plural] serbischen
            *[singular] serbische
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Serbinnen
+               *[masculine] Serben
+            }
+           *[singular] { $gender ->
+                [feminine] Serbin
+               *[masculine] Serbe
+            }
         }
 country-ba = Bosnien und Herzegowina
     .gen = Bosnien und Herzegowinas
@@ -280,6 +654,17 @@ country-ba = Bosnien und Herzegowina
             [plural] bosnischen
            *[singular] bosnische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Bosnierinnen
+               *[masculine] Bosnier
+            }
+           *[singular] { $gender ->
+                [feminine] Bosnierin
+               *[masculine] Bosnier
+            }
+        }
 country-al = Albanien
     .gen = Albaniens
     .dat = Albanien
@@ -287,6 +672,17 @@ country-al = Albanien
         { $number ->
             [plural] albanischen
            *[singular] albanische
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Albanerinnen
+               *[masculine] Albaner
+            }
+           *[singular] { $gender ->
+                [feminine] Albanerin
+               *[masculine] Albaner
+            }
         }
 country-xk = Kosovo
     .gen = Kosovos
@@ -296,6 +692,17 @@ country-xk = Kosovo
             [plural] kosovarischen
            *[singular] kosovarische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Kosovarinnen
+               *[masculine] Kosovaren
+            }
+           *[singular] { $gender ->
+                [feminine] Kosovarin
+               *[masculine] Kosovare
+            }
+        }
 country-ua = Ukraine
     .gen = der Ukraine
     .dat = der Ukraine
@@ -303,6 +710,17 @@ country-ua = Ukraine
         { $number ->
             [plural] ukrainischen
            *[singular] ukrainische
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Ukrainerinnen
+               *[masculine] Ukrainer
+            }
+           *[singular] { $gender ->
+                [feminine] Ukrainerin
+               *[masculine] Ukrainer
+            }
         }
 country-ru = Russland
     .gen = Russlands
@@ -312,6 +730,17 @@ country-ru = Russland
             [plural] russischen
            *[singular] russische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Russinnen
+               *[masculine] Russen
+            }
+           *[singular] { $gender ->
+                [feminine] Russin
+               *[masculine] Russe
+            }
+        }
 country-by = Belarus
     .gen = von Belarus
     .dat = Belarus
@@ -319,6 +748,17 @@ country-by = Belarus
         { $number ->
             [plural] belarussischen
            *[singular] belarussische
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Belarussinnen
+               *[masculine] Belarussen
+            }
+           *[singular] { $gender ->
+                [feminine] Belarussin
+               *[masculine] Belarusse
+            }
         }
 country-md = Moldau
     .gen = der Moldau
@@ -328,6 +768,17 @@ country-md = Moldau
             [plural] moldauischen
            *[singular] moldauische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Moldauerinnen
+               *[masculine] Moldauer
+            }
+           *[singular] { $gender ->
+                [feminine] Moldauerin
+               *[masculine] Moldauer
+            }
+        }
 country-ge = Georgien
     .gen = Georgiens
     .dat = Georgien
@@ -335,6 +786,17 @@ country-ge = Georgien
         { $number ->
             [plural] georgischen
            *[singular] georgische
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Georgierinnen
+               *[masculine] Georgier
+            }
+           *[singular] { $gender ->
+                [feminine] Georgierin
+               *[masculine] Georgier
+            }
         }
 country-am = Armenien
     .gen = Armeniens
@@ -344,6 +806,17 @@ country-am = Armenien
             [plural] armenischen
            *[singular] armenische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Armenierinnen
+               *[masculine] Armenier
+            }
+           *[singular] { $gender ->
+                [feminine] Armenierin
+               *[masculine] Armenier
+            }
+        }
 country-az = Aserbaidschan
     .gen = Aserbaidschans
     .dat = Aserbaidschan
@@ -351,6 +824,17 @@ country-az = Aserbaidschan
         { $number ->
             [plural] aserbaidschanischen
            *[singular] aserbaidschanische
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Aserbaidschanerinnen
+               *[masculine] Aserbaidschaner
+            }
+           *[singular] { $gender ->
+                [feminine] Aserbaidschanerin
+               *[masculine] Aserbaidschaner
+            }
         }
 country-tr = Türkei
     .gen = der Türkei
@@ -360,6 +844,17 @@ country-tr = Türkei
             [plural] türkischen
            *[singular] türkische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Türkinnen
+               *[masculine] Türken
+            }
+           *[singular] { $gender ->
+                [feminine] Türkin
+               *[masculine] Türke
+            }
+        }
 country-cn = China
     .gen = Chinas
     .dat = China
@@ -367,6 +862,17 @@ country-cn = China
         { $number ->
             [plural] chinesischen
            *[singular] chinesische
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Chinesinnen
+               *[masculine] Chinesen
+            }
+           *[singular] { $gender ->
+                [feminine] Chinesin
+               *[masculine] Chinese
+            }
         }
 country-jp = Japan
     .gen = Japans
@@ -376,6 +882,17 @@ country-jp = Japan
             [plural] japanischen
            *[singular] japanische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Japanerinnen
+               *[masculine] Japaner
+            }
+           *[singular] { $gender ->
+                [feminine] Japanerin
+               *[masculine] Japaner
+            }
+        }
 country-kr = Südkorea
     .gen = Südkoreas
     .dat = Südkorea
@@ -383,6 +900,17 @@ country-kr = Südkorea
         { $number ->
             [plural] südkoreanischen
            *[singular] südkoreanische
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Südkoreanerinnen
+               *[masculine] Südkoreaner
+            }
+           *[singular] { $gender ->
+                [feminine] Südkoreanerin
+               *[masculine] Südkoreaner
+            }
         }
 country-kp = Nordkorea
     .gen = Nordkoreas
@@ -392,6 +920,17 @@ country-kp = Nordkorea
             [plural] nordkoreanischen
            *[singular] nordkoreanische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Nordkoreanerinnen
+               *[masculine] Nordkoreaner
+            }
+           *[singular] { $gender ->
+                [feminine] Nordkoreanerin
+               *[masculine] Nordkoreaner
+            }
+        }
 country-tw = Taiwan
     .gen = Taiwans
     .dat = Taiwan
@@ -399,6 +938,17 @@ country-tw = Taiwan
         { $number ->
             [plural] taiwanischen
            *[singular] taiwanische
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Taiwanerinnen
+               *[masculine] Taiwaner
+            }
+           *[singular] { $gender ->
+                [feminine] Taiwanerin
+               *[masculine] Taiwaner
+            }
         }
 country-in = Indien
     .gen = Indiens
@@ -408,6 +958,17 @@ country-in = Indien
             [plural] indischen
            *[singular] indische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Inderinnen
+               *[masculine] Inder
+            }
+           *[singular] { $gender ->
+                [feminine] Inderin
+               *[masculine] Inder
+            }
+        }
 country-pk = Pakistan
     .gen = Pakistans
     .dat = Pakistan
@@ -415,6 +976,17 @@ country-pk = Pakistan
         { $number ->
             [plural] pakistanischen
            *[singular] pakistanische
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Pakistanerinnen
+               *[masculine] Pakistaner
+            }
+           *[singular] { $gender ->
+                [feminine] Pakistanerin
+               *[masculine] Pakistaner
+            }
         }
 country-af = Afghanistan
     .gen = Afghanistans
@@ -424,6 +996,17 @@ country-af = Afghanistan
             [plural] afghanischen
            *[singular] afghanische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Afghaninnen
+               *[masculine] Afghanen
+            }
+           *[singular] { $gender ->
+                [feminine] Afghanin
+               *[masculine] Afghane
+            }
+        }
 country-ir = Iran
     .gen = des Iran
     .dat = dem Iran
@@ -431,6 +1014,17 @@ country-ir = Iran
         { $number ->
             [plural] iranischen
            *[singular] iranische
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Iranerinnen
+               *[masculine] Iraner
+            }
+           *[singular] { $gender ->
+                [feminine] Iranerin
+               *[masculine] Iraner
+            }
         }
 country-iq = Irak
     .gen = des Irak
@@ -440,6 +1034,17 @@ country-iq = Irak
             [plural] irakischen
            *[singular] irakische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Irakerinnen
+               *[masculine] Iraker
+            }
+           *[singular] { $gender ->
+                [feminine] Irakerin
+               *[masculine] Iraker
+            }
+        }
 country-il = Israel
     .gen = Israels
     .dat = Israel
@@ -447,6 +1052,17 @@ country-il = Israel
         { $number ->
             [plural] israelischen
            *[singular] israelische
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Israelis
+               *[masculine] Israelis
+            }
+           *[singular] { $gender ->
+                [feminine] Israeli
+               *[masculine] Israeli
+            }
         }
 country-ps = Palästina
     .gen = Palästinas
@@ -456,6 +1072,17 @@ country-ps = Palästina
             [plural] palästinensischen
            *[singular] palästinensische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Palästinenserinnen
+               *[masculine] Palästinenser
+            }
+           *[singular] { $gender ->
+                [feminine] Palästinenserin
+               *[masculine] Palästinenser
+            }
+        }
 country-sy = Syrien
     .gen = Syriens
     .dat = Syrien
@@ -463,6 +1090,17 @@ country-sy = Syrien
         { $number ->
             [plural] syrischen
            *[singular] syrische
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Syrerinnen
+               *[masculine] Syrer
+            }
+           *[singular] { $gender ->
+                [feminine] Syrerin
+               *[masculine] Syrer
+            }
         }
 country-lb = Libanon
     .gen = des Libanon
@@ -472,6 +1110,17 @@ country-lb = Libanon
             [plural] libanesischen
            *[singular] libanesische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Libanesinnen
+               *[masculine] Libanesen
+            }
+           *[singular] { $gender ->
+                [feminine] Libanesin
+               *[masculine] Libanese
+            }
+        }
 country-jo = Jordanien
     .gen = Jordaniens
     .dat = Jordanien
@@ -479,6 +1128,17 @@ country-jo = Jordanien
         { $number ->
             [plural] jordanischen
            *[singular] jordanische
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Jordanierinnen
+               *[masculine] Jordanier
+            }
+           *[singular] { $gender ->
+                [feminine] Jordanierin
+               *[masculine] Jordanier
+            }
         }
 country-sa = Saudi-Arabien
     .gen = Saudi-Arabiens
@@ -488,6 +1148,17 @@ country-sa = Saudi-Arabien
             [plural] saudi-arabischen
            *[singular] saudi-arabische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Saudis
+               *[masculine] Saudis
+            }
+           *[singular] { $gender ->
+                [feminine] Saudi
+               *[masculine] Saudi
+            }
+        }
 country-ae = Vereinigte Arabische Emirate
     .gen = der Vereinigten Arabischen Emirate
     .dat = den Vereinigten Arabischen Emiraten
@@ -495,6 +1166,17 @@ country-ae = Vereinigte Arabische Emirate
         { $number ->
             [plural] emiratischen
            *[singular] emiratische
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Emiraterinnen
+               *[masculine] Emirater
+            }
+           *[singular] { $gender ->
+                [feminine] Emiraterin
+               *[masculine] Emirater
+            }
         }
 country-qa = Katar
     .gen = Katars
@@ -504,6 +1186,17 @@ country-qa = Katar
             [plural] katarischen
            *[singular] katarische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Katarerinnen
+               *[masculine] Katarer
+            }
+           *[singular] { $gender ->
+                [feminine] Katarerin
+               *[masculine] Katarer
+            }
+        }
 country-ye = Jemen
     .gen = des Jemen
     .dat = dem Jemen
@@ -511,6 +1204,17 @@ country-ye = Jemen
         { $number ->
             [plural] jemenitischen
            *[singular] jemenitische
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Jemenitinnen
+               *[masculine] Jemeniten
+            }
+           *[singular] { $gender ->
+                [feminine] Jemenitin
+               *[masculine] Jemenit
+            }
         }
 country-eg = Ägypten
     .gen = Ägyptens
@@ -520,6 +1224,17 @@ country-eg = Ägypten
             [plural] ägyptischen
            *[singular] ägyptische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Ägypterinnen
+               *[masculine] Ägypter
+            }
+           *[singular] { $gender ->
+                [feminine] Ägypterin
+               *[masculine] Ägypter
+            }
+        }
 country-ly = Libyen
     .gen = Libyens
     .dat = Libyen
@@ -527,6 +1242,17 @@ country-ly = Libyen
         { $number ->
             [plural] libyschen
            *[singular] libysche
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Libyerinnen
+               *[masculine] Libyer
+            }
+           *[singular] { $gender ->
+                [feminine] Libyerin
+               *[masculine] Libyer
+            }
         }
 country-tn = Tunesien
     .gen = Tunesiens
@@ -536,6 +1262,17 @@ country-tn = Tunesien
             [plural] tunesischen
            *[singular] tunesische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Tunesierinnen
+               *[masculine] Tunesier
+            }
+           *[singular] { $gender ->
+                [feminine] Tunesierin
+               *[masculine] Tunesier
+            }
+        }
 country-dz = Algerien
     .gen = Algeriens
     .dat = Algerien
@@ -543,6 +1280,17 @@ country-dz = Algerien
         { $number ->
             [plural] algerischen
            *[singular] algerische
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Algerierinnen
+               *[masculine] Algerier
+            }
+           *[singular] { $gender ->
+                [feminine] Algerierin
+               *[masculine] Algerier
+            }
         }
 country-ma = Marokko
     .gen = Marokkos
@@ -552,6 +1300,17 @@ country-ma = Marokko
             [plural] marokkanischen
            *[singular] marokkanische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Marokkanerinnen
+               *[masculine] Marokkaner
+            }
+           *[singular] { $gender ->
+                [feminine] Marokkanerin
+               *[masculine] Marokkaner
+            }
+        }
 country-ng = Nigeria
     .gen = Nigerias
     .dat = Nigeria
@@ -559,6 +1318,17 @@ country-ng = Nigeria
         { $number ->
             [plural] nigerianischen
            *[singular] nigerianische
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Nigerianerinnen
+               *[masculine] Nigerianer
+            }
+           *[singular] { $gender ->
+                [feminine] Nigerianerin
+               *[masculine] Nigerianer
+            }
         }
 country-ne = Niger
     .gen = Nigers
@@ -568,6 +1338,17 @@ country-ne = Niger
             [plural] nigrischen
            *[singular] nigrische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Nigrerinnen
+               *[masculine] Nigrer
+            }
+           *[singular] { $gender ->
+                [feminine] Nigrerin
+               *[masculine] Nigrer
+            }
+        }
 country-ml = Mali
     .gen = Malis
     .dat = Mali
@@ -575,6 +1356,17 @@ country-ml = Mali
         { $number ->
             [plural] malischen
            *[singular] malische
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Malierinnen
+               *[masculine] Malier
+            }
+           *[singular] { $gender ->
+                [feminine] Malierin
+               *[masculine] Malier
+            }
         }
 country-sn = Senegal
     .gen = Senegals
@@ -584,6 +1376,17 @@ country-sn = Senegal
             [plural] senegalesischen
            *[singular] senegalesische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Senegalesinnen
+               *[masculine] Senegalesen
+            }
+           *[singular] { $gender ->
+                [feminine] Senegalesin
+               *[masculine] Senegalese
+            }
+        }
 country-cd = Demokratische Republik Kongo
     .gen = der Demokratischen Republik Kongo
     .dat = der Demokratischen Republik Kongo
@@ -591,6 +1394,17 @@ country-cd = Demokratische Republik Kongo
         { $number ->
             [plural] kongolesischen
            *[singular] kongolesische
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Kongolesinnen
+               *[masculine] Kongolesen
+            }
+           *[singular] { $gender ->
+                [feminine] Kongolesin
+               *[masculine] Kongolese
+            }
         }
 country-rw = Ruanda
     .gen = Ruandas
@@ -600,6 +1414,17 @@ country-rw = Ruanda
             [plural] ruandischen
            *[singular] ruandische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Ruanderinnen
+               *[masculine] Ruander
+            }
+           *[singular] { $gender ->
+                [feminine] Ruanderin
+               *[masculine] Ruander
+            }
+        }
 country-et = Äthiopien
     .gen = Äthiopiens
     .dat = Äthiopien
@@ -607,6 +1432,17 @@ country-et = Äthiopien
         { $number ->
             [plural] äthiopischen
            *[singular] äthiopische
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Äthiopierinnen
+               *[masculine] Äthiopier
+            }
+           *[singular] { $gender ->
+                [feminine] Äthiopierin
+               *[masculine] Äthiopier
+            }
         }
 country-za = Südafrika
     .gen = Südafrikas
@@ -616,6 +1452,17 @@ country-za = Südafrika
             [plural] südafrikanischen
            *[singular] südafrikanische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Südafrikanerinnen
+               *[masculine] Südafrikaner
+            }
+           *[singular] { $gender ->
+                [feminine] Südafrikanerin
+               *[masculine] Südafrikaner
+            }
+        }
 country-ca = Kanada
     .gen = Kanadas
     .dat = Kanada
@@ -623,6 +1470,17 @@ country-ca = Kanada
         { $number ->
             [plural] kanadischen
            *[singular] kanadische
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Kanadierinnen
+               *[masculine] Kanadier
+            }
+           *[singular] { $gender ->
+                [feminine] Kanadierin
+               *[masculine] Kanadier
+            }
         }
 country-mx = Mexiko
     .gen = Mexikos
@@ -632,6 +1490,17 @@ country-mx = Mexiko
             [plural] mexikanischen
            *[singular] mexikanische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Mexikanerinnen
+               *[masculine] Mexikaner
+            }
+           *[singular] { $gender ->
+                [feminine] Mexikanerin
+               *[masculine] Mexikaner
+            }
+        }
 country-br = Brasilien
     .gen = Brasiliens
     .dat = Brasilien
@@ -639,6 +1508,17 @@ country-br = Brasilien
         { $number ->
             [plural] brasilianischen
            *[singular] brasilianische
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Brasilianerinnen
+               *[masculine] Brasilianer
+            }
+           *[singular] { $gender ->
+                [feminine] Brasilianerin
+               *[masculine] Brasilianer
+            }
         }
 country-ar = Argentinien
     .gen = Argentiniens
@@ -648,6 +1528,17 @@ country-ar = Argentinien
             [plural] argentinischen
            *[singular] argentinische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Argentinierinnen
+               *[masculine] Argentinier
+            }
+           *[singular] { $gender ->
+                [feminine] Argentinierin
+               *[masculine] Argentinier
+            }
+        }
 country-cl = Chile
     .gen = Chiles
     .dat = Chile
@@ -655,6 +1546,17 @@ country-cl = Chile
         { $number ->
             [plural] chilenischen
            *[singular] chilenische
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Chileninnen
+               *[masculine] Chilenen
+            }
+           *[singular] { $gender ->
+                [feminine] Chilenin
+               *[masculine] Chilene
+            }
         }
 country-co = Kolumbien
     .gen = Kolumbiens
@@ -664,6 +1566,17 @@ country-co = Kolumbien
             [plural] kolumbianischen
            *[singular] kolumbianische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Kolumbianerinnen
+               *[masculine] Kolumbianer
+            }
+           *[singular] { $gender ->
+                [feminine] Kolumbianerin
+               *[masculine] Kolumbianer
+            }
+        }
 country-ve = Venezuela
     .gen = Venezuelas
     .dat = Venezuela
@@ -671,6 +1584,17 @@ country-ve = Venezuela
         { $number ->
             [plural] venezolanischen
            *[singular] venezolanische
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Venezolanerinnen
+               *[masculine] Venezolaner
+            }
+           *[singular] { $gender ->
+                [feminine] Venezolanerin
+               *[masculine] Venezolaner
+            }
         }
 country-au = Australien
     .gen = Australiens
@@ -680,6 +1604,17 @@ country-au = Australien
             [plural] australischen
            *[singular] australische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Australierinnen
+               *[masculine] Australier
+            }
+           *[singular] { $gender ->
+                [feminine] Australierin
+               *[masculine] Australier
+            }
+        }
 country-nz = Neuseeland
     .gen = Neuseelands
     .dat = Neuseeland
@@ -688,6 +1623,17 @@ country-nz = Neuseeland
             [plural] neuseeländischen
            *[singular] neuseeländische
         }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Neuseeländerinnen
+               *[masculine] Neuseeländer
+            }
+           *[singular] { $gender ->
+                [feminine] Neuseeländerin
+               *[masculine] Neuseeländer
+            }
+        }
 country-eu = Europa
     .gen = Europas
     .dat = Europa
@@ -695,4 +1641,15 @@ country-eu = Europa
         { $number ->
             [plural] europäischen
            *[singular] europäische
+        }
+    .demonym =
+        { $number ->
+            [plural] { $gender ->
+                [feminine] Europäerinnen
+               *[masculine] Europäer
+            }
+           *[singular] { $gender ->
+                [feminine] Europäerin
+               *[masculine] Europäer
+            }
         }

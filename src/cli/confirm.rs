@@ -82,6 +82,7 @@ fn refusal_of(refusal: Refusal, path: &str, (unit, line): (usize, usize)) -> Pro
     let id = match refusal {
         Refusal::NoTarget => "pipeline-confirm-no-target",
         Refusal::NotConfirmed => "pipeline-confirm-not-confirmed",
+        Refusal::NoReason => "pipeline-confirm-no-reason",
     };
     let message = Message::new(id).text("unit", unit.to_string());
     Problem { severity: Severity::Error, path: path.to_owned(), line, column: 0, message, hint: None }

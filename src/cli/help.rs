@@ -41,6 +41,7 @@ fn worded(mut command: Command, path: &str, interface: &Interface) -> Command {
         format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}", say("cli-usage-heading"));
     let positional = say("cli-arguments-heading");
     let [options, global] = [say("cli-options-heading"), say("cli-global-options-heading")];
+    let mut place = 0;
     command
         .help_template(template)
         .subcommand_help_heading(say("cli-commands-heading"))
@@ -51,7 +52,8 @@ fn worded(mut command: Command, path: &str, interface: &Interface) -> Command {
                 argument if argument.is_global_set() => &global,
                 _ => &options,
             };
-            described(argument, path, interface).help_heading(heading.clone())
+            place += 1; // as declared: under a heading they would go by their names
+            described(argument, path, interface).help_heading(heading.clone()).display_order(place)
         })
         .mut_subcommands(|inner| {
             let path = format!("{path}-{}", inner.get_name());

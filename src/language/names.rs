@@ -23,6 +23,11 @@ pub trait Names: Sync {
         None
     }
 
+    /// The number of the noun `word`, where its ending shows it: what an adjective behind it agrees with.
+    fn noun_number(&self, _word: &str) -> Option<Number> {
+        None
+    }
+
     /// Whether `word`, in any case, is an ordinary word of the language: a capital at the head of a sentence does not make
     /// it part of a name.
     fn is_ordinary(&self, _word: &str) -> bool {

@@ -6,6 +6,7 @@ use super::lexicon::{Form, Lexeme, Lexicon};
 use super::names::Discourse;
 use super::reading::Reading;
 use super::shape::Shapes;
+use crate::language::names::Agreement;
 use crate::language::words::Number;
 use crate::text::{Span, Words};
 
@@ -140,13 +141,17 @@ impl<'a> Choice<'a> {
     }
 
     /// An adjective with a capital is a noun (« les Syriens »); what stands before it tells its number, else it is
-    /// plural as such nouns mostly are.
+    /// plural as such nouns mostly are. One without agrees with the noun before it (« le secteur français »).
     fn settle_number(&self, hit: &Hit, lexemes: &mut [Lexeme]) {
         let noun = self.shapes.is_capital(hit.first);
-        let determiner = hit.first.checked_sub(1).filter(|_| is_inside_phrase(self.words.before(hit.first)));
-        let told = determiner
-            .and_then(|word| self.lexicon.names.determiner(&self.words.word(word).to_lowercase()))
-            .map(|determiner| determiner.agreement);
+        let names = self.lexicon.names;
+        let before = hit.first.checked_sub(1).filter(|_| is_inside_phrase(self.words.before(hit.first)));
+        let before = before.map(|word| self.words.word(word).to_lowercase());
+        let told = before.and_then(|word| match names.determiner(&word) {
+            Some(determiner) => Some(determiner.agreement),
+            None if noun => None,
+            None => names.noun_number(&word).map(|number| Agreement::new(None, Some(number))),
+        });
         for lexeme in lexemes.iter_mut().filter(|lexeme| noun && lexeme.form == Form::Attribute) {
             lexeme.form = Form::Demonym;
         }

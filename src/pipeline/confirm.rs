@@ -11,16 +11,21 @@ pub enum Refusal {
     NoTarget,
     /// It is a draft, or out of date: it must be dealt with before it is reviewed.
     NotConfirmed,
+    /// Nobody says why.
+    NoReason,
 }
 
 /// Let `who` say, for `reason`, that the target of `pair` needs no change: it is a translation of its source as it is
 /// today, and its lock says what the rows say today.
 ///
 /// # Errors
-/// When there is no target.
+/// When there is no target, or no reason.
 pub fn confirm(pair: &mut Pair, who: &str, reason: &str) -> Result<(), Refusal> {
     if pair.target.is_empty() {
         return Err(Refusal::NoTarget);
+    }
+    if one_line(reason).is_empty() {
+        return Err(Refusal::NoReason);
     }
     let rows = pair.standing_drift();
     let mut locks: Vec<Lock> = Vec::new();

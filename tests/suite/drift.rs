@@ -189,6 +189,16 @@ fn a_confirmation_clears_drift_and_a_review_falls() {
 }
 
 #[test]
+fn a_confirmation_says_why() {
+    let folder = project();
+    let before = folder.read("b.en.po");
+    let ran = folder.run(&["confirm", "b.en.po", "1", "--reason", " ", "--by", "Ada"]);
+    assert_eq!(ran.code, Some(2), "{}", ran.stderr);
+    assert!(ran.stderr.contains("needs a reason"), "{}", ran.stderr);
+    assert_eq!(folder.read("b.en.po"), before);
+}
+
+#[test]
 fn taking_the_mark_away_clears_nothing() {
     let folder = project();
     folder.write("b.fr.txt", folder.read("b.fr.txt").replace("la jauge", "le manuel"));

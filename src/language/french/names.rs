@@ -33,6 +33,12 @@ impl Names for FrenchNames {
         DETERMINERS.iter().find(|(words, _)| words.contains(&word)).map(|(_, determiner)| *determiner)
     }
 
+    /// A noun that ends in neither « s », « x » nor « z » is singular; one that does may be either.
+    fn noun_number(&self, word: &str) -> Option<Number> {
+        let shows = !word.ends_with(['s', 'x', 'z']) && !self.is_ordinary(word);
+        shows.then_some(Number::Singular)
+    }
+
     fn is_ordinary(&self, word: &str) -> bool {
         Small.class(word).is_some() || OPENERS.binary_search(&word.to_lowercase().as_str()).is_ok()
     }
@@ -217,6 +223,13 @@ mod tests {
         assert!(determiner("leurs").is_some_and(|found| found.definite && found.agreement == PLURAL));
         assert!(determiner("une").is_some_and(|found| !found.definite && found.agreement == FEMININE));
         assert_eq!(determiner("contre"), None);
+    }
+
+    #[test]
+    fn endings_tell_the_number_of_a_noun() {
+        let number = |word: &str| FrenchNames.noun_number(word);
+        assert_eq!(number("secteur"), Some(Number::Singular));
+        assert_eq!((number("pays"), number("journaux"), number("nez"), number("avec")), (None, None, None, None));
     }
 
     #[test]

@@ -18,21 +18,22 @@ pub(super) fn render(target: &Target, lexicon: &Lexicon, lexeme: &Lexeme, region
     if !target.has(id) {
         return rendered;
     }
-    let parallel = match lexeme.form {
-        Form::Acronym => Some("acronym"),
-        Form::Official => Some("official"),
-        Form::Short => Some("short"),
-        Form::Attribute => Some("adjective"),
-        Form::Demonym => Some("demonym"),
-        Form::Full => None,
+    let parallel: &[&str] = match lexeme.form {
+        Form::Acronym => &["acronym"],
+        Form::Official => &["official"],
+        Form::Short => &["short"],
+        Form::Attribute => &["adjective"],
+        // Where the adjective is the noun as well, it is written once.
+        Form::Demonym => &["demonym", "adjective"],
+        Form::Full => &[],
     };
     let cells = cells(lexeme.agreement);
     let contexts: Vec<Context> = cells.map(|cell| Context::of_name(entity, cell, region)).collect();
     let mut push = |name: Option<&str>| {
         rendered.extend(contexts.iter().filter_map(|context| target.format(id, name, &context.arguments)));
     };
-    if parallel.is_some_and(|name| target.has_attribute(id, name)) {
-        push(parallel);
+    if let Some(name) = parallel.iter().find(|name| target.has_attribute(id, name)) {
+        push(Some(name));
     }
     push(None);
     let aliases = target.numbered(id, "alias").collect::<Vec<_>>();

@@ -30,12 +30,14 @@ pub(super) fn look(subject: &Subject<'_>, setting: &Setting<'_>, active: &[&dyn 
     let blocks = kinds::of(pairs, setting);
     let mut found: Vec<Vec<Finding>> = Vec::with_capacity(pairs.len());
     let mut uses: Vec<Vec<Use>> = Vec::with_capacity(pairs.len());
+    let mut chunks = pairs.chunks(TOGETHER).zip(blocks.chunks(TOGETHER)).peekable();
     let mut discourse = Discourse::default();
-    let (running, mut at) = (discourse::running(pairs), 0);
-    for (pairs, blocks) in pairs.chunks(TOGETHER).zip(blocks.chunks(TOGETHER)) {
-        let names: Vec<Vec<Mention>> = pairs.iter().map(|pair| names(setting, pair, &mut discourse)).collect();
-        let running = &running[at..];
-        at += pairs.len();
+    let running = discourse::running(pairs);
+    let mut ahead = chunks.peek().map(|(pairs, _)| names(setting, pairs, &mut discourse)).unwrap_or_default();
+    while let Some((pairs, blocks)) = chunks.next() {
+        // names lean on earlier ones: those of the pairs behind are found, in order, beside the checks of these
+        let names_behind = || chunks.peek().map(|(pairs, _)| names(setting, pairs, &mut discourse)).unwrap_or_default();
+        let (names, running) = (std::mem::take(&mut ahead), &running[found.len()..]);
         let chunk = pairs.par_iter().zip(blocks).zip(names).zip(running).map(|(((pair, block), names), running)| {
             let mentions = mentions(setting, pair, block, names);
             let mut facing = Facing::new(pair, block.kind, setting);
@@ -46,13 +48,15 @@ pub(super) fn look(subject: &Subject<'_>, setting: &Setting<'_>, active: &[&dyn 
             precedence::settle(&mut findings);
             (findings, Use::of(&facing))
         });
-        let (judged, chosen): (Vec<_>, Vec<_>) = chunk.unzip();
-        found.extend(judged);
-        uses.extend(chosen);
+        let (judged, behind): ((Vec<_>, Vec<_>), _) = rayon::join(|| chunk.unzip(), names_behind);
+        found.extend(judged.0);
+        uses.extend(judged.1);
+        ahead = behind;
     }
     let kinds: Vec<_> = blocks.iter().map(|block| block.kind).collect();
     let file = File { pairs, kinds: &kinds, uses: &uses, setting };
-    for placed in active.iter().flat_map(|check| check.file(&file)) {
+    let placed: Vec<_> = active.par_iter().map(|check| check.file(&file)).collect();
+    for placed in placed.into_iter().flatten() {
         found[placed.pair].push(placed.finding);
     }
     for findings in &mut found {
@@ -69,9 +73,10 @@ fn text(pair: &Pair) -> &str {
     pair.source.trim_end()
 }
 
-/// The names in the source of `pair`. Earlier pairs introduce names that later ones shorten.
-fn names(setting: &Setting<'_>, pair: &Pair, discourse: &mut Discourse) -> Vec<Mention> {
-    setting.resources.names.mentions(&Words::new(text(pair)), &setting.style, discourse)
+/// The names in the source of each of `pairs`. Earlier pairs introduce names that later ones shorten.
+fn names(setting: &Setting<'_>, pairs: &[Pair], discourse: &mut Discourse) -> Vec<Vec<Mention>> {
+    let names = &setting.resources.names;
+    pairs.iter().map(|pair| names.mentions(&Words::new(text(pair)), &setting.style, discourse)).collect()
 }
 
 /// What the project recognises in the source of `pair`, `names` among it.

@@ -55,9 +55,11 @@ pub(super) fn html(compared: &Compared<'_>, reader: &Reader<'_>) -> String {
     let names = format!("{} → {}", template::markup(compared.old_name), template::markup(compared.new_name));
     format!(
         "<!doctype html>\n<meta charset=\"utf-8\">\n<title>{names}</title>\n<style>\n\
+         :root {{ color-scheme: light dark; }}\n\
          body {{ font: 1rem/1.5 system-ui, sans-serif; margin: 2rem; }}\n\
          td, th {{ padding: .3rem .8rem; text-align: start; vertical-align: top; white-space: pre-wrap; }}\n\
-         del {{ background: #fdd; color: #600; }}\nins {{ background: #dfd; color: #040; }}\n\
+         del {{ background: light-dark(#fdd, #5a1f1f); color: light-dark(#600, #fdd); }}\n\
+         ins {{ background: light-dark(#dfd, #1d4a26); color: light-dark(#040, #dfd); }}\n\
          </style>\n<h1>{names}</h1>\n<table>\n{rows}</table>\n"
     )
 }

@@ -56,17 +56,17 @@ fn row_name(row: &RowDrift) -> String {
     if row.id.is_empty() { row.kind.name().to_owned() } else { format!("{} {}", row.kind.name(), row.id) }
 }
 
-/// The name of a cause for people: the kind of change, or the title of the rule.
+/// The name of a cause for people.
 fn cause_name(cause: &Cause, reader: &Reader<'_>) -> String {
     use crate::model::Choice;
     let id = match cause {
         Cause::Source(drift) => format!("pipeline-drift-verdict-{}", drift.verdict.name()),
         Cause::Row(row) | Cause::Gone(row) => return row_name(row),
         Cause::Untranslated => "pipeline-drift-new".to_owned(),
-        Cause::Unedited => "check-cleared-unedited-title".to_owned(),
-        Cause::Conflict(_) => "check-merge-conflict-title".to_owned(),
-        Cause::StaleConfirmation(_) => "check-confirmation-stale-title".to_owned(),
-        Cause::StaleReview(_) => "check-review-stale-title".to_owned(),
+        Cause::Unedited => "pipeline-drift-unedited".to_owned(),
+        Cause::Conflict(_) => "pipeline-drift-conflict".to_owned(),
+        Cause::StaleConfirmation(_) => "pipeline-drift-confirmation".to_owned(),
+        Cause::StaleReview(_) => "pipeline-drift-review".to_owned(),
     };
     reader.interface.say(&Message::new(&id))
 }

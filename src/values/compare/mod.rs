@@ -79,10 +79,12 @@ pub enum DifferenceKind {
 /// marks.
 pub fn compare(source: Text<'_>, target: Text<'_>, style: &Style) -> Vec<Difference> {
     let Some(to) = target.language.values() else { return Vec::new() };
-    let labels = [said::labels(source), said::labels(target)].concat();
-    let (Some(from), Some(said)) = (Said::read(source, style, &labels), Said::read(target, style, &labels)) else {
-        return Vec::new();
-    };
+    let [own, others] = [source, target].map(|text| said::notes(text, &[]));
+    let labels: Vec<String> = own.iter().chain(&others).map(|note| note.label.clone()).collect();
+    // a figure that surely marks a note in either text marks one in both
+    let all = |text, sure| if labels.is_empty() { sure } else { said::notes(text, &labels) };
+    let from = Said::read(source, style, all(source, own));
+    let (Some(from), Some(said)) = (from, Said::read(target, style, all(target, others))) else { return Vec::new() };
     let foreign = said::foreign_dates(source.language, target.text, &said.readings);
     let mut found = pairing::differences(&from.readings, &said.readings, &foreign);
     for difference in &mut found {
@@ -107,7 +109,7 @@ pub fn compare(source: Text<'_>, target: Text<'_>, style: &Style) -> Vec<Differe
 
 /// Dates of `text` that the calendar contradicts, with the edition's date where they leave the year open.
 pub fn incoherences(text: Text<'_>, style: &Style) -> Vec<(Span, Incoherence)> {
-    let Some(said) = Said::read(text, style, &[]) else { return Vec::new() };
+    let Some(said) = Said::read(text, style, said::notes(text, &[])) else { return Vec::new() };
     let ends = said.readings.iter().flat_map(Reading::ends);
     ends.filter_map(|reading| match reading.value {
         Value::Date(date) => Some((reading.span, calendar::incoherence(date, style.date)?)),

@@ -18,21 +18,19 @@ pub(super) struct Said<'t> {
 }
 
 impl<'t> Said<'t> {
-    /// What `text` says; a figure that surely marks a note in either text (`known_notes`) marks one here too.
-    pub(super) fn read(text: Text<'t>, style: &Style, known_notes: &[String]) -> Option<Self> {
+    /// What `text` says beside its footnote marks `notes`.
+    pub(super) fn read(text: Text<'t>, style: &Style, notes: Vec<FootnoteMark>) -> Option<Self> {
         let values = text.language.values()?;
         let addresses = addresses(text.text);
-        let notes = footnotes(text.text, values, known_notes);
         let readings = values.read(text.text, &merged(&addresses, &notes));
         let readings = readings.into_iter().map(|reading| resolved(reading, style)).collect();
         Some(Self { text: text.text, readings, notes, addresses })
     }
 }
 
-/// The labels of the footnote marks that a text shows to be such by itself.
-pub(super) fn labels(text: Text<'_>) -> Vec<String> {
-    let Some(values) = text.language.values() else { return Vec::new() };
-    footnotes(text.text, values, &[]).into_iter().map(|note| note.label).collect()
+/// The footnote marks of `text`; a figure that marks a note in another text (`known`) marks one here too.
+pub(super) fn notes(text: Text<'_>, known: &[String]) -> Vec<FootnoteMark> {
+    text.language.values().map(|values| footnotes(text.text, values, known)).unwrap_or_default()
 }
 
 /// Dates of the target that only the source language reads.

@@ -106,6 +106,10 @@ fn articles_fuse_with_names_or_not() {
         let papers = mentions(text).iter().filter(|mention| mention.id == "media-le-monde").count();
         assert_eq!(papers, 0, "{text}");
     }
+    check(
+        "Selon Le Monde diplomatique, oui",
+        "Le Monde diplomatique [media-le-monde-diplomatique] Le Monde diplomatique",
+    );
     check("LE RESTE DE LA PRESSE, LE MONDE EN TÊTE", "LE MONDE [media-le-monde] Le Monde");
     check("à La Haye, de Le Chat, le chat", "La Haye [place-the-hague] The Hague; Le Chat [product-le-chat] Le Chat");
 }

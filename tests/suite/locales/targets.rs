@@ -172,6 +172,35 @@ fn other_targets_are_folders() {
     );
 }
 
+/// A target names the people of a country; where its adjective is the noun as well, that is enough.
+#[test]
+fn peoples_have_names_in_every_target() {
+    for (locale, text, expected) in [
+        ("de", "les Français", "Franzosen"),
+        ("de", "une Allemande", "Deutsche"),
+        ("de", "les Syriennes", "Syrerinnen"),
+        ("es", "les Syriens", "sirios"),
+    ] {
+        let found = in_document(&towards(locale), text, &mut Discourse::default());
+        assert_eq!(found[0].renderings[0], expected, "{locale}: {text}");
+    }
+}
+
+/// « français » is singular and plural; the noun before it tells.
+#[test]
+fn an_adjective_agrees_with_the_noun_before_it() {
+    let names = towards("es");
+    for (text, expected) in [
+        ("le secteur français", "francés"),
+        ("le monde politique français", "francés"),
+        ("des secteurs français", "franceses"),
+        ("les Français", "franceses"),
+    ] {
+        let found = in_document(&names, text, &mut Discourse::default());
+        assert_eq!(found[0].renderings[0], expected, "{text}");
+    }
+}
+
 #[test]
 fn a_region_has_its_own_style() {
     let names = towards("en");

@@ -5,6 +5,7 @@ use crate::language::values::reading::{Lapse, Notation};
 use rust_decimal::Decimal;
 
 /// A number in figures.
+#[derive(Clone, Copy)]
 pub(super) struct Figures {
     pub(super) number: Decimal,
     pub(super) notation: Notation,
@@ -17,6 +18,17 @@ const LONGEST_RUN: usize = 24;
 
 /// The number in figures at token `at`.
 pub(super) fn figures(reader: &Reader<'_>, at: usize) -> Option<Figures> {
+    if let Some((known, figures)) = reader.number.get()
+        && known == at
+    {
+        return figures;
+    }
+    let figures = number(reader, at);
+    reader.number.set(Some((at, figures)));
+    figures
+}
+
+fn number(reader: &Reader<'_>, at: usize) -> Option<Figures> {
     let first = reader.figures(at)?;
     if first.len() > LONGEST_RUN {
         return None;

@@ -1,6 +1,7 @@
 //! A text in the course of being read: its tokens, and which wordings of the language stand where.
 
 use super::Grammar;
+use super::figures::Figures;
 use super::numerals::Numeral;
 use crate::language::values::cut::Cut;
 use crate::language::values::lexicon::{Lexicon, Wording};
@@ -17,6 +18,8 @@ pub(super) struct Reader<'t> {
     /// The first token that no reading has taken.
     pub(super) free: usize,
     known: RefCell<Known>,
+    /// The number in figures that was read last, with its token.
+    pub(super) number: Cell<Option<(usize, Option<Figures>)>>,
     /// The numeral that was read last, with its token.
     pub(super) numeral: Cell<Option<(usize, Option<Numeral>)>>,
 }
@@ -41,7 +44,8 @@ const BEFORE: usize = 4;
 impl<'t> Reader<'t> {
     pub(super) fn new(cut: Cut<'t>, grammar: &'t Grammar) -> Self {
         let known = RefCell::new(Known { wordings: Vec::new(), at: vec![None; cut.tokens.len()] });
-        Self { cut, grammar, lexicon: (grammar.lexicon)(), free: 0, known, numeral: Cell::new(None) }
+        let (number, numeral) = (Cell::new(None), Cell::new(None));
+        Self { cut, grammar, lexicon: (grammar.lexicon)(), free: 0, known, number, numeral }
     }
 
     /// The longest wording at token `at` with a role that `wanted` takes: what it made of the role, and the token
