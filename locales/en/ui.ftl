@@ -218,6 +218,8 @@ cli-memory-exported = { $count ->
    *[other] { $path }: { $count } units.
 }
 cli-memory-one-target = a memory is exported for one target: name it with --target
+cli-returned = Targets that came back: { $taken } taken, { $kept } not because there is another one by a person, { $unknown } not because the source is gone.
+cli-from-xliff-one = a file that comes back belongs to one source and one target: name them
 cli-align-exists = there is a bilingual file already
 cli-align-exists-hint = write to another one with --output-file, or over it with --force
 cli-extracted = { $count ->
@@ -971,6 +973,7 @@ cli-argument-files = Files with past translations: TMX, XLIFF, PO, CSV
 cli-argument-memory-import-force = Write over a file of this name in the memory
 cli-help-memory-export = Write all confirmed pairs, those of the memory included, into one file
 cli-argument-memory-export-force = Write over a file that is there
+cli-argument-from-xliff = File that came back from another tool: its targets are taken where sources agree and nobody wrote another one
 cli-argument-align-old-source = The source, such as old.fr.md
 cli-argument-align-old-target = Its translation, such as old.en.md
 cli-argument-align-force = Write over a bilingual file that is there

@@ -218,6 +218,8 @@ cli-memory-exported = { $count ->
    *[other] { $path } : { $count } unités.
 }
 cli-memory-one-target = une mémoire s’exporte vers une seule cible : nommez-la avec --target
+cli-returned = Cibles revenues : { $taken } reprises, { $kept } non reprises car une personne en a écrit une autre, { $unknown } dont la source a disparu.
+cli-from-xliff-one = un fichier qui revient va avec une seule source et une seule cible : nommez-les
 cli-align-exists = il y a déjà un fichier bilingue
 cli-align-exists-hint = écrivez dans un autre fichier avec --output-file, ou par-dessus avec --force
 cli-extracted = { $count ->
@@ -971,6 +973,7 @@ cli-argument-files = Fichiers de traductions passées : TMX, XLIFF, PO, CSV
 cli-argument-memory-import-force = Écraser un fichier du même nom dans la mémoire
 cli-help-memory-export = Écrire dans un fichier toutes les paires confirmées, y compris celles de la mémoire
 cli-argument-memory-export-force = Écraser un fichier existant
+cli-argument-from-xliff = Fichier revenu d’un autre outil : ses cibles sont reprises là où les sources concordent et où personne n’en a écrit une autre
 cli-argument-align-old-source = La source, par exemple old.fr.md
 cli-argument-align-old-target = Sa traduction, par exemple old.en.md
 cli-argument-align-force = Écraser un fichier bilingue existant

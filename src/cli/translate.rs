@@ -3,23 +3,30 @@
 use super::arguments::Translate;
 use super::terminal::{line, progress};
 use super::{Context, Failure, Outcome, problems, table};
-use crate::model::{Message, Problem, Severity};
+use crate::formats::Read;
+use crate::model::{Bilingual, Message, Problem, Severity};
+use crate::pipeline::returned::Returned;
 use crate::pipeline::summary::Summary;
 use crate::project::guard::guard;
 use crate::project::save::{self, Saved};
 use crate::project::work::{self, How, Update};
-use crate::project::{Error, Snapshot, discover, files, memory};
+use crate::project::{Error, Snapshot, discover, exchange, files, memory};
 use crate::reports::difference;
 use rayon::prelude::*;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Bring the bilingual files of the sources up to date.
 pub(super) fn run(context: &Context, arguments: Translate) -> Result<Outcome, Failure> {
-    let Translate { sources: named, format, force, dry_run, diff, output_file, .. } = &arguments;
+    let Translate { sources: named, from_xliff, format, force, dry_run, diff, output_file, .. } = &arguments;
     let (named, how) = (named.clone(), (format.clone(), *force));
+    let from_xliff = from_xliff.clone();
+    let returned = from_xliff.as_deref().map(|path| returned(context, path)).transpose()?;
     let effect = Effect { dry_run: *dry_run || *diff, diff: *diff, output: output_file.clone() };
     let settings = super::config::settings(context, arguments.layer())?;
     let sources = discover::sources(&settings, &named)?;
+    if let (Some(path), false) = (&from_xliff, sources.len() == 1 && settings.targets.len() == 1) {
+        return Err(Error::new(path, Message::new("cli-from-xliff-one")).into());
+    }
     let _guard = if effect.dry_run { None } else { Some(guard(&settings, &sources)?) };
     let snapshot = super::load(settings)?;
     for resources in &mut snapshot.resources {
@@ -30,7 +37,7 @@ pub(super) fn run(context: &Context, arguments: Translate) -> Result<Outcome, Fa
         let message = Message::new("cli-no-sources").text("locale", snapshot.settings.source.to_string());
         context.terminal.tell(&context.interface.say(&message));
     }
-    let how = How { format: how.0.as_deref(), force: how.1 };
+    let how = How { format: how.0.as_deref(), force: how.1, returned: returned.as_ref() };
     let mut outcome = Outcome::Clean;
     let mut summary = Summary::default();
     let bar = progress(context, sources.len() * snapshot.resources.len());
@@ -51,6 +58,16 @@ pub(super) fn run(context: &Context, arguments: Translate) -> Result<Outcome, Fa
         context.terminal.tell(&table::summary(context, &summary));
     }
     Ok(outcome.and(failed(&snapshot.problems)))
+}
+
+/// The file at `path`, which came back from another tool.
+fn returned(context: &Context, path: &Path) -> Result<Bilingual, Error> {
+    let Read { value, problems } = exchange::read(path, None)?;
+    problems::show(context, &problems);
+    match problems.into_iter().find(|problem| problem.severity == Severity::Error) {
+        Some(problem) if value.pairs.is_empty() => Err(Error(Box::new(problem))),
+        _ => Ok(value),
+    }
 }
 
 /// What is done with a bilingual file that is up to date.
@@ -114,6 +131,10 @@ fn tell(context: &Context, settled: Result<Settled, Error>, summary: &mut Summar
         let message = Message::new("cli-carried-over").text("path", path.display().to_string());
         let message = message.count("count", update.translated.accepted.len());
         context.terminal.tell(&context.interface.say(&message));
+    }
+    if let Some(Returned { taken, kept, unknown }) = update.returned {
+        let message = Message::new("cli-returned").count("taken", taken).count("kept", kept);
+        context.terminal.tell(&context.interface.say(&message.count("unknown", unknown)));
     }
     if let Some(diff) = diff {
         line(&mut context.terminal.results(), diff.trim_end_matches('\n'))?;

@@ -15,6 +15,7 @@ pub mod merge;
 mod notes;
 pub mod publish;
 pub mod reconcile;
+pub mod returned;
 pub mod summary;
 pub mod translate;
 

@@ -5,6 +5,7 @@ use crate::formats::{Format, po::Po};
 use crate::model::{Bilingual, Document, Locale, Message, Problem, Style};
 use crate::pipeline::finish;
 use crate::pipeline::publish::{Blocked, Policy, Published, publish};
+use crate::pipeline::returned::{self, Returned};
 use crate::pipeline::translate::{Asked, Translated, translate};
 use crate::resources::Resources;
 use crate::source;
@@ -22,6 +23,8 @@ pub struct Update {
     pub document: Document,
     /// What was done.
     pub translated: Translated,
+    /// What became of the targets that came back from another tool.
+    pub returned: Option<Returned>,
     /// What is wrong in the bilingual file.
     pub problems: Vec<Problem>,
 }
@@ -72,13 +75,19 @@ pub fn update(snapshot: &Snapshot, resources: &Resources, source: &Path, how: &H
     let (bilingual, problems) = bilingual(&edition.bilingual, old.as_deref(), (&settings.source, &resources.target))?;
     let asked =
         Asked { style: style(settings, resources, source), drafts: settings.draft, accept: settings.accept.clone() };
-    let translated = translate(&document, &bilingual, resources, &asked);
+    let mut translated = translate(&document, &bilingual, resources, &asked);
     if translated.reconciled.is_of_another_document() && !how.force {
         let error = Error::new(&edition.bilingual, Message::new("project-another-document"));
         return Err(error.hint(Message::new("project-force")));
     }
+    let returned = how.returned.map(|file| {
+        let mut merged = translated.reconciled.bilingual.clone();
+        let returned = returned::take(&mut merged, file);
+        translated = translate(&document, &merged, resources, &asked);
+        returned
+    });
     let new = Po.write(&translated.reconciled.bilingual);
-    Ok(Update { edition, old, new, document, translated, problems })
+    Ok(Update { edition, old, new, document, translated, returned, problems })
 }
 
 /// How a source is taken.
@@ -88,6 +97,8 @@ pub struct How<'h> {
     pub format: Option<&'h str>,
     /// Whether a bilingual file that seems to be another document's is taken all the same.
     pub force: bool,
+    /// A file that came back from another tool, whose targets are taken.
+    pub returned: Option<&'h Bilingual>,
 }
 
 /// Make the edition of `source` in the language of `target`.

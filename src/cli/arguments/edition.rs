@@ -14,6 +14,8 @@ pub(in crate::cli) struct Translate {
     pub(in crate::cli) project: Project,
     #[arg(long, value_name = "ORIGIN", value_parser = choice::<Drafts>(), ignore_case = true)]
     pub(in crate::cli) draft: Option<Drafts>,
+    #[arg(long, value_name = "FILE")]
+    pub(in crate::cli) from_xliff: Option<PathBuf>,
     #[arg(long)]
     pub(in crate::cli) force: bool,
     #[arg(long)]

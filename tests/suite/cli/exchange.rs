@@ -116,3 +116,37 @@ fn confirmed_pairs_are_imported() {
     let ran = folder.run(&["memory", "export", "-o", "-", "--to", "csv"]);
     assert!(ran.stdout.contains("La séance est <b>levée</b>."), "{}", ran.stdout);
 }
+
+#[test]
+fn targets_that_come_back_never_replace_those_of_people() {
+    let folder = Folder::new();
+    folder.write("a.fr.txt", "La séance est levée.\n\nLe ministre part.\n").run(&["translate", "a.fr.txt"]);
+    folder.run(&["convert", "a.en.po", "out.xlf", "--to", "xliff12"]);
+    let target = |source: &str, target: &str| {
+        format!(
+            "<trans-unit id='{source}'><source>{source}</source><target state='translated'>{target}</target></trans-unit>"
+        )
+    };
+    let back = |texts: [&str; 2]| {
+        let units =
+            target("La séance est levée.", texts[0]) + &target("Le ministre part.", texts[1]) + &target("X.", "Y.");
+        let file = "<file original='a' datatype='plaintext' source-language='fr' target-language='en'><body>";
+        let root = "<xliff xmlns='urn:oasis:names:tc:xliff:document:1.2' version='1.2'>";
+        format!("{root}{file}{units}</body></file></xliff>")
+    };
+    folder.write("back.xlf", back(["The sitting is closed.", "The minister is leaving."]));
+    let ran = folder.run(&["translate", "a.fr.txt", "--from-xliff", "back.xlf"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+    assert!(
+        ran.stderr.contains("2 taken, 0 not because") && ran.stderr.contains("1 not because the source"),
+        "{}",
+        ran.stderr
+    );
+    let bilingual = folder.read("a.en.po");
+    assert!(bilingual.contains("msgstr \"The sitting is closed.\"") && !bilingual.contains("fuzzy"), "{bilingual}");
+    folder.write("back.xlf", back(["Session over.", "The minister is leaving."]));
+    let ran = folder.run(&["translate", "a.fr.txt", "--from-xliff", "back.xlf"]);
+    assert!(ran.stderr.contains("0 taken, 1 not because"), "{}", ran.stderr);
+    assert_eq!(folder.read("a.en.po"), bilingual);
+    assert_eq!(folder.run(&["translate", "--from-xliff", "gone.xlf"]).code, Some(2));
+}
