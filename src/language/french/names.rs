@@ -170,6 +170,7 @@ static OPENERS: &[&str] = &[
     "fin",
     "février",
     "hormis",
+    "internet",
     "jadis",
     "janvier",
     "jeudi",
@@ -201,6 +202,7 @@ static OPENERS: &[&str] = &[
     "sitôt",
     "vendredi",
     "vu",
+    "web",
 ];
 
 #[cfg(test)]
