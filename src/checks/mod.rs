@@ -158,6 +158,8 @@ pub static ALL: &[&dyn Check] = &[
     &markup::ListMarker,
     &markup::HeadingMark,
     &markup::SourceTitle,
+    &process::ConfirmationStale,
+    &process::ReviewStale,
 ];
 
 /// The rule that people call `name`, by its name or by its code.

@@ -9,7 +9,8 @@ use std::io::Write;
 
 /// Show the page of a rule, or the list of all rules.
 pub(super) fn run(context: &Context, rule: Option<&str>) -> Result<Outcome, Failure> {
-    let rules: Vec<&Rule> = checks::ALL.iter().map(|check| check.rule()).chain(RULES.iter().copied()).collect();
+    let mut rules: Vec<&Rule> = checks::ALL.iter().map(|check| check.rule()).collect();
+    rules.extend(RULES.iter().filter(|rule| checks::rule(rule.name).is_none()));
     let mut output = context.terminal.results();
     let Some(name) = rule else {
         for rule in rules {

@@ -32,11 +32,11 @@ fn the_table_names_every_check_once_and_well() {
     assert_eq!((codes.len(), names.len()), (ALL.len(), ALL.len()), "codes and names are unique");
     for check in ALL {
         let (code, name) = (check.rule().code, check.rule().name);
-        let family = code.starts_with(['C', 'E', 'M', 'N', 'P', 'T', 'W']);
+        let family = code.starts_with(['C', 'D', 'E', 'M', 'N', 'P', 'T', 'W']);
         assert!(family && code.len() == 4 && code[1..].bytes().all(|byte| byte.is_ascii_digit()), "{code}");
         assert!(name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-'), "{name}");
     }
-    let order = |code: &str| ("CTENPWM".find(&code[..1]), code.to_owned());
+    let order = |code: &str| ("CTENPWMD".find(&code[..1]), code.to_owned());
     assert!(ALL.is_sorted_by_key(|check| order(check.rule().code)), "the table is in the order of the codes");
 }
 

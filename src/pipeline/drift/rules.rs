@@ -1,6 +1,7 @@
 //! The rules of drift: what a finding about a pair that is out of date is an instance of.
 
 use super::found::{Cause, Outdated};
+use crate::checks::process::{CONFIRMATION_STALE, REVIEW_STALE};
 use crate::model::{Choice, Finding, Rule, Severity};
 use crate::text::Span;
 
@@ -15,9 +16,6 @@ static CLEARED_UNEDITED: Rule =
     Rule::new(Severity::Error, "D006", "cleared-unedited", include_str!("rules/cleared_unedited.md"));
 static MERGE_CONFLICT: Rule =
     Rule::new(Severity::Error, "D007", "merge-conflict", include_str!("rules/merge_conflict.md"));
-static CONFIRMATION_STALE: Rule =
-    Rule::new(Severity::Note, "D008", "confirmation-stale", include_str!("rules/confirmation_stale.md"));
-static REVIEW_STALE: Rule = Rule::new(Severity::Note, "D009", "review-stale", include_str!("rules/review_stale.md"));
 
 /// The rules in the order of their codes.
 pub static RULES: &[&Rule] = &[

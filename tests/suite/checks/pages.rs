@@ -3,7 +3,7 @@
 //! A couple is a `fr` block and the `en` block behind it (any two languages that visavis knows). Each line is a text, and
 //! the lines of the two blocks are pairs. Below a text stand the marks of its findings: carets under the marked text
 //! (`|` for a place between two characters) and the code; `! CODE` below the target where a finding marks nothing.
-//! A line `# …` in the second block is a translator's note on the next pair; `{{ }}` in the first stand around inline
+//! A line `# …` in the second block is a translator's note on the next pair, `#. …` a line of tools; `{{ }}` in the first stand around inline
 //! codes.
 //!
 //! Words behind the language set the scene: a region (`us`), a date, a kind of block (`source`), a state (`draft`), and
@@ -141,7 +141,8 @@ fn run(rule: &Rule, source: &Block, target: &Block, blocks: &[Block]) -> Couple 
         source: source.clone(),
         target: target.clone(),
         state: if target.is_empty() { State::Initial } else { scene.state },
-        notes: notes.clone(),
+        notes: behind(notes, " "),
+        extracted: behind(notes, ". "),
         ..Pair::default()
     };
     let locale = |block: &Block| block.words[0].parse().unwrap();
@@ -199,11 +200,16 @@ fn placeables(line: &str) -> Vec<Placeable> {
     placeables
 }
 
-/// The targets of a block, each with its notes.
+/// What stands behind the mark of those lines that have it.
+fn behind(lines: &[String], mark: &str) -> Vec<String> {
+    lines.iter().filter_map(|line| line.strip_prefix(mark)).map(str::to_owned).collect()
+}
+
+/// The targets of a block, each with the lines of notes above it, without their `#`.
 fn targets(block: &Block) -> (Vec<String>, Vec<Vec<String>>) {
     let (mut targets, mut all, mut notes) = (Vec::new(), Vec::new(), Vec::new());
     for line in block.lines.iter().filter(|line| !is_marks(line)) {
-        if let Some(note) = line.strip_prefix("# ") {
+        if let Some(note) = line.strip_prefix('#').filter(|rest| rest.starts_with([' ', '.'])) {
             notes.push(note.to_owned());
         } else {
             targets.push(line.clone());
@@ -221,7 +227,7 @@ fn shown(couple: &Couple, source: &Block) -> (Vec<String>, Vec<String>) {
     for (index, (text, target)) in couple.sources.iter().zip(&couple.targets).enumerate() {
         left.push(text.clone());
         left.extend(of(index).filter_map(|finding| Some(marks(text, finding.source?, finding.code))));
-        right.extend(couple.notes[index].iter().map(|note| format!("# {note}")));
+        right.extend(couple.notes[index].iter().map(|note| format!("#{note}")));
         right.push(target.clone());
         for finding in of(index) {
             match finding.target {
