@@ -1,7 +1,7 @@
 //! The text of a segment: codes as their own wording, and back.
 
 use crate::formats::codes::{Piece, is_code, pieces};
-use crate::formats::xml::{Element, Node, push_attribute, push_text};
+use crate::formats::xml::{Element, Node, push_element, push_text};
 use rustc_hash::FxHashSet;
 
 /// Which codes are kept.
@@ -59,15 +59,15 @@ pub(super) fn markup(text: &[Piece<'_>], numbers: Vec<usize>) -> String {
     for piece in text {
         match piece {
             Piece::Text(text) => push_text(&mut out, text),
-            Piece::Alone(code) => push_code(&mut out, "ph", &[("x", &next())], code.start),
+            Piece::Alone(code) => push_element(&mut out, "ph", &[("x", &next())], code.start),
             Piece::Start(code) => {
                 open.push(next());
                 let number = &open[open.len() - 1];
-                push_code(&mut out, "bpt", &[("i", number), ("x", number)], code.start);
+                push_element(&mut out, "bpt", &[("i", number), ("x", number)], code.start);
             }
             Piece::End(code) => {
                 let number = open.pop().expect("every end has its start");
-                push_code(&mut out, "ept", &[("i", &number)], code.end.expect("an end has a wording"));
+                push_element(&mut out, "ept", &[("i", &number)], code.end.expect("an end has a wording"));
             }
         }
     }
@@ -77,19 +77,6 @@ pub(super) fn markup(text: &[Piece<'_>], numbers: Vec<usize>) -> String {
 /// The pieces of a text.
 pub(super) fn cut(text: &str) -> Vec<Piece<'_>> {
     pieces(text)
-}
-
-fn push_code(out: &mut String, name: &str, attributes: &[(&str, &str)], wording: &str) {
-    out.push('<');
-    out.push_str(name);
-    for (name, value) in attributes {
-        push_attribute(out, name, value);
-    }
-    out.push('>');
-    push_text(out, wording);
-    out.push_str("</");
-    out.push_str(name);
-    out.push('>');
 }
 
 #[cfg(test)]

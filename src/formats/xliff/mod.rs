@@ -22,10 +22,12 @@
 //! A file that visavis did not write names its pairs by the ids of its units: the context of a pair is the id, or where
 //! it takes more than that, a path as XLIFF 2 writes it: `f=file/u=unit/segment`.
 
+mod around;
 mod candidate;
 mod place;
 mod space;
 
+pub(super) use around::{Around, DEVELOPER, Notes, TRANSLATOR};
 pub(super) use candidate::{Candidate, adopt};
 pub(super) use place::{Ids, Place, are_ids, own_id};
 pub(super) use space::tidied;

@@ -1,7 +1,7 @@
 //! Texts with their codes as inline elements.
 
 use crate::formats::codes::{Piece, numbers, pieces};
-use crate::formats::xml::{push_attribute, push_text};
+use crate::formats::xml::{push_element, push_text};
 
 /// A source and its target as markup; equal codes have equal ids on both sides.
 pub(super) fn encode(source: &str, target: &str) -> [String; 2] {
@@ -18,29 +18,18 @@ fn side(pieces: &[Piece<'_>], numbers: Vec<usize>) -> String {
     for piece in pieces {
         match piece {
             Piece::Text(text) => push_text(&mut out, text),
-            Piece::Alone(code) => push_code(&mut out, "ph", &next(), code.start),
+            Piece::Alone(code) => push_element(&mut out, "ph", &[("id", &next())], code.start),
             Piece::Start(code) => {
                 open.push(next());
-                push_code(&mut out, "bpt", &open[open.len() - 1], code.start);
+                push_element(&mut out, "bpt", &[("id", &open[open.len() - 1])], code.start);
             }
             Piece::End(code) => {
                 let id = open.pop().expect("every end has its start");
-                push_code(&mut out, "ept", &id, code.end.expect("an end has a wording"));
+                push_element(&mut out, "ept", &[("id", &id)], code.end.expect("an end has a wording"));
             }
         }
     }
     out
-}
-
-fn push_code(out: &mut String, name: &str, id: &str, wording: &str) {
-    out.push('<');
-    out.push_str(name);
-    push_attribute(out, "id", id);
-    out.push('>');
-    push_text(out, wording);
-    out.push_str("</");
-    out.push_str(name);
-    out.push('>');
 }
 
 #[cfg(test)]

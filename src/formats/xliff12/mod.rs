@@ -29,9 +29,6 @@ const SPACES: Spaces = &[
 
 static GRAMMAR: LazyLock<Grammar> = LazyLock::new(|| Grammar::new(include_str!("grammar.txt")));
 
-/// Authors of notes.
-const TRANSLATOR: &str = "translator";
-const DEVELOPER: &str = "developer";
 /// The name of visavis’s own group of contexts, and the kind of the group of obsolete pairs.
 const OWN: &str = "visavis";
 const OBSOLETE: &str = "x-obsolete";

@@ -1,9 +1,9 @@
 //! XLIFF 1.2, read.
 
 use super::inline::{segments, text};
-use super::{DEVELOPER, GRAMMAR, OBSOLETE, OWN, SPACES, TRANSLATOR, kind, state};
+use super::{GRAMMAR, OBSOLETE, OWN, SPACES, kind, state};
 use crate::formats::Read;
-use crate::formats::xliff::{Candidate, Place, adopt, note_lines, own_id, settle, tidied};
+use crate::formats::xliff::{Around, Candidate, Notes, Place, adopt, own_id, settle};
 use crate::formats::xml::{Element, Flaw, locale, parse};
 use crate::model::{Bilingual, Locale, Message, Pair, Severity};
 use crate::text::Lines;
@@ -23,6 +23,12 @@ pub(in crate::formats) fn read(path: &str, text: &str) -> Read<Bilingual> {
     Read { value: reader.bilingual, problems: Flaw::problems(reader.flaws, path, text) }
 }
 
+/// What marks groups of obsolete units.
+const GONE: (&str, &str) = ("restype", OBSOLETE);
+
+/// The attributes of notes that tell whose they are, and what they are about.
+const NOTE: [&str; 2] = ["from", "annotates"];
+
 struct Reader<'t> {
     text: &'t str,
     lines: Lines<'t>,
@@ -30,32 +36,6 @@ struct Reader<'t> {
     flaws: Vec<Flaw>,
     /// The ids of the units of a file.
     ids: FxHashSet<String>,
-}
-
-/// What a unit has from the elements around it.
-#[derive(Clone, Copy)]
-struct Around<'e> {
-    /// What its file is called; none when the document has only this one.
-    file: Option<&'e str>,
-    keeps_space: bool,
-    translate: bool,
-    obsolete: bool,
-    /// The notes of the groups around it.
-    inherited: &'e [String],
-}
-
-impl<'e> Around<'e> {
-    /// The same, further inside.
-    fn inside(self, element: &'e Element<'_>) -> Self {
-        let space = element.attribute("xml:space").map(|space| space == "preserve");
-        let translate = element.attribute("translate").map(|translate| translate == "yes");
-        Self {
-            keeps_space: space.unwrap_or(self.keeps_space),
-            translate: translate.unwrap_or(self.translate),
-            obsolete: self.obsolete || element.attribute("restype") == Some(OBSOLETE),
-            ..self
-        }
-    }
 }
 
 /// A segment of a unit: the whole unit, where it is not cut into segments.
@@ -77,8 +57,7 @@ impl Reader<'_> {
         for (index, file) in files.iter().enumerate() {
             self.languages(file, index == 0);
             let name = file.attribute("original").filter(|_| files.len() > 1);
-            let around = Around { file: name, keeps_space: false, translate: true, obsolete: false, inherited: &[] };
-            let around = around.inside(file);
+            let around = Around::of_file(name).inside(file, GONE);
             for header in file.all("header") {
                 self.header(header, around.keeps_space);
             }
@@ -113,7 +92,7 @@ impl Reader<'_> {
                 Some((kind::FIELD, name)) => fields.fields.push((name.to_owned(), note.text())),
                 Some((kind::FLAG, _)) => fields.flags.push(note.text()),
                 Some((kind::REFERENCE, _)) => fields.references.push(note.text()),
-                _ => all.push(note, keeps_space),
+                _ => all.push(note, NOTE, keeps_space),
             }
         }
         self.bilingual.header.notes.extend(all.translator);
@@ -124,9 +103,9 @@ impl Reader<'_> {
     fn units(&mut self, holder: &Element<'_>, around: Around<'_>) {
         let mut kept_out = 0;
         for element in holder.elements() {
-            let inner = around.inside(element);
+            let inner = around.inside(element, GONE);
             if element.name.is("group") {
-                let notes = Notes::of(element, inner.keeps_space);
+                let notes = notes(element, inner.keeps_space);
                 let inherited: Vec<String> =
                     around.inherited.iter().cloned().chain(notes.translator).chain(notes.developer).collect();
                 self.units(element, Around { inherited: &inherited, ..inner });
@@ -172,7 +151,7 @@ impl Reader<'_> {
     }
 
     fn segment(&mut self, unit: &Element<'_>, part: &Part<'_, '_>, around: Around<'_>) {
-        let side = |element: &Element<'_>| text(element, self.text, around.inside(element).keeps_space);
+        let side = |element: &Element<'_>| text(element, self.text, around.inside(element, GONE).keeps_space);
         let mut pair = Pair {
             target: part.target.map(side).unwrap_or_default(),
             line: self.lines.position(unit.span.start).line,
@@ -232,37 +211,16 @@ fn target_language(file: &Element<'_>) -> Locale {
     targets.find_map(|target| target.attribute("xml:lang").and_then(locale)).unwrap_or_default()
 }
 
-/// Notes of an element, by whom they are from.
-#[derive(Default)]
-struct Notes {
-    translator: Vec<String>,
-    developer: Vec<String>,
-}
-
-impl Notes {
-    fn of(holder: &Element<'_>, keeps_space: bool) -> Self {
-        let mut notes = Self::default();
-        holder.all("note").for_each(|note| notes.push(note, keeps_space));
-        notes
-    }
-
-    /// Notes of translators and about targets are theirs, all others were there before.
-    fn push(&mut self, note: &Element<'_>, keeps_space: bool) {
-        let text = if keeps_space { note.text() } else { tidied(&note.text()) };
-        let from = note.attribute("from");
-        match from {
-            _ if from == Some(TRANSLATOR) || note.attribute("annotates") == Some("target") => {
-                self.translator.extend(note_lines(&text));
-            }
-            Some(from) if from != DEVELOPER => self.developer.extend(note_lines(&format!("{from}: {text}"))),
-            _ => self.developer.extend(note_lines(&text)),
-        }
-    }
+/// The notes of `holder`.
+fn notes(holder: &Element<'_>, keeps_space: bool) -> Notes {
+    let mut notes = Notes::default();
+    holder.all("note").for_each(|note| notes.push(note, NOTE, keeps_space));
+    notes
 }
 
 /// What notes and contexts of its unit say about a pair.
 fn annotate(pair: &mut Pair, unit: &Element<'_>, keeps_space: bool) {
-    let notes = Notes::of(unit, keeps_space);
+    let notes = notes(unit, keeps_space);
     pair.notes = notes.translator;
     pair.extracted = notes.developer;
     for group in unit.all("context-group") {

@@ -1,8 +1,8 @@
 //! XLIFF 1.2, written.
 
 use super::encode::encode;
-use super::{DEVELOPER, NAMESPACE, OBSOLETE, OWN, TRANSLATOR, kind, state};
-use crate::formats::xliff::{Ids, are_ids};
+use super::{NAMESPACE, OBSOLETE, OWN, kind, state};
+use crate::formats::xliff::{DEVELOPER, Ids, TRANSLATOR, are_ids};
 use crate::formats::xml::{Writer, is_allowed};
 use crate::model::{Bilingual, Header, Pair, State};
 

@@ -45,9 +45,6 @@ static GRAMMAR: LazyLock<Grammar> = LazyLock::new(|| Grammar::new(include_str!("
 const OWN: &str = "visavis";
 const OBSOLETE: &str = "visavis:obsolete";
 const DRAFT: &str = "visavis:draft";
-/// Categories of notes.
-const TRANSLATOR: &str = "translator";
-const DEVELOPER: &str = "developer";
 
 /// What a piece of visavis’s metadata is; the type says it.
 mod meta {

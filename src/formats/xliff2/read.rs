@@ -1,9 +1,9 @@
 //! XLIFF 2, read.
 
 use super::inline::{Data, data, text};
-use super::{DEVELOPER, DRAFT, GRAMMAR, OBSOLETE, OWN, SPACES, TRANSLATOR, meta, rules};
+use super::{DRAFT, GRAMMAR, OBSOLETE, OWN, SPACES, meta, rules};
 use crate::formats::Read;
-use crate::formats::xliff::{Candidate, Place, adopt, note_lines, own_id, settle, tidied};
+use crate::formats::xliff::{Around, Candidate, Notes, Place, adopt, note_lines, own_id, settle, tidied};
 use crate::formats::xml::{Element, Flaw, locale, parse};
 use crate::model::{Bilingual, Lock, MentionKind, Origin, Pair, Remark, Severity, State};
 use crate::text::Lines;
@@ -24,37 +24,17 @@ pub(in crate::formats) fn read(path: &str, text: &str) -> Read<Bilingual> {
     Read { value: reader.bilingual, problems: Flaw::problems(reader.flaws, path, text) }
 }
 
+/// What marks groups of obsolete units.
+const GONE: (&str, &str) = ("type", OBSOLETE);
+
+/// The attributes of notes that tell whose they are, and what they are about.
+const NOTE: [&str; 2] = ["category", "appliesTo"];
+
 struct Reader<'t> {
     text: &'t str,
     lines: Lines<'t>,
     bilingual: Bilingual,
     flaws: Vec<Flaw>,
-}
-
-/// What a unit has from the elements around it.
-#[derive(Clone, Copy)]
-struct Around<'e> {
-    /// The id of its file; none when the document has only this one.
-    file: Option<&'e str>,
-    keeps_space: bool,
-    translate: bool,
-    obsolete: bool,
-    /// The notes of the groups around it.
-    inherited: &'e [String],
-}
-
-impl<'e> Around<'e> {
-    /// The same, further inside.
-    fn inside(self, element: &'e Element<'_>) -> Self {
-        let space = element.attribute("xml:space").map(|space| space == "preserve");
-        let translate = element.attribute("translate").map(|translate| translate == "yes");
-        Self {
-            keeps_space: space.unwrap_or(self.keeps_space),
-            translate: translate.unwrap_or(self.translate),
-            obsolete: self.obsolete || element.attribute("type") == Some(OBSOLETE),
-            ..self
-        }
-    }
 }
 
 impl Reader<'_> {
@@ -63,12 +43,11 @@ impl Reader<'_> {
         self.bilingual.source = language("srcLang");
         self.bilingual.target = language("trgLang");
         let files: Vec<&Element<'_>> = root.all("file").collect();
-        let around = Around { file: None, keeps_space: false, translate: true, obsolete: false, inherited: &[] };
-        let around = around.inside(root);
+        let around = Around::of_file(None).inside(root, GONE);
         self.header(root, around.keeps_space);
         for file in &files {
             let several = files.len() > 1;
-            let around = Around { file: file.attribute("id").filter(|_| several), ..around }.inside(file);
+            let around = Around { file: file.attribute("id").filter(|_| several), ..around }.inside(file, GONE);
             self.header(file, around.keeps_space);
             self.units(file, around);
         }
@@ -94,7 +73,7 @@ impl Reader<'_> {
     fn units(&mut self, holder: &Element<'_>, around: Around<'_>) {
         let mut kept_out = 0;
         for element in holder.elements() {
-            let inner = around.inside(element);
+            let inner = around.inside(element, GONE);
             if element.name.is("group") {
                 let Notes { translator, developer } = notes(element, inner.keeps_space);
                 let inherited: Vec<String> =
@@ -117,7 +96,8 @@ impl Reader<'_> {
         let segments: Vec<&Element<'_>> = unit.all("segment").collect();
         for (index, segment) in segments.iter().enumerate() {
             let Some(source) = segment.first("source") else { continue };
-            let side = |element: &Element<'_>| text(element, &data, self.text, around.inside(element).keeps_space);
+            let side =
+                |element: &Element<'_>| text(element, &data, self.text, around.inside(element, GONE).keeps_space);
             let mut pair = Pair::new(&side(source));
             pair.target = segment.first("target").map(side).unwrap_or_default();
             pair.line = self.lines.position(unit.span.start).line;
@@ -156,28 +136,11 @@ fn state(segment: &Element<'_>) -> State {
     }
 }
 
-/// Notes of an element, by whom they are for.
-#[derive(Default)]
-struct Notes {
-    translator: Vec<String>,
-    developer: Vec<String>,
-}
-
-/// The notes of `holder`: those of translators and about targets are theirs, all others were there before.
+/// The notes of `holder`.
 fn notes(holder: &Element<'_>, keeps_space: bool) -> Notes {
     let mut notes = Notes::default();
-    for note in holder.all("notes").flat_map(|notes| notes.all("note")) {
-        let text = if keeps_space { note.text() } else { tidied(&note.text()) };
-        let category = note.attribute("category");
-        let theirs = category == Some(TRANSLATOR) || note.attribute("appliesTo") == Some("target");
-        match category {
-            _ if theirs => notes.translator.extend(note_lines(&text)),
-            Some(category) if category != DEVELOPER => {
-                notes.developer.extend(note_lines(&format!("{category}: {text}")));
-            }
-            _ => notes.developer.extend(note_lines(&text)),
-        }
-    }
+    let all = holder.all("notes").flat_map(|notes| notes.all("note"));
+    all.for_each(|note| notes.push(note, NOTE, keeps_space));
     notes
 }
 

@@ -1,8 +1,8 @@
 //! XLIFF 2.1, written.
 
 use super::encode::encode;
-use super::{DEVELOPER, DRAFT, GLOSSARY, MATCHES, METADATA, NAMESPACE_2_0, OBSOLETE, OWN, TRANSLATOR, meta};
-use crate::formats::xliff::{Ids, are_ids};
+use super::{DRAFT, GLOSSARY, MATCHES, METADATA, NAMESPACE_2_0, OBSOLETE, OWN, meta};
+use crate::formats::xliff::{DEVELOPER, Ids, TRANSLATOR, are_ids};
 use crate::formats::xml::{Writer, is_token};
 use crate::model::{Bilingual, Header, Lock, Origin, Pair, Remark, State};
 

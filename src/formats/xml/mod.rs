@@ -23,7 +23,7 @@ pub(in crate::formats) use name::Spaces;
 pub(in crate::formats) use parser::{Event, Parser, Tag, is_allowed};
 pub(in crate::formats) use tree::{parse, rest_of};
 pub(in crate::formats) use values::{is_token, locale};
-pub(in crate::formats) use write::{Writer, push_attribute, push_text};
+pub(in crate::formats) use write::{Writer, push_attribute, push_element, push_text};
 
 /// How deep elements may be nested.
 const MAX_DEPTH: usize = 128;

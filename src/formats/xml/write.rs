@@ -96,6 +96,20 @@ pub(in crate::formats) fn push_text(out: &mut String, text: &str) {
     text.chars().for_each(|c| push_character(out, c));
 }
 
+/// Append an element that holds `text`, on the same line.
+pub(in crate::formats) fn push_element(out: &mut String, name: &str, attributes: &[(&str, &str)], text: &str) {
+    out.push('<');
+    out.push_str(name);
+    for (name, value) in attributes {
+        push_attribute(out, name, value);
+    }
+    out.push('>');
+    push_text(out, text);
+    out.push_str("</");
+    out.push_str(name);
+    out.push('>');
+}
+
 /// Append a character; one that XML does not allow becomes U+FFFD.
 fn push_character(out: &mut String, c: char) {
     match c {
