@@ -8,6 +8,7 @@
 //! them (`sarif`, `json`, `html`).
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
+mod changes;
 mod concise;
 pub mod diff;
 pub mod difference;

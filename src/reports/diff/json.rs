@@ -3,6 +3,7 @@
 use super::Compared;
 use crate::model::{Choice, Pair};
 use crate::pipeline::diff::Differing;
+use crate::reports::changes::{Change, Row, changes};
 use crate::reports::{Reader, json::pretty};
 use serde::Serialize;
 
@@ -26,26 +27,10 @@ struct Segment<'a> {
 }
 
 #[derive(Serialize)]
-struct Change<'a> {
-    verdict: &'static str,
-    old: &'a str,
-    new: &'a str,
-}
-
-#[derive(Serialize)]
 struct Side<'a> {
     source: &'a str,
     target: &'a str,
     state: &'static str,
-}
-
-#[derive(Serialize)]
-struct Row<'a> {
-    kind: &'static str,
-    id: &'a str,
-    source: &'a str,
-    was: Option<&'a str>,
-    is: Option<&'a str>,
 }
 
 /// What differs, as JSON.
@@ -59,22 +44,14 @@ pub(super) fn json(compared: &Compared<'_>, _: &Reader<'_>) -> String {
 }
 
 fn segment(differing: &Differing) -> Segment<'_> {
-    let changes = differing.alterations.iter();
-    let rows = differing.rows.iter().map(|row| Row {
-        kind: row.kind.name(),
-        id: &row.id,
-        source: &row.source,
-        was: row.was.as_deref(),
-        is: Some(row.is.as_str()).filter(|is| !is.is_empty()),
-    });
     Segment {
         verdict: differing.verdict.name(),
         old_unit: differing.old_unit,
         new_unit: differing.new_unit,
-        changes: changes.map(|one| Change { verdict: one.verdict.name(), old: &one.old, new: &one.new }).collect(),
+        changes: changes(&differing.alterations),
         old: differing.old.as_ref().map(side),
         new: differing.new.as_ref().map(side),
-        rows: rows.collect(),
+        rows: differing.rows.iter().map(Row::from).collect(),
     }
 }
 

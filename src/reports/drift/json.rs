@@ -1,9 +1,10 @@
 //! For programs: everything, as one JSON object. Its schema is `schemas/drift.schema.json`.
 
+use super::super::changes::{Change, Row, changes};
 use super::super::json::pretty;
 use super::super::place::relative;
 use super::Drifted;
-use crate::model::{Choice, RowDrift, SourceDrift};
+use crate::model::{Choice, SourceDrift};
 use crate::pipeline::drift::{Cause, Outdated};
 use serde::Serialize;
 
@@ -64,22 +65,6 @@ struct Why<'a> {
 }
 
 #[derive(Serialize)]
-struct Change<'a> {
-    verdict: &'static str,
-    old: &'a str,
-    new: &'a str,
-}
-
-#[derive(Serialize)]
-struct Row<'a> {
-    kind: &'static str,
-    id: &'a str,
-    source: &'a str,
-    was: Option<&'a str>,
-    is: Option<&'a str>,
-}
-
-#[derive(Serialize)]
 struct Accepted<'a> {
     unit: usize,
     verdict: &'static str,
@@ -110,7 +95,7 @@ fn file<'a>(drifted: &'a Drifted<'_>) -> File<'a> {
         unit: index + 1,
         verdict: drift.verdict.name(),
         before: &drift.before,
-        changes: changes(drift),
+        changes: changes(&drift.alterations),
     };
     File {
         path: relative(&drifted.path),
@@ -141,30 +126,15 @@ fn why(cause: &Cause) -> Why<'_> {
         Cause::Source(drift) => Why {
             verdict: Some(drift.verdict.name()),
             before: Some(&drift.before),
-            changes: Some(changes(drift)),
+            changes: Some(changes(&drift.alterations)),
             ..plain("source")
         },
-        Cause::Row(drift) => Why { row: Some(row(drift)), ..plain("row") },
-        Cause::Gone(drift) => Why { row: Some(row(drift)), ..plain("row-gone") },
+        Cause::Row(drift) => Why { row: Some(Row::from(drift)), ..plain("row") },
+        Cause::Gone(drift) => Why { row: Some(Row::from(drift)), ..plain("row-gone") },
         Cause::Untranslated => plain("untranslated"),
         Cause::Unedited => plain("cleared-unedited"),
         Cause::Conflict(_) => plain("merge-conflict"),
         Cause::StaleConfirmation(who) => Why { who: Some(who), ..plain("confirmation-stale") },
         Cause::StaleReview(who) => Why { who: Some(who), ..plain("review-stale") },
-    }
-}
-
-fn changes(drift: &SourceDrift) -> Vec<Change<'_>> {
-    let change = |alteration: &'_ crate::model::Alteration| alteration.verdict.name();
-    drift.alterations.iter().map(|one| Change { verdict: change(one), old: &one.old, new: &one.new }).collect()
-}
-
-fn row(drift: &RowDrift) -> Row<'_> {
-    Row {
-        kind: drift.kind.name(),
-        id: &drift.id,
-        source: &drift.source,
-        was: drift.was.as_deref(),
-        is: Some(drift.is.as_str()).filter(|is| !is.is_empty()),
     }
 }
