@@ -166,6 +166,19 @@ impl Pair {
         self.remarks().any(|remark| matches!(remark, Remark::Confirmed(confirmation) if confirmation.digest == digest))
     }
 
+    /// Confirmations and reviews of other texts than these.
+    pub fn stale_signatures(&self) -> impl Iterator<Item = Remark> {
+        let signatures = self
+            .extracted
+            .iter()
+            .filter(|line| matches!(RemarkKind::of(line), RemarkKind::Confirmed | RemarkKind::Reviewed));
+        signatures.map(|line| Remark::parse(line)).filter(|remark| match remark {
+            Remark::Confirmed(confirmation) => confirmation.digest != self.digest(),
+            Remark::Reviewed(review) => review.digest != self.digest(),
+            _ => false,
+        })
+    }
+
     /// The rows that nobody has dealt with since they changed.
     pub fn standing_drift(&self) -> Vec<StandingDrift> {
         let lines = self.extracted.iter().filter(|line| line.starts_with("drift "));

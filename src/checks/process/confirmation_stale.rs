@@ -18,11 +18,9 @@ impl Check for ConfirmationStale {
 
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
         let stale = |remark| match remark {
-            Remark::Confirmed(confirmation) if confirmation.digest != facing.pair.digest() => {
-                Some(CONFIRMATION_STALE.finding().text("who", confirmation.who))
-            }
+            Remark::Confirmed(confirmation) => Some(CONFIRMATION_STALE.finding().text("who", confirmation.who)),
             _ => None,
         };
-        facing.pair.remarks().filter_map(stale).collect()
+        facing.pair.stale_signatures().filter_map(stale).collect()
     }
 }

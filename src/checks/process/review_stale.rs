@@ -17,11 +17,9 @@ impl Check for ReviewStale {
 
     fn pair(&self, facing: &Facing<'_>) -> Vec<Finding> {
         let stale = |remark| match remark {
-            Remark::Reviewed(review) if review.digest != facing.pair.digest() => {
-                Some(REVIEW_STALE.finding().text("who", review.who))
-            }
+            Remark::Reviewed(review) => Some(REVIEW_STALE.finding().text("who", review.who)),
             _ => None,
         };
-        facing.pair.remarks().filter_map(stale).collect()
+        facing.pair.stale_signatures().filter_map(stale).collect()
     }
 }

@@ -119,13 +119,10 @@ fn conflicts(pair: &Pair) -> Vec<Conflict> {
 
 /// Confirmations and reviews of other texts than these.
 fn stale(pair: &Pair) -> Vec<Cause> {
-    let digest = pair.digest();
     let cause = |remark| match remark {
-        Remark::Confirmed(confirmation) if confirmation.digest != digest => {
-            Some(Cause::StaleConfirmation(confirmation.who))
-        }
-        Remark::Reviewed(review) if review.digest != digest => Some(Cause::StaleReview(review.who)),
+        Remark::Confirmed(confirmation) => Some(Cause::StaleConfirmation(confirmation.who)),
+        Remark::Reviewed(review) => Some(Cause::StaleReview(review.who)),
         _ => None,
     };
-    pair.remarks().filter_map(cause).collect()
+    pair.stale_signatures().filter_map(cause).collect()
 }
