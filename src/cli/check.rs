@@ -1,7 +1,7 @@
 //! `visavis check`.
 
 use super::arguments::Check;
-use super::drift::put;
+use super::terminal::put;
 use super::{Context, Failure, Outcome, problems, translate};
 use crate::checks;
 use crate::model::{Located, Message, Rule};

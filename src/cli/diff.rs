@@ -1,7 +1,7 @@
 //! `visavis diff`.
 
 use super::arguments::Diff;
-use super::{Context, Failure, Outcome, drift::put, problems};
+use super::{Context, Failure, Outcome, problems, terminal::put};
 use crate::formats;
 use crate::model::{Bilingual, Message, Pair, State};
 use crate::pipeline::diff::diff;

@@ -1,13 +1,12 @@
 //! `visavis drift`.
 
 use super::arguments::{Drift, FailOn};
-use super::{Context, Failure, Outcome, problems, translate};
+use super::{Context, Failure, Outcome, problems, terminal::put, translate};
 use crate::model::{Located, Severity};
 use crate::pipeline::drift::{Cause, RULES};
 use crate::project::drift::{self, Drifted};
-use crate::project::{Error, Snapshot, discover, memory, save};
+use crate::project::{Error, Snapshot, discover, memory};
 use crate::reports::{self, Checked, Findings, Reader};
-use std::io::Write;
 use std::path::Path;
 
 /// Tell what is out of date.
@@ -91,15 +90,4 @@ fn written(context: &Context, now: &[Drifted], (snapshot, format): (&Snapshot, &
             report.write(&findings, &reader)
         }
     }
-}
-
-/// Write results to a file, or to standard output.
-pub(super) fn put(context: &Context, text: &str, file: Option<&Path>) -> Result<(), Failure> {
-    match file {
-        Some(path) => {
-            save::write(path, &anstream::adapter::strip_str(text).to_string())?;
-        }
-        None => context.terminal.results().write_all(text.as_bytes())?,
-    }
-    Ok(())
 }

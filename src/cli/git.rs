@@ -1,7 +1,7 @@
 //! `visavis git`: bilingual files as git's diff and merge see them.
 
 use super::arguments::{GitCommand, Merge};
-use super::{Context, Failure, Outcome, drift::put};
+use super::{Context, Failure, Outcome, terminal::put};
 use crate::formats::{Format, po::Po};
 use crate::model::{Bilingual, Message};
 use crate::pipeline::merge::merge;

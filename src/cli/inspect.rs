@@ -1,12 +1,11 @@
 //! `visavis inspect`.
 
 use super::arguments::{Inspect, InspectFormat};
-use super::{Context, Failure, Outcome, problems, translate};
+use super::{Context, Failure, Outcome, problems, terminal::put, translate};
 use crate::pipeline::translate::recognise;
-use crate::project::{discover, save, work};
+use crate::project::{discover, work};
 use crate::reports::Reader;
 use crate::reports::inspect::{self, Inspected};
-use std::io::Write;
 
 /// Show every segment of the sources with all that is recognised in it.
 pub(super) fn run(context: &Context, arguments: Inspect) -> Result<Outcome, Failure> {
@@ -30,11 +29,6 @@ pub(super) fn run(context: &Context, arguments: Inspect) -> Result<Outcome, Fail
             });
         }
     }
-    match output_file {
-        Some(path) => {
-            save::write(&path, &anstream::adapter::strip_str(&text).to_string())?;
-        }
-        None => context.terminal.results().write_all(text.as_bytes())?,
-    }
+    put(context, &text, output_file.as_deref())?;
     Ok(translate::failed(&snapshot.problems))
 }

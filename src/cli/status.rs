@@ -1,7 +1,7 @@
 //! `visavis status`.
 
 use super::arguments::{Status, StatusFormat};
-use super::{Context, Failure, Outcome, drift::put, problems};
+use super::{Context, Failure, Outcome, problems, terminal::put};
 use crate::model::State;
 use crate::project::discover;
 use crate::project::drift::{self, Drifted};

@@ -1,9 +1,11 @@
 //! Where output goes, and how it looks.
 
-use super::Context;
+use super::{Context, Failure};
+use crate::project::save;
 use anstream::ColorChoice;
 use indicatif::{ProgressBar, ProgressDrawTarget};
 use std::io::{self, Write};
+use std::path::Path;
 
 /// The terminal, or what stands in its place.
 #[derive(Debug)]
@@ -37,6 +39,17 @@ impl Terminal {
     pub(super) fn results(&self) -> impl Write {
         anstream::stdout().lock()
     }
+}
+
+/// Write results to a file, or to standard output.
+pub(super) fn put(context: &Context, text: &str, file: Option<&Path>) -> Result<(), Failure> {
+    match file {
+        Some(path) => {
+            save::write(path, &anstream::adapter::strip_str(text).to_string())?;
+        }
+        None => context.terminal.results().write_all(text.as_bytes())?,
+    }
+    Ok(())
 }
 
 /// Write a line of results.

@@ -3,7 +3,7 @@
 mod exchange;
 
 use super::arguments::{AnalysisFormat, MatchFormat, MemoryCommand, MemorySearch, MemoryStats};
-use super::drift::put;
+use super::terminal::put;
 use super::{Context, Failure, Outcome, problems};
 use crate::engines::{Request, memory::matches};
 use crate::locales::Discourse;

@@ -1,7 +1,7 @@
 //! `visavis terms extract`.
 
 use crate::cli::arguments::TermsExtract;
-use crate::cli::drift::put;
+use crate::cli::terminal::put;
 use crate::cli::{Context, Failure, Outcome, config, problems};
 use crate::model::Message;
 use crate::project::{Snapshot, extract};
