@@ -5,7 +5,7 @@ use super::entities::holder;
 use crate::glossary::{Outcome, verdict};
 use crate::language::Language;
 use crate::language::grammar::Class;
-use crate::model::{CasePolicy, Finding, Mention, MentionKind, Rule, Safety};
+use crate::model::{CasePolicy, Finding, Mention, MentionKind, Rule, Safety, Wordings};
 use crate::text::{Span, Words, compare};
 
 /// What the target makes of one concept of the source.
@@ -22,7 +22,7 @@ pub struct Judgement {
     /// Whether the target owes it a rendering: what lies inside another mention owes none.
     pub owed: bool,
     /// Acceptable renderings, best first.
-    pub renderings: Vec<String>,
+    pub renderings: Wordings,
     /// Where renderings stand in the target.
     pub found: Vec<Span>,
     /// The verdict.
@@ -50,7 +50,7 @@ impl Judgement {
     /// The finding of `rule` that says it is missing, marking the source's wording where the target has that instead.
     pub fn missing(&self, rule: &Rule, facing: &Facing<'_>) -> Finding {
         let finding = rule.finding().in_source(self.source).text("source", self.source.of(facing.source.text));
-        let finding = finding.text("expected", self.shown()).expecting(self.renderings.clone());
+        let finding = finding.text("expected", self.shown()).expecting(self.renderings.to_vec());
         match self.left {
             Some(span) => {
                 let finding = finding.in_target(span).worded(&format!("check-{}-left", rule.name));

@@ -8,7 +8,7 @@ use crate::project::drift::{self, Drifted};
 use crate::project::git::Repository;
 use crate::reports::Reader;
 use crate::reports::drift::{Edition, badge, status_json, status_markdown, status_table};
-use crate::text::{Lines, Words};
+use crate::text::{Lines, words};
 use std::path::Path;
 
 /// Show how far the editions are.
@@ -46,7 +46,7 @@ fn edition(drifted: &Drifted) -> Edition {
         ..Edition::default()
     };
     for (index, pair) in bilingual.pairs.iter().enumerate() {
-        let words = Words::new(&pair.source).len();
+        let words = words::count(&pair.source);
         edition.words += words;
         if outdated.contains(&index) {
             edition.drifted += 1;

@@ -6,6 +6,7 @@ use crate::model::{Mention, MentionKind};
 use crate::text::compare::agrees_in_parts;
 use crate::text::phrases::{Known, Node};
 use crate::text::{Span, Words};
+use std::sync::Arc;
 
 /// A term found in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,7 +46,7 @@ impl Termbase {
         let number = found.number.or_else(|| self.language.number_before(text, text.at(found.span.start)));
         let mut mention = Mention::new(MentionKind::Term, &entry.id, found.span);
         mention.parts = found.parts;
-        mention.renderings = self.renderings(found.entry, number).to_vec();
+        mention.renderings = Arc::clone(self.renderings(found.entry, number)).into();
         mention.forbidden = entry.deprecated(self.target()).map(ToOwned::to_owned).collect();
         mention.case = entry.case();
         mention

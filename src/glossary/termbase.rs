@@ -7,7 +7,7 @@ use crate::model::{CasePolicy, Locale};
 use crate::text::phrases::{Case, Node, Phrase, Phrases};
 use rustc_hash::FxHashMap;
 use std::fmt;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 /// Entries with all their forms in one structure. Looking up costs the same however many there are.
 pub struct Termbase {
@@ -23,7 +23,7 @@ pub struct Termbase {
     /// The places of the structure where a term may be torn apart.
     pub(super) heads: Heads,
     /// The renderings of each entry, in the singular and in the plural, made when they are first asked for.
-    renderings: Vec<[OnceLock<Vec<String>>; 2]>,
+    renderings: Vec<[OnceLock<Arc<[String]>>; 2]>,
 }
 
 /// Places of the structure, a bit each.
@@ -160,7 +160,7 @@ impl Termbase {
     }
 
     /// The accepted target wordings of the entry `index` for a source form in `number`, best first.
-    pub(super) fn renderings(&self, index: u32, number: Option<Number>) -> &[String] {
+    pub(super) fn renderings(&self, index: u32, number: Option<Number>) -> &Arc<[String]> {
         let plural = number == Some(Number::Plural);
         self.renderings[index as usize][usize::from(plural)].get_or_init(|| {
             let entry = &self.entries[index as usize];
@@ -171,7 +171,7 @@ impl Termbase {
                     renderings.push(wording);
                 }
             }
-            renderings
+            renderings.into()
         })
     }
 

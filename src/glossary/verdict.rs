@@ -178,7 +178,7 @@ mod tests {
     fn concept(id: &str, renderings: &[&str], forbidden: &[&str], case: CasePolicy) -> Mention {
         let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
         let mention = Mention::new(MentionKind::Term, id, Span::new(0, 1));
-        Mention { renderings: texts(renderings), forbidden: texts(forbidden), case, ..mention }
+        Mention { renderings: texts(renderings), forbidden: texts(forbidden).to_vec(), case, ..mention }
     }
 
     fn check(mentions: &[Mention], target: &str, expected: &str) {

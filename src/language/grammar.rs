@@ -64,6 +64,11 @@ impl Classes {
         Self(classes)
     }
 
+    /// All words, in lower case.
+    pub(super) fn words(&self) -> impl Iterator<Item = &'static str> {
+        self.0.keys().copied()
+    }
+
     /// The class of a word in any case.
     pub(super) fn of(&self, word: &str) -> Option<Class> {
         if word.chars().any(char::is_uppercase) {

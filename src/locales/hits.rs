@@ -8,6 +8,8 @@ use crate::text::{Span, Words};
 #[derive(Debug)]
 pub(super) struct Hits {
     hits: Vec<Hit>,
+    /// For each word, the first hit that starts at it or behind it.
+    starts: Vec<u32>,
 }
 
 /// A wording that stands in a text.
@@ -33,8 +35,10 @@ impl Hits {
     /// Find the wordings of `lexicon` in `words`.
     pub(super) fn find(lexicon: &Lexicon, words: &Words<'_>) -> Self {
         let mut hits: Vec<Hit> = Vec::new();
+        let mut starts = Vec::with_capacity(words.len());
         for first in 0..words.len() {
             let before = hits.len();
+            starts.push(u32::try_from(before).expect("fewer than 2^32 wordings in a text"));
             for hit in lexicon.phrases.starting_at(words, first) {
                 if lexicon.words.opens(words, first) && lexicon.words.closes(words, hit.last) {
                     let Kept { same, head, strict } = kept(hit.phrase.text, hit.span.of(words.text));
@@ -44,7 +48,7 @@ impl Hits {
             }
             hits[before..].sort_unstable_by_key(|hit| (hit.span.end, hit.readings));
         }
-        Self { hits }
+        Self { hits, starts }
     }
 
     /// All of them.
@@ -54,9 +58,8 @@ impl Hits {
 
     /// Those that start at `word`.
     pub(super) fn at(&self, word: usize) -> &[Hit] {
-        let start = self.hits.partition_point(|hit| hit.first < word);
-        let count = self.hits[start..].iter().take_while(|hit| hit.first == word).count();
-        &self.hits[start..start + count]
+        let place = |word: usize| self.starts.get(word).map_or(self.hits.len(), |start| *start as usize);
+        &self.hits[place(word)..place(word + 1)]
     }
 }
 

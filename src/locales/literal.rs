@@ -53,7 +53,16 @@ impl Literal {
     }
 
     /// Read the literal at `spot`; none when something else stands there. Where it ends in a gap, a word must follow.
+    #[inline]
     pub(super) fn read(&self, words: &Words<'_>, spot: Spot) -> Option<Spot> {
+        let may_start = match (self.pieces.first(), words.words.get(spot.word)) {
+            (Some(piece), Some(word)) => piece.key == word.key,
+            (first, _) => first.is_none(),
+        };
+        if may_start { self.read_all(words, spot) } else { None }
+    }
+
+    fn read_all(&self, words: &Words<'_>, spot: Spot) -> Option<Spot> {
         let Spot { mut word, mut from } = spot;
         for piece in &self.pieces {
             let found = words.words.get(word)?;

@@ -8,7 +8,7 @@ use super::lexicon::Lexicon;
 use super::reading::{Filled, Reader, Reading};
 use super::render::{Context, Rendered, Renderer, Target};
 use super::shape::Shapes;
-use crate::model::{CasePolicy, Mention, MentionKind, Problem, Slot, Style};
+use crate::model::{CasePolicy, Mention, MentionKind, Problem, Slot, Style, Wordings};
 use crate::text::{Span, Words};
 use rustc_hash::FxHashSet;
 use std::cmp::Reverse;
@@ -109,11 +109,13 @@ impl Mentions<'_> {
         let rendered = renderer.frame(lexicon, reading, self.region);
         let mut mention = mention(MentionKind::Title, frame, reading.span, &rendered);
         mention.slots = reading.slots.iter().map(|filled| self.slot(filled)).collect();
-        for (index, _) in reading.slots.iter().enumerate().filter(|(_, filled)| filled.lexeme.is_none()) {
-            let name = &mention.slots[index].text;
-            for rendering in &mut mention.renderings {
-                *rendering = rendering.replace(Context::stand_in(index), name);
-            }
+        let unknown = reading.slots.iter().enumerate().filter(|(_, filled)| filled.lexeme.is_none());
+        let unknown: Vec<(char, String)> =
+            unknown.map(|(index, _)| (Context::stand_in(index), mention.slots[index].text.clone())).collect();
+        if let Some(best) = rendered.renderings.first().filter(|_| !unknown.is_empty()) {
+            let best = with_names(best, &unknown);
+            let write = move || rendered.renderings.iter().map(|wording| with_names(wording, &unknown)).collect();
+            mention.renderings = Wordings::deferred(best, write);
         }
         self.all.push(mention);
         for filled in &reading.slots {
@@ -150,13 +152,17 @@ impl Mentions<'_> {
         let Names { lexicon, renderer } = self.names;
         let Some(first) = chosen.lexemes.first() else { return };
         let entity = &lexicon.entities[first.entity];
-        let mut found = mention(MentionKind::Name, &entity.id, chosen.span, &Rendered::default());
+        let rendered = renderer.name(lexicon, first, self.region);
+        let mut found = mention(MentionKind::Name, &entity.id, chosen.span, &rendered);
         found.case = CasePolicy::Sensitive;
-        let others = chosen.lexemes.iter().filter(|lexeme| lexeme.entity != first.entity);
-        for lexeme in std::iter::once(first).chain(others) {
+        for lexeme in chosen.lexemes.iter().filter(|lexeme| lexeme.entity != first.entity) {
             let rendered = renderer.name(lexicon, lexeme, self.region);
-            merge(&mut found.renderings, &rendered.renderings);
-            merge(&mut found.forbidden, &rendered.forbidden);
+            let is_new = |wording: &&String| !found.renderings.contains(wording);
+            for wording in rendered.renderings.iter().filter(is_new).cloned().collect::<Vec<_>>() {
+                found.renderings.push(wording);
+            }
+            let is_new = |wording: &&String| !found.forbidden.contains(wording);
+            found.forbidden.extend(rendered.forbidden.iter().filter(is_new).cloned().collect::<Vec<_>>());
         }
         self.all.push(found);
     }
@@ -173,7 +179,7 @@ impl Mentions<'_> {
 
 /// A name that the catalog does not know: it has no id, and is rendered as it stands.
 fn unknown(text: &str, span: Span) -> Mention {
-    let renderings = vec![one_line(span.of(text))];
+    let renderings = vec![one_line(span.of(text))].into();
     Mention { case: CasePolicy::Sensitive, renderings, ..Mention::new(MentionKind::Name, "", span) }
 }
 
@@ -184,22 +190,21 @@ fn one_line(text: &str) -> String {
 
 fn mention(kind: MentionKind, id: &str, span: Span, rendered: &Rendered) -> Mention {
     let mut mention = Mention::new(kind, id, span);
-    mention.renderings.clone_from(&rendered.renderings);
+    mention.renderings = Arc::clone(&rendered.renderings).into();
     mention.forbidden.clone_from(&rendered.forbidden);
     mention
 }
 
-/// Add to `wordings` those of `more` that are new.
-fn merge(wordings: &mut Vec<String>, more: &[String]) {
-    if wordings.is_empty() {
-        wordings.extend_from_slice(more);
-        return;
-    }
-    for wording in more {
-        if !wordings.contains(wording) {
-            wordings.push(wording.clone());
+/// `wording` with the `names` in the places of their stand-ins.
+fn with_names(wording: &str, names: &[(char, String)]) -> String {
+    let mut written = String::with_capacity(wording.len() + 16);
+    for letter in wording.chars() {
+        match names.iter().find(|(stand_in, _)| *stand_in == letter) {
+            Some((_, name)) => written.push_str(name),
+            None => written.push(letter),
         }
     }
+    written
 }
 
 /// The titles that stand: the one that starts first (its article not counted), the longest of those; of titles inside

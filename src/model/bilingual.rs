@@ -210,6 +210,18 @@ impl Pair {
         self.extracted.sort_by_cached_key(|line| RemarkKind::of(line));
     }
 
+    /// Put `lines`, all of `kind`, in the place of the lines of that kind, and all lines in their order.
+    pub fn replace(&mut self, kind: RemarkKind, lines: impl IntoIterator<Item = String>) {
+        let kept = std::mem::take(&mut self.extracted).into_iter();
+        let mut kept: Vec<(RemarkKind, String)> = kept.map(|line| (RemarkKind::of(&line), line)).collect();
+        kept.retain(|(other, _)| *other != kind);
+        kept.sort_by_key(|(other, _)| *other);
+        let behind = kept.partition_point(|(other, _)| *other < kind);
+        let behind = kept.split_off(behind);
+        let text = |(_, line)| line;
+        self.extracted = kept.into_iter().map(text).chain(lines).chain(behind.into_iter().map(text)).collect();
+    }
+
     /// Bring the state in agreement with the texts: no target is initial, and a review holds only while the digest of
     /// both texts is the one that was reviewed. A draft stays one.
     pub fn settle(&mut self) {

@@ -1,6 +1,6 @@
 //! The central noun: a span of the source that the project knows how to render.
 
-use super::Value;
+use super::{Value, Wordings};
 use crate::text::Span;
 
 /// A span of a source segment with every acceptable rendering, best first.
@@ -17,7 +17,7 @@ pub struct Mention {
     /// What fills the slots of a title frame.
     pub slots: Vec<Slot>,
     /// Acceptable target wordings, best first. Empty when the target has none.
-    pub renderings: Vec<String>,
+    pub renderings: Wordings,
     /// Target wordings that are errors.
     pub forbidden: Vec<String>,
     /// Whether the target must keep the case of a rendering.
@@ -110,7 +110,7 @@ impl Mention {
             span,
             parts: Vec::new(),
             slots: Vec::new(),
-            renderings: Vec::new(),
+            renderings: Wordings::default(),
             forbidden: Vec::new(),
             case: CasePolicy::Insensitive,
             value: None,

@@ -14,6 +14,7 @@ pub mod message;
 pub mod problem;
 pub mod remark;
 pub mod value;
+pub mod wordings;
 
 pub use archive::{Archive, History, Property, TranslationUnit, Variant};
 pub use bilingual::{Bilingual, Header, Pair, State, Verbatim};
@@ -29,3 +30,4 @@ pub use problem::Problem;
 pub use remark::{Confirmation, Conflict, Draft, Lock, MergeSide, Remark, RemarkKind, Review, StandingDrift};
 pub use unic_langid::LanguageIdentifier as Locale;
 pub use value::{Amount, CalendarDate, ClockTime, Division, Of, Period, PeriodUnit, Quantity, Stage, Value};
+pub use wordings::Wordings;

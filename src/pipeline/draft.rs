@@ -51,9 +51,7 @@ fn take(pair: &mut Pair, proposal: Option<Match>) {
         digest: Some(digest::short(&[&proposal.target])),
         from: None,
     };
-    pair.extracted.retain(|line| !RemarkKind::Draft.is(line));
-    pair.extracted.push(Remark::Draft(draft).to_string());
-    pair.arrange();
+    pair.replace(RemarkKind::Draft, [Remark::Draft(draft).to_string()]);
     pair.previous = (proposal.source != pair.source).then_some(proposal.source);
     pair.target = proposal.target;
     pair.state = State::Draft;

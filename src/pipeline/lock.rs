@@ -5,8 +5,8 @@
 //! what is rendered as it is written. Lines stand in the order of the text; what is said twice stands once.
 
 use crate::model::{Lock, Mention, MentionKind, Pair, RemarkKind};
-use crate::text::Span;
 use rustc_hash::FxHashSet;
+use std::borrow::Cow;
 use std::cmp::Reverse;
 
 /// The lock lines of a source `text` with its top-level `mentions`.
@@ -29,36 +29,42 @@ pub fn locks<'m>(text: &str, mentions: &'m [Mention]) -> Vec<(Lock, &'m Mention)
 
 /// Lock a pair: put `lines` in the place of its lock lines. The lines of others and everything else stay.
 pub fn lock(pair: &mut Pair, lines: Vec<String>) {
-    pair.extracted.retain(|line| !RemarkKind::Lock.is(line));
-    pair.extracted.extend(lines);
-    pair.arrange();
+    pair.replace(RemarkKind::Lock, lines);
 }
 
 /// The lock of one mention; none when it says nothing.
 fn lock_of(text: &str, mention: &Mention) -> Option<Lock> {
-    let spans: &[Span] = if mention.parts.is_empty() { &[mention.span] } else { &mention.parts };
-    let parts: Vec<String> = spans.iter().map(|span| on_one_line(span.of(text))).collect();
-    let source = parts.join(" … ");
     let rendering = on_one_line(mention.renderings.first()?);
+    let source = match mention.parts.as_slice() {
+        [] => on_one_line(mention.span.of(text)),
+        parts => parts.iter().map(|span| on_one_line(span.of(text))).collect::<Vec<_>>().join(" … ").into(),
+    };
     let says = !rendering.is_empty() && rendering != source;
-    says.then(|| Lock { kind: mention.kind, id: mention.id.clone(), source, rendering })
+    let lock =
+        || Lock { kind: mention.kind, id: mention.id.clone(), source: source.into(), rendering: rendering.into() };
+    says.then(lock)
 }
 
 /// The text with its line breaks as spaces: a comment has one line.
-fn on_one_line(text: &str) -> String {
-    text.replace(['\n', '\r'], " ").trim().to_owned()
+fn on_one_line(text: &str) -> Cow<'_, str> {
+    if text.bytes().any(|byte| matches!(byte, b'\n' | b'\r')) {
+        text.replace(['\n', '\r'], " ").trim().to_owned().into()
+    } else {
+        text.trim().into()
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::Span;
 
     const TEXT: &str = "Le Conseil européen et le Conseil européen: 3 %, « oui » à Paris.";
 
     fn mention(kind: MentionKind, id: &str, words: &str, rendering: &str) -> Mention {
         let start = TEXT.find(words).unwrap();
         let mut mention = Mention::new(kind, id, Span::new(start, start + words.len()));
-        mention.renderings = vec![rendering.to_owned(), "another".to_owned()];
+        mention.renderings = vec![rendering.to_owned(), "another".to_owned()].into();
         mention
     }
 
@@ -66,7 +72,7 @@ mod tests {
     fn each_mention_that_says_something_has_a_line_in_the_order_of_the_text() {
         let council = mention(MentionKind::Term, "eu-004", "Conseil européen", "European Council");
         let again = Mention { span: council.span.shifted(TEXT.rfind("Conseil").unwrap() - 3), ..council.clone() };
-        let silent = Mention { renderings: Vec::new(), ..mention(MentionKind::Term, "t", "oui", "") };
+        let silent = Mention { renderings: Vec::new().into(), ..mention(MentionKind::Term, "t", "oui", "") };
         let mentions = [
             mention(MentionKind::Percent, "", "3 %", "3%"),
             again,
@@ -84,7 +90,7 @@ mod tests {
         let text = "ministres des Affaires étrangères\net de la Défense";
         let mut mention = Mention::new(MentionKind::Term, "m-2", Span::new(0, text.len()));
         mention.parts = vec![Span::new(0, 9), Span::new(text.find("de la").unwrap(), text.len())];
-        mention.renderings = vec!["defence\nministers".to_owned()];
+        mention.renderings = vec!["defence\nministers".to_owned()].into();
         assert_eq!(lock_lines(text, &[mention]), ["term m-2: ministres … de la Défense → defence ministers"]);
     }
 

@@ -10,8 +10,7 @@ pub(super) fn note(bilingual: &mut Bilingual, document: &Document) {
         if segment.notes.is_empty() && !pair.extracted.iter().any(is_note) {
             continue;
         }
-        pair.extracted.retain(|line| !is_note(line));
-        pair.extracted.extend(segment.notes.iter().map(|note| Remark::Note(note.clone()).to_string()));
-        pair.arrange();
+        let notes = segment.notes.iter().map(|note| Remark::Note(note.clone()).to_string());
+        pair.replace(RemarkKind::Note, notes);
     }
 }

@@ -1,7 +1,7 @@
 //! How much there is, how far it is, and what is mentioned.
 
 use crate::model::{Bilingual, Mention, MentionKind, Origin, State};
-use crate::text::Words;
+use crate::text::words;
 use std::collections::BTreeMap;
 
 /// Segments and source words.
@@ -30,7 +30,7 @@ impl Summary {
     /// Count a bilingual file in, with the mentions of its pairs.
     pub fn add(&mut self, bilingual: &Bilingual, mentions: &[Vec<Mention>]) {
         for pair in &bilingual.pairs {
-            let words = Words::new(&pair.source).len();
+            let words = words::count(&pair.source);
             let amount = match (pair.state, pair.draft()) {
                 (State::Draft, Some(draft)) => self.drafts.entry(draft.origin).or_default(),
                 (State::Draft, None) => self.drafts.entry(Origin::Person).or_default(),

@@ -106,7 +106,7 @@ fn keep_marks(mentions: &mut [Mention], segment: &Segment) {
     for mark in mentions.iter_mut().filter(|mention| mention.kind == MentionKind::Footnote) {
         let is_code = |placeable: &&Placeable| placeable.span.contains(mark.span);
         if segment.placeables.iter().find(is_code).is_some() {
-            mark.renderings = vec![mark.span.of(&segment.text).to_owned()];
+            mark.renderings = vec![mark.span.of(&segment.text).to_owned()].into();
         }
     }
 }

@@ -19,16 +19,20 @@ use std::collections::BTreeMap;
 
 /// The mentions that stand, in text order, each with its children.
 pub fn resolve(mentions: Vec<Mention>) -> Vec<Mention> {
-    if mentions.is_empty() {
+    if mentions.len() < 2 && mentions.iter().all(|mention| mention.children.is_empty()) {
         return mentions;
     }
-    let (mut standing, mut claims): (Vec<Mention>, Vec<Mention>) =
-        mentions.into_iter().partition(|mention| mention.kind == MentionKind::Quote);
-    claims.sort_by_key(|mention| {
+    let mut order: Vec<usize> =
+        (0..mentions.len()).filter(|index| mentions[*index].kind != MentionKind::Quote).collect();
+    order.sort_by_key(|index| {
+        let mention = &mentions[*index];
         (Reverse(claimed(mention).len()), !mention.parts.is_empty(), rank(mention.kind), mention.span.start)
     });
-    standing.extend(settle(claims));
-    standing.sort_by_key(|mention| (mention.span.start, Reverse(mention.span.end), mention.kind));
+    let mut mentions: Vec<Option<Mention>> = mentions.into_iter().map(Some).collect();
+    let claims = order.into_iter().filter_map(|index| mentions[index].take()).collect();
+    let mut standing = settle(claims);
+    standing.extend(mentions.into_iter().flatten());
+    standing.sort_by_cached_key(|mention| (mention.span.start, Reverse(mention.span.end), mention.kind));
     standing
 }
 
@@ -123,7 +127,7 @@ mod tests {
 
     fn mention(kind: MentionKind, id: &str, start: usize, end: usize) -> Mention {
         let mut mention = Mention::new(kind, id, Span::new(start, end));
-        mention.renderings = vec![format!("{id}!")];
+        mention.renderings = vec![format!("{id}!")].into();
         mention
     }
 
@@ -149,7 +153,7 @@ mod tests {
     fn kinds_are_ranked_at_equal_length_and_renderings_are_shared() {
         let resolved = resolve(vec![mention(Term, "term", 0, 9), mention(Name, "name", 0, 9)]);
         assert_eq!(shape(&resolved), "name(term)");
-        assert_eq!(resolved[0].renderings, ["name!", "term!"]);
+        assert_eq!(resolved[0].renderings.as_slice(), ["name!", "term!"]);
     }
 
     #[test]

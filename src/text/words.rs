@@ -29,23 +29,8 @@ pub struct Words<'t> {
 impl<'t> Words<'t> {
     /// Cut `text` into words.
     pub fn new(text: &'t str) -> Self {
-        let bytes = text.as_bytes();
         let mut words = Vec::with_capacity(text.len() / 6 + 1);
-        let mut at = 0;
-        while at < bytes.len() {
-            if bytes[at].is_ascii() && ASCII[usize::from(bytes[at])] == 0 {
-                at += 1;
-                continue;
-            }
-            let mut key = Key::default();
-            let end = word_end(text, at, &mut key);
-            if end > at {
-                words.push(Word { span: Span::new(at, end), key: key.finish() });
-                at = end;
-            } else {
-                at += text[at..].chars().next().map_or(1, char::len_utf8);
-            }
-        }
+        scan(text, |word| words.push(word));
         Self { text, words }
     }
 
@@ -90,16 +75,43 @@ impl<'t> Words<'t> {
     }
 }
 
+/// Number of words in `text`.
+pub fn count(text: &str) -> usize {
+    let mut count = 0;
+    scan(text, |_| count += 1);
+    count
+}
+
+/// Give each word of `text` to `take`, in order.
+fn scan(text: &str, mut take: impl FnMut(Word)) {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        if bytes[at].is_ascii() && ASCII[usize::from(bytes[at])] == 0 {
+            at += 1;
+            continue;
+        }
+        let mut key = Key::default();
+        let end = word_end(text, at, &mut key);
+        if end > at {
+            take(Word { span: Span::new(at, end), key: key.finish() });
+            at = end;
+        } else {
+            at += text[at..].chars().next().map_or(1, char::len_utf8);
+        }
+    }
+}
+
 /// Where the word that starts at byte `start` ends; at `start`, when none does. Its letters go into `key`.
 fn word_end(text: &str, start: usize, key: &mut Key) -> usize {
     let bytes = text.as_bytes();
     let mut at = start;
-    while let Some(byte) = bytes.get(at).copied() {
-        let letter = ASCII[usize::from(byte)];
-        if letter != 0 {
-            key.push(letter);
-            at += 1;
-        } else if byte.is_ascii() {
+    loop {
+        let plain = run(bytes, at, &ASCII);
+        key.push_plain(bytes, at, plain);
+        at = plain;
+        let Some(byte) = bytes.get(at).copied() else { break };
+        if byte.is_ascii() {
             break;
         } else if let Some(letter) = latin(byte, bytes.get(at + 1).copied()) {
             key.push(letter);
@@ -120,16 +132,42 @@ pub fn key(word: &str) -> u64 {
     key.finish()
 }
 
+/// Where the bytes from `at` on that `table` has end.
+pub(crate) fn run(bytes: &[u8], at: usize, table: &[u8; 256]) -> usize {
+    let inside = |byte: &u8| table[usize::from(*byte)] != 0;
+    bytes[at..].iter().position(|byte| !inside(byte)).map_or(bytes.len(), |length| at + length)
+}
+
 /// A key in the making: eight bytes of letters at a time.
 #[derive(Default)]
-struct Key {
+pub(crate) struct Key {
     hash: u64,
     chunk: u64,
     filled: u32,
 }
 
 impl Key {
-    fn push(&mut self, byte: u8) {
+    /// The ASCII letters and digits of `bytes` from `start` to `end`, in lower case.
+    pub(crate) fn push_plain(&mut self, bytes: &[u8], mut start: usize, end: usize) {
+        /// The bit that tells small letters from capitals; digits have it.
+        const SMALL: u64 = 0x2020_2020_2020_2020;
+        while start < end {
+            let Some(next) = bytes.get(start..start + 8) else {
+                return bytes[start..end].iter().for_each(|byte| self.push(byte | 0x20));
+            };
+            let count = (8 - self.filled as usize).min(end - start);
+            let eight = u64::from_le_bytes(next.try_into().expect("eight bytes"));
+            let kept = (eight | SMALL) & (u64::MAX >> (64 - 8 * count));
+            self.chunk |= kept << (8 * self.filled);
+            self.filled += u32::try_from(count).expect("at most eight");
+            if self.filled == 8 {
+                self.mix();
+            }
+            start += count;
+        }
+    }
+
+    pub(crate) fn push(&mut self, byte: u8) {
         self.chunk |= u64::from(byte) << (8 * self.filled);
         self.filled += 1;
         if self.filled == 8 {
@@ -137,8 +175,11 @@ impl Key {
         }
     }
 
-    fn push_letter(&mut self, letter: char) {
-        letter.encode_utf8(&mut [0; 4]).bytes().for_each(|byte| self.push(byte));
+    pub(crate) fn push_letter(&mut self, letter: char) {
+        match u8::try_from(letter) {
+            Ok(byte) if byte.is_ascii() => self.push(byte),
+            _ => letter.encode_utf8(&mut [0; 4]).bytes().for_each(|byte| self.push(byte)),
+        }
     }
 
     fn mix(&mut self) {
@@ -147,7 +188,7 @@ impl Key {
         self.filled = 0;
     }
 
-    fn finish(mut self) -> u64 {
+    pub(crate) fn finish(mut self) -> u64 {
         self.mix();
         self.hash ^ (self.hash >> 32)
     }

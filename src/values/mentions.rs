@@ -6,7 +6,7 @@ use super::footnotes::{FootnoteMark, footnotes};
 use crate::language::typography::{Quotation, quotations};
 use crate::language::values::{Mark, Reading};
 use crate::language::{Language, Typography, Values};
-use crate::model::{Mention, MentionKind, Style, Value};
+use crate::model::{Mention, MentionKind, Style, Value, Wordings};
 use crate::text::Span;
 
 /// The values of `text`, in text order; the ends of a range are its children. A quotation has two parts, its marks:
@@ -22,7 +22,7 @@ pub fn mentions(text: &str, source: &dyn Language, target: &dyn Language, style:
     found.extend(notes.iter().filter(|note| !inside(&addresses, note.span)).map(|note| writer.footnote(note)));
     let closed = merged(&addresses, &notes);
     let readings = values.read(text, &closed).into_iter().filter(is_mentioned);
-    found.extend(readings.map(|reading| writer.mention(&resolved(reading, style))));
+    found.extend(readings.map(|reading| writer.mention(resolved(reading, style))));
     found.extend(quotations(text).pairs.iter().map(|quotation| writer.quote(quotation)));
     found.sort_by_key(|mention| (mention.span.start, std::cmp::Reverse(mention.span.end)));
     found
@@ -58,42 +58,41 @@ pub(super) fn resolved(mut reading: Reading, style: &Style) -> Reading {
 
 fn address(text: &str, span: Span) -> Mention {
     let mut mention = Mention::new(MentionKind::Url, "", span);
-    mention.renderings = vec![span.of(text).to_owned()];
+    mention.renderings = vec![span.of(text).to_owned()].into();
     mention
 }
 
 /// What writing a mention takes.
 struct Writer<'w> {
     text: &'w str,
-    values: Option<&'w dyn Values>,
+    values: Option<&'static dyn Values>,
     target: &'w dyn Language,
     style: &'w Style,
 }
 
 impl Writer<'_> {
-    fn mention(&self, reading: &Reading) -> Mention {
+    fn mention(&self, reading: Reading) -> Mention {
         let mut mention = Mention::new(reading.kind, "", reading.span);
-        mention.renderings = self.renderings(reading);
         mention.value = Some(reading.value.clone());
-        mention.children = reading.parts.iter().map(|part| self.mention(part)).collect();
+        mention.children = reading.parts.iter().map(|part| self.mention(part.clone())).collect();
+        mention.renderings = self.renderings(reading).unwrap_or_default();
         mention
     }
 
     /// The wordings of a reading; with a capital where the source has one.
-    fn renderings(&self, reading: &Reading) -> Vec<String> {
-        let mut wordings = self.values.map(|values| values.write(reading, self.style)).unwrap_or_default();
-        if is_capitalised(reading.span.of(self.text)) {
-            for wording in &mut wordings {
-                capitalise(wording);
-            }
-        }
-        wordings
+    fn renderings(&self, reading: Reading) -> Option<Wordings> {
+        let values = self.values?;
+        let is_capital = is_capitalised(reading.span.of(self.text));
+        let cased = move |wording| if is_capital { capitalised(wording) } else { wording };
+        let best = cased(values.best(&reading, self.style)?);
+        let style = self.style.clone();
+        Some(Wordings::deferred(best, move || values.write(&reading, &style).into_iter().map(cased).collect()))
     }
 
     fn footnote(&self, note: &FootnoteMark) -> Mention {
         let value = Value::Note(note.label.clone());
         let reading = Reading::new(MentionKind::Footnote, note.span, value);
-        self.mention(&reading)
+        self.mention(reading)
     }
 
     /// A quotation in the marks of the target. What is quoted stands as it is; quotations inside it have the inner
@@ -122,8 +121,10 @@ fn is_capitalised(wording: &str) -> bool {
     letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
 }
 
-fn capitalise(wording: &mut String) {
-    let Some(first) = wording.chars().next().filter(|first| first.is_lowercase()) else { return };
-    let capital: String = first.to_uppercase().collect();
-    wording.replace_range(..first.len_utf8(), &capital);
+fn capitalised(mut wording: String) -> String {
+    if let Some(first) = wording.chars().next().filter(|first| first.is_lowercase()) {
+        let capital: String = first.to_uppercase().collect();
+        wording.replace_range(..first.len_utf8(), &capital);
+    }
+    wording
 }

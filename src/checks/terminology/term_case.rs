@@ -24,7 +24,7 @@ impl Check for TermCase {
                 let finding = RULE.finding().in_source(judgement.source).in_target(occurrence.span);
                 let finding = finding.text("text", occurrence.span.of(facing.target.text));
                 let finding = finding.text("expected", judgement.shown());
-                findings.push(finding.expecting(judgement.renderings.clone()));
+                findings.push(finding.expecting(judgement.renderings.to_vec()));
             }
         }
         findings

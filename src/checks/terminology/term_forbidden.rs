@@ -30,7 +30,7 @@ pub(in crate::checks) fn forbidden(judgement: &Judgement, facing: &Facing<'_>, r
         finding
             .text("source", judgement.source.of(facing.source.text))
             .text("expected", judgement.shown())
-            .expecting(judgement.renderings.clone())
+            .expecting(judgement.renderings.to_vec())
     };
     found.iter().map(finding).collect()
 }

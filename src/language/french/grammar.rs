@@ -10,6 +10,11 @@ pub(super) struct Small;
 
 static CLASSES: LazyLock<Classes> = LazyLock::new(|| Classes::read(include_str!("function-words.txt")));
 
+/// All function words, in lower case.
+pub(super) fn function_words() -> impl Iterator<Item = &'static str> {
+    CLASSES.words()
+}
+
 impl Grammar for Small {
     fn class(&self, word: &str) -> Option<Class> {
         CLASSES.of(word)

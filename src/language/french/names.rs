@@ -1,9 +1,10 @@
 //! French names and titles: articles, contractions, particles.
 
-use super::grammar::Small;
-use crate::language::Grammar;
+use super::grammar::function_words;
 use crate::language::names::{Agreement, Article, Determiner, Function, Gender, Link, Names};
 use crate::language::words::Number;
+use rustc_hash::FxHashSet;
+use std::sync::LazyLock;
 
 /// How names and titles stand in French sentences.
 #[derive(Debug)]
@@ -40,9 +41,13 @@ impl Names for FrenchNames {
     }
 
     fn is_ordinary(&self, word: &str) -> bool {
-        Small.class(word).is_some() || OPENERS.binary_search(&word.to_lowercase().as_str()).is_ok()
+        ORDINARY.contains(word.to_lowercase().as_str())
     }
 }
+
+/// The function words, and the openers of sentences.
+static ORDINARY: LazyLock<FxHashSet<&'static str>> =
+    LazyLock::new(|| function_words().chain(OPENERS.iter().copied()).collect());
 
 /// The last run of letters of `text`, without what follows it, in lower case.
 fn last_word(text: &str) -> String {

@@ -33,6 +33,9 @@ impl Quotation {
 
 /// The quotation marks of `text`. An apostrophe is none; a straight mark opens where a word begins.
 pub fn quotations(text: &str) -> Quotations {
+    if !may_quote(text) {
+        return Quotations::default();
+    }
     let mut pairing = Pairing { text, open: Vec::new(), found: Quotations::default() };
     for (at, mark) in marks(text) {
         let mark = Sign { mark, span: Span::new(at, at + mark.len_utf8()) };
@@ -45,11 +48,36 @@ pub fn quotations(text: &str) -> Quotations {
     pairing.finish()
 }
 
+/// Whether `text` has a mark that may quote: any but an apostrophe.
+fn may_quote(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let mut from = 0;
+    while let Some(length) = bytes[from..].iter().position(|byte| matches!(byte, b'"' | 0xC2 | 0xE2)) {
+        from += length + 1;
+        let more = bytes.get(from..from + 2).unwrap_or(&bytes[from..]);
+        match (bytes[from - 1], more) {
+            (b'"', _) | (0xC2, [0xAB | 0xBB, ..]) => return true, // « and »
+            (0xE2, [0x80, 0x98 | 0x9A..=0x9F | 0xB9 | 0xBA]) => return true, // the others, but for ’
+            _ => {}
+        }
+    }
+    false
+}
+
 /// The quotation marks of `text`; most bytes are the beginning of none.
 fn marks(text: &str) -> impl Iterator<Item = (usize, char)> {
-    let may_begin = |(_, byte): &(usize, u8)| matches!(byte, b'"' | 0xC2 | 0xE2);
-    let character = |(at, _): (usize, u8)| Some((at, text[at..].chars().next()?));
-    text.bytes().enumerate().filter(may_begin).filter_map(character).filter(|(_, letter)| is_mark(*letter))
+    let bytes = text.as_bytes();
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let at = from + bytes[from..].iter().position(|byte| matches!(byte, b'"' | 0xC2 | 0xE2))?;
+            let letter = text[at..].chars().next()?;
+            from = at + letter.len_utf8();
+            if is_mark(letter) {
+                return Some((at, letter));
+            }
+        }
+    })
 }
 
 const fn is_mark(letter: char) -> bool {
@@ -79,6 +107,9 @@ struct Pairing<'t> {
 impl Pairing<'_> {
     fn side(&self, sign: Sign) -> Side {
         let opened = self.open.last().map(|opened| opened.mark);
+        if sign.mark == '’' && opened != Some('‘') {
+            return Side::Neither; // an apostrophe, as most are
+        }
         let before = self.text[..sign.span.start].chars().next_back();
         let after = self.text[sign.span.end..].chars().next();
         let begins = before.is_none_or(|letter| letter.is_whitespace() || "([{«“‘—–-’'\u{2060}".contains(letter));

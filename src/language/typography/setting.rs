@@ -2,6 +2,7 @@
 
 use super::Marks;
 use super::quotations::{Quotation, quotations};
+use crate::text::Span;
 use std::borrow::Cow;
 
 /// Straight apostrophes curled, three stops made an ellipsis, `(…)` set in square brackets, no space before an ellipsis
@@ -80,24 +81,48 @@ pub(crate) fn spliced<'t>(text: &'t str, changes: &[(usize, usize, String)]) -> 
 
 /// White space before `:`, `;`, `!`, `?` and `%` dropped, no-break spaces made plain, runs of spaces made one.
 pub(crate) fn close_spaces(draft: &str) -> Cow<'_, str> {
-    let is_closed = |pair: &[u8]| pair[0] != b' ' || !matches!(pair[1], b' ' | b':' | b';' | b'!' | b'?' | b'%');
-    let no_break = ['\u{A0}', '\u{202F}', '\u{2009}'];
-    if draft.as_bytes().windows(2).all(is_closed) && !no_break.iter().any(|space| draft.contains(*space)) {
-        return Cow::Borrowed(draft);
-    }
-    let mut set = String::with_capacity(draft.len());
-    for letter in draft.chars() {
-        match letter {
-            ':' | ';' | '!' | '?' | '%' => {
-                if !set.trim_end_matches(' ').is_empty() {
-                    set.truncate(set.trim_end_matches(' ').len());
-                }
-                set.push(letter);
-            }
-            ' ' | '\u{A0}' | '\u{202F}' | '\u{2009}' if set.ends_with(' ') => {}
-            '\u{A0}' | '\u{202F}' | '\u{2009}' => set.push(' '),
-            other => set.push(other),
+    let bytes = draft.as_bytes();
+    let mut set = String::new();
+    let mut done = 0;
+    let mut at = 0;
+    while let Some(white) = next_white(bytes, at) {
+        at = white.end;
+        let closed = matches!(bytes.get(at), Some(b':' | b';' | b'!' | b'?' | b'%')) && white.start > 0;
+        if closed || white.of(draft) != " " {
+            set.push_str(&draft[done..white.start]);
+            set.push_str(if closed { "" } else { " " });
+            done = at;
         }
     }
+    if done == 0 {
+        return Cow::Borrowed(draft);
+    }
+    set.push_str(&draft[done..]);
     Cow::Owned(set)
+}
+
+/// The first run of spaces from `at` on, no-break and thin ones included.
+fn next_white(bytes: &[u8], at: usize) -> Option<Span> {
+    let mut start = at;
+    loop {
+        start += bytes[start..].iter().position(|byte| matches!(byte, b' ' | 0xC2 | 0xE2))?;
+        let mut end = start;
+        while let length @ 1.. = white(&bytes[end..]) {
+            end += length;
+        }
+        if end > start {
+            return Some(Span::new(start, end));
+        }
+        start += 1;
+    }
+}
+
+/// Bytes of the space that `bytes` begin with.
+const fn white(bytes: &[u8]) -> usize {
+    match bytes {
+        [b' ', ..] => 1,
+        [0xC2, 0xA0, ..] => 2,
+        [0xE2, 0x80, 0x89 | 0xAF, ..] => 3,
+        _ => 0,
+    }
 }

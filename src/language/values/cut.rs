@@ -3,6 +3,7 @@
 //! Unlike [`crate::text::Words`], figures and letters are cut apart (`20h00`, `3M€`), and marks are kept. White space
 //! is dropped; two tokens touch when none stands between them.
 
+use crate::text::words::{Key, run};
 use crate::text::{Span, words};
 use std::sync::LazyLock;
 
@@ -89,6 +90,11 @@ fn cut_open(text: &str, from: usize, to: usize, tokens: &mut Vec<Token>) {
 }
 
 fn cut_character(text: &str, at: usize, to: usize, tokens: &mut Vec<Token>) -> usize {
+    if text.as_bytes()[at].is_ascii_alphabetic() {
+        let token = word(text, at, to);
+        tokens.push(token);
+        return token.span.end;
+    }
     let first = text[at..].chars().next().expect("a character starts here");
     if accented(text.as_bytes(), at).is_some() || first.is_alphabetic() {
         let token = word(text, at, to);
@@ -103,18 +109,18 @@ fn cut_character(text: &str, at: usize, to: usize, tokens: &mut Vec<Token>) -> u
 }
 
 fn word(text: &str, start: usize, to: usize) -> Token {
-    let bytes = text.as_bytes();
-    let mut key = SEED;
+    let bytes = &text.as_bytes()[..to];
+    let mut key = Key::default();
     let mut at = start;
-    while at < to {
-        let byte = bytes[at];
-        if byte.is_ascii_alphabetic() {
-            key = push(key, u32::from(byte.to_ascii_lowercase()));
-            at += 1;
-        } else if byte.is_ascii() {
+    loop {
+        let plain = run(bytes, at, &ALPHABET);
+        key.push_plain(bytes, at, plain);
+        at = plain;
+        if at == to || bytes[at].is_ascii() {
             break;
-        } else if let Some(letter) = accented(bytes, at) {
-            key = push(key, letter);
+        }
+        if let Some(letter) = accented(bytes, at) {
+            key.push_letter(letter);
             at += 2;
         } else {
             let next = text[at..].chars().next().expect("a character starts here");
@@ -122,38 +128,43 @@ fn word(text: &str, start: usize, to: usize) -> Token {
             if !(next.is_alphabetic() || combining || words::is_invisible(next)) {
                 break;
             }
-            key = words::letters(next).fold(key, |key, letter| push(key, u32::from(letter)));
+            words::letters(next).for_each(|letter| key.push_letter(letter));
             at += next.len_utf8();
         }
     }
-    Token { span: Span::new(start, at), key, kind: TokenKind::Word }
+    Token { span: Span::new(start, at), key: key.finish(), kind: TokenKind::Word }
 }
+
+/// The ASCII letters.
+static ALPHABET: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        table[byte] = (byte as u8).is_ascii_alphabetic() as u8;
+        byte += 1;
+    }
+    table
+};
 
 /// The base letter of the accented letter in the two bytes at `at`; none for letters that stand for two, and other
 /// characters.
-fn accented(bytes: &[u8], at: usize) -> Option<u32> {
+fn accented(bytes: &[u8], at: usize) -> Option<char> {
     let lead = bytes.get(at)?.checked_sub(0xC3)?;
     let index = usize::from(lead) * 64 + usize::from(bytes.get(at + 1)?.checked_sub(0x80)?);
-    ACCENTED.get(index).copied().filter(|letter| *letter != 0)
+    ACCENTED.get(index).copied().filter(|letter| *letter != '\0')
 }
 
-/// The base letters of U+00C0 to U+017F; 0 where there is none alone.
-static ACCENTED: LazyLock<[u32; 192]> = LazyLock::new(|| {
+/// The base letters of U+00C0 to U+017F; NUL where there is none alone.
+static ACCENTED: LazyLock<[char; 192]> = LazyLock::new(|| {
     std::array::from_fn(|index| {
         let letter = u32::try_from(0xC0 + index).ok().and_then(char::from_u32).filter(|letter| letter.is_alphabetic());
         let mut letters = letter.into_iter().flat_map(words::letters);
         match (letters.next(), letters.next()) {
-            (Some(base), None) => u32::from(base),
-            _ => 0,
+            (Some(base), None) => base,
+            _ => '\0',
         }
     })
 });
-
-const SEED: u64 = 0xcbf2_9ce4_8422_2325;
-
-fn push(key: u64, letter: u32) -> u64 {
-    (key.rotate_left(5) ^ u64::from(letter)).wrapping_mul(0x0517_cc1b_7272_20a9)
-}
 
 #[cfg(test)]
 mod tests {

@@ -34,4 +34,9 @@ pub trait Values: Sync {
     /// Every acceptable wording of a value that another language wrote, best first; none when there is nothing to
     /// write.
     fn write(&self, reading: &Reading, style: &Style) -> Vec<String>;
+
+    /// The first wording of [`Values::write`], for those who need no other.
+    fn best(&self, reading: &Reading, style: &Style) -> Option<String> {
+        self.write(reading, style).into_iter().next()
+    }
 }

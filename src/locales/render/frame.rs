@@ -2,7 +2,7 @@
 
 use super::context::Arguments;
 use super::name::forbidden;
-use super::{Context, Rendered, Target};
+use super::{Context, Rendering, Target};
 use crate::locales::entity::{Entity, Kind};
 use crate::locales::frame::{Role, Variable};
 use crate::locales::lexicon::{Form, Lexicon};
@@ -12,8 +12,8 @@ use std::collections::BTreeSet;
 
 /// The frame of `reading` in every acceptable wording: those of the frame's message, and the same with the other names
 /// of whoever and whatever fills it.
-pub(super) fn render(target: &Target, lexicon: &Lexicon, reading: &Reading, region: Option<&str>) -> Rendered {
-    let mut rendered = Rendered::default();
+pub(super) fn render(target: &Target, lexicon: &Lexicon, reading: &Reading, region: Option<&str>) -> Rendering {
+    let mut rendered = Rendering::default();
     let id = lexicon.frames.all[reading.frame].id.as_str();
     let context = Context::of_reading(lexicon, reading, region);
     let modifier = reading.modifier.map(|modifier| &lexicon.modifiers.all[modifier]);
@@ -147,7 +147,7 @@ impl<'a> Frame<'a> {
     }
 
     /// Add the wordings of the frame with these values: the value, the one without article, the alternatives.
-    fn push(&self, arguments: &Arguments, rendered: &mut Rendered) {
+    fn push(&self, arguments: &Arguments, rendered: &mut Rendering) {
         let format = |name: Option<&str>| self.target.format(self.id, name, arguments);
         let Some(modifier) = self.modifier else {
             let names = [None, Some("bare")].into_iter().chain(self.target.numbered(self.id, "alt").map(Some));
@@ -164,7 +164,7 @@ impl<'a> Frame<'a> {
 /// Modifiers. The target decides whether one wraps the whole frame (`former { $frame }`) or the title alone
 /// (`ex{ $title }`).
 impl Frame<'_> {
-    fn push_with_title(&self, modifier: &Modifier, arguments: &Arguments, rendered: &mut Rendered) {
+    fn push_with_title(&self, modifier: &Modifier, arguments: &Arguments, rendered: &mut Rendering) {
         for name in self.modifier_wordings(modifier) {
             let mut wrapping = arguments.clone();
             for (variable, title) in arguments.iter().filter(|(variable, _)| is_title(variable)) {
@@ -177,7 +177,7 @@ impl Frame<'_> {
         }
     }
 
-    fn push_wrapped(&self, modifier: &Modifier, arguments: &Arguments, rendered: &mut Rendered) {
+    fn push_wrapped(&self, modifier: &Modifier, arguments: &Arguments, rendered: &mut Rendering) {
         let format = |name: Option<&str>| self.target.format(self.id, name, arguments);
         let wrap = |name: Option<&str>, frame: &str| {
             self.target.format(&modifier.id, name, &with(&self.context.arguments, "frame", frame))

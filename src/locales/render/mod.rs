@@ -20,7 +20,7 @@ use std::sync::{Arc, Mutex};
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Rendered {
     /// Acceptable wordings, best first; empty when the target has none.
-    pub(super) renderings: Vec<String>,
+    pub(super) renderings: Arc<[String]>,
     /// Wordings that are errors.
     pub(super) forbidden: Vec<String>,
 }
@@ -38,7 +38,14 @@ type Key = Vec<u32>;
 /// The cache is emptied when it has grown to so many renderings.
 const MOST_REMEMBERED: usize = 1 << 14;
 
-impl Rendered {
+/// What something is in the target, in the making.
+#[derive(Debug, Default)]
+struct Rendering {
+    renderings: Vec<String>,
+    forbidden: Vec<String>,
+}
+
+impl Rendering {
     /// Add a wording that is not among the renderings yet.
     fn push(&mut self, wording: String) {
         if !wording.is_empty() && !self.renderings.contains(&wording) {
@@ -54,12 +61,12 @@ impl Rendered {
     }
 
     /// A wording that is an error is no acceptable one.
-    fn settled(mut self) -> Self {
-        self.forbidden.sort_unstable();
-        self.forbidden.dedup();
-        let Self { renderings, forbidden } = &mut self;
+    fn settled(self) -> Rendered {
+        let Self { mut renderings, mut forbidden } = self;
+        forbidden.sort_unstable();
+        forbidden.dedup();
         renderings.retain(|rendering| !forbidden.contains(rendering));
-        self
+        Rendered { renderings: renderings.into(), forbidden }
     }
 }
 
@@ -94,7 +101,7 @@ impl Renderer {
         })
     }
 
-    fn remembered(&self, key: Key, render: impl FnOnce() -> Rendered) -> Arc<Rendered> {
+    fn remembered(&self, key: Key, render: impl FnOnce() -> Rendering) -> Arc<Rendered> {
         if let Some(known) = self.cache().get(&key) {
             return Arc::clone(known);
         }

@@ -1,6 +1,6 @@
 //! Names and titles by themselves.
 
-use super::{Context, Rendered, Target};
+use super::{Context, Rendering, Target};
 use crate::language::names::{Agreement, Gender};
 use crate::language::words::Number;
 use crate::locales::frame::Role;
@@ -11,10 +11,10 @@ use crate::locales::reading::Reading;
 const OTHER_FORMS: &[&str] = &["adjective", "title-adjective", "demonym"];
 
 /// The name `lexeme` by itself: the form of the target that is parallel to the one found, then all others.
-pub(super) fn render(target: &Target, lexicon: &Lexicon, lexeme: &Lexeme, region: Option<&str>) -> Rendered {
+pub(super) fn render(target: &Target, lexicon: &Lexicon, lexeme: &Lexeme, region: Option<&str>) -> Rendering {
     let entity = &lexicon.entities[lexeme.entity];
     let id = entity.id.as_str();
-    let mut rendered = Rendered::default();
+    let mut rendered = Rendering::default();
     if !target.has(id) {
         return rendered;
     }
@@ -45,8 +45,8 @@ pub(super) fn render(target: &Target, lexicon: &Lexicon, lexeme: &Lexeme, region
 }
 
 /// The title of `reading` without the rest of its frame.
-pub(super) fn title(target: &Target, lexicon: &Lexicon, reading: &Reading, region: Option<&str>) -> Rendered {
-    let mut rendered = Rendered::default();
+pub(super) fn title(target: &Target, lexicon: &Lexicon, reading: &Reading, region: Option<&str>) -> Rendering {
+    let mut rendered = Rendering::default();
     let is_title = |variable: usize| lexicon.frames.variables[variable].role == Role::Title;
     let title = reading.slots.iter().find(|filled| is_title(filled.variable)).and_then(|filled| filled.lexeme);
     let Some(title) = title else { return rendered };

@@ -166,7 +166,9 @@ impl fmt::Display for Remark {
 impl fmt::Display for Lock {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         head(out, self.kind, &self.id)?;
-        write!(out, "{}{ARROW}{}", Escaped(&self.source), Escaped(&self.rendering))
+        Escaped(&self.source).fmt(out)?;
+        out.write_str(ARROW)?;
+        Escaped(&self.rendering).fmt(out)
     }
 }
 
@@ -184,8 +186,12 @@ impl fmt::Display for StandingDrift {
 
 /// `term eu-004: `
 fn head(out: &mut fmt::Formatter<'_>, kind: MentionKind, id: &str) -> fmt::Result {
-    let space = if id.is_empty() { "" } else { " " };
-    write!(out, "{}{space}{id}: ", kind.name())
+    out.write_str(kind.name())?;
+    if !id.is_empty() {
+        out.write_str(" ")?;
+        out.write_str(id)?;
+    }
+    out.write_str(": ")
 }
 
 impl fmt::Display for Draft {
@@ -207,12 +213,20 @@ impl fmt::Display for Draft {
 const ARROW: &str = " → ";
 const NOW: &str = " ⇒ ";
 
+/// Whether a character that begins with `byte` may have to be escaped: a backslash, an arrow, a line break.
+const fn may_need_escape(byte: u8) -> bool {
+    matches!(byte, b'\\' | b'\n' | b'\r' | 0xE2)
+}
+
 /// A text as lines have it.
 struct Escaped<'t>(&'t str);
 
 impl fmt::Display for Escaped<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut rest = self.0;
+        if !rest.bytes().any(may_need_escape) {
+            return out.write_str(rest);
+        }
         while let Some(at) = rest.find(['\\', '→', '⇒', '\n', '\r']) {
             let (plain, special) = rest.split_at(at);
             let mut characters = special.chars();

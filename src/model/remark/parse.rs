@@ -1,6 +1,8 @@
 //! Remarks, read from their lines.
 
-use super::{ARROW, Confirmation, Conflict, Draft, Lock, MergeSide, NOW, Remark, Review, StandingDrift};
+use super::{
+    ARROW, Confirmation, Conflict, Draft, Lock, MergeSide, NOW, Remark, Review, StandingDrift, may_need_escape,
+};
 use crate::model::{MentionKind, Origin, RowDrift};
 use std::fmt::{self, Write as _};
 
@@ -127,14 +129,21 @@ fn conflict(rest: &str) -> Option<Conflict> {
 
 /// What is mentioned, and what is said of it.
 pub(super) fn head(line: &str) -> Option<(MentionKind, &str, &str)> {
-    let (head, texts) = line.split_once(": ")?;
-    let (kind, id) = head.split_once(' ').unwrap_or((head, ""));
+    let end = line.bytes().position(|byte| matches!(byte, b' ' | b':'))?;
+    let (kind, rest) = line.split_at(end);
     let kind = KINDS.into_iter().find(|known| known.name() == kind)?;
+    let (id, texts) = match rest.strip_prefix(": ") {
+        Some(texts) => ("", texts),
+        None => rest.strip_prefix(' ')?.split_once(": ")?,
+    };
     (!id.contains(char::is_whitespace)).then_some((kind, id, texts))
 }
 
 /// Whether `text` is what printing writes for some text.
 pub(super) fn is_escaped(text: &str) -> bool {
+    if !text.bytes().any(may_need_escape) {
+        return true;
+    }
     let mut characters = text.chars();
     while let Some(character) = characters.next() {
         let sound = match character {

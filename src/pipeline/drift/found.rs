@@ -2,7 +2,7 @@
 
 use super::super::{Change, translate::Translated};
 use crate::model::{Bilingual, Conflict, Pair, Remark, RowDrift, SourceDrift, State};
-use crate::text::Words;
+use crate::text::words;
 
 /// What is out of date in one file.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -82,7 +82,7 @@ pub fn found(translated: &Translated, old: &Bilingual) -> Found {
         }
         let line = change.old().map_or(0, |old_index| old.pairs[old_index].line);
         let repaired = translated.repaired.contains(&index);
-        let words = Words::new(&pair.source).len();
+        let words = words::count(&pair.source);
         found.pairs.push(Outdated { unit: index + 1, line, pair: pair.clone(), words, repaired, causes });
     }
     let accepted = translated.drifts.iter().filter(|(index, _)| translated.accepted.contains(index));

@@ -116,9 +116,7 @@ pub(in crate::pipeline) fn forget_previous(pair: &mut Pair) {
 
 /// Say how the target of a pair was drafted.
 pub(in crate::pipeline) fn put_draft(pair: &mut Pair, draft: Draft) {
-    forget_draft(pair);
-    pair.extracted.push(Remark::Draft(draft).to_string());
-    pair.arrange();
+    pair.replace(RemarkKind::Draft, [Remark::Draft(draft).to_string()]);
 }
 
 /// Let a pair say no longer that it is a draft.

@@ -34,6 +34,10 @@ impl Values for EnglishValues {
     fn write(&self, reading: &Reading, style: &Style) -> Vec<String> {
         write::write(reading, style)
     }
+
+    fn best(&self, reading: &Reading, style: &Style) -> Option<String> {
+        write::best(reading, style)
+    }
 }
 
 static GRAMMAR: Grammar = Grammar {

@@ -20,7 +20,7 @@ pub(super) const MONTHS: [&str; 12] = [
     "December",
 ];
 
-const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+pub(super) const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /// The wordings of a date, best first.
 pub(super) fn dates(date: CalendarDate, form: &Form, style: &Style) -> Vec<String> {

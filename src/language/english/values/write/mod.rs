@@ -1,5 +1,6 @@
 //! Values that another language wrote, in English: every acceptable wording, best first.
 
+mod best;
 mod calendar;
 mod cardinals;
 mod clock;
@@ -8,6 +9,8 @@ mod periods;
 mod quantities;
 mod ranges;
 mod vague;
+
+pub(super) use best::best;
 
 use super::{CURRENCIES, UNITS, is_american};
 use crate::language::values::digits::distinct;

@@ -42,6 +42,22 @@ pub(super) fn in_figures(number: Decimal, form: &Form) -> Vec<String> {
     }
 }
 
+/// The first wording of [`in_figures`].
+pub(super) fn best_figures(number: Decimal, form: &Form) -> String {
+    match scaled(number, form.scale) {
+        Some((mantissa, scale)) => format!("{} {}", plain_figures(mantissa, true), name(scale)),
+        None => plain_figures(number, true),
+    }
+}
+
+/// The first wording of a plain number, where that is in figures.
+pub(super) fn best_number(number: Decimal, form: &Form) -> Option<String> {
+    (form.notation == Notation::Figures).then(|| match scaled(number, form.scale) {
+        Some(_) => best_figures(number, form),
+        None => plain_figures(number, false),
+    })
+}
+
 /// The sign that is written before a number.
 pub(super) fn sign(number: Decimal, form: &Form) -> &'static str {
     match (number.is_sign_negative() && !number.is_zero(), form.plus) {
@@ -124,7 +140,7 @@ fn scaled(number: Decimal, scale: u8) -> Option<(Decimal, u8)> {
 
 /// A number with its scale word, its abbreviation, the scale word below, and in full.
 fn scale_wordings(mantissa: Decimal, power: u8, number: Decimal) -> Vec<String> {
-    let (_, name, short) = SCALES.iter().find(|(known, ..)| *known == power).expect("a scale with a name");
+    let (name, short) = (name(power), short(power));
     let figures = plain_figures(mantissa, true);
     let mut wordings = vec![format!("{figures} {name}")];
     if !short.is_empty() {
@@ -148,7 +164,7 @@ fn counted_scale(mantissa: Decimal, power: u8, number: Decimal) -> Vec<String> {
 /// Put the wordings with the number before the scale in words first (`a million`), if that is how it was written, or
 /// last.
 fn with_words(mantissa: Decimal, power: u8, in_words: bool, figures: Vec<String>) -> Vec<String> {
-    let (_, name, _) = SCALES.iter().find(|(known, ..)| *known == power).expect("a scale with a name");
+    let name = name(power);
     let mut words: Vec<String> = match words(mantissa) {
         Some(_) if mantissa == Decimal::ONE => vec![format!("a {name}"), format!("one {name}")],
         Some(word) if is_short(mantissa) => vec![format!("{word} {name}")],
@@ -161,6 +177,21 @@ fn with_words(mantissa: Decimal, power: u8, in_words: bool, figures: Vec<String>
         words.push(format!("half a {name}"));
     }
     if in_words && mantissa.is_integer() { [words, figures].concat() } else { [figures, words].concat() }
+}
+
+/// The name of a power of a thousand from a million on.
+fn name(power: u8) -> &'static str {
+    scale(power).0
+}
+
+/// The abbreviation of a power of a thousand from a million on; empty when there is none.
+fn short(power: u8) -> &'static str {
+    scale(power).1
+}
+
+fn scale(power: u8) -> (&'static str, &'static str) {
+    let scale = SCALES.iter().find(|(known, ..)| *known == power);
+    scale.map(|(_, name, short)| (*name, *short)).expect("a scale with a name")
 }
 
 pub(super) fn power_of_ten(power: u8) -> Decimal {

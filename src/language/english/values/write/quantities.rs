@@ -46,7 +46,7 @@ fn money(amount: Amount, code: &str, form: &Form, style: &Style) -> Vec<String> 
     let figures = money_figures(number, form);
     let before = format!("{}{}", about(form.about), sign(number, form));
     let marked = |mark: &str, figures: &[String]| -> Vec<String> {
-        let space = if mark.ends_with(char::is_alphabetic) { " " } else { "" };
+        let space = space_behind(mark);
         figures.iter().map(|figures| format!("{before}{mark}{space}{figures}")).collect()
     };
     let mut others = name.marks.split('|').skip(1).filter(|mark| !mark.is_empty()).collect::<Vec<_>>();
@@ -62,13 +62,20 @@ fn money(amount: Amount, code: &str, form: &Form, style: &Style) -> Vec<String> 
 
 /// The figures of an amount of money: always in groups, and cents in two figures.
 fn money_figures(number: Decimal, form: &Form) -> Vec<String> {
-    let mut figures = in_figures(number, form);
-    if form.scale < 6 && number.scale() == 1 {
-        let mut cents = number;
-        cents.rescale(2);
-        figures.insert(0, plain_figures(cents, true));
-    }
-    figures
+    cents(number, form).into_iter().chain(in_figures(number, form)).collect()
+}
+
+/// An amount of money with tenths, its cents in two figures.
+pub(super) fn cents(mut number: Decimal, form: &Form) -> Option<String> {
+    (form.scale < 6 && number.scale() == 1).then(|| {
+        number.rescale(2);
+        plain_figures(number, true)
+    })
+}
+
+/// What stands between the mark of a currency and its amount.
+pub(super) fn space_behind(mark: &str) -> &'static str {
+    if mark.ends_with(char::is_alphabetic) { " " } else { "" }
 }
 
 const fn about(about: About) -> &'static str {
