@@ -86,12 +86,16 @@ fn parts<'s>(
     snapshot.resources.iter().flat_map(|resources| sources.chunks(AT_ONCE).map(move |part| (resources, part)))
 }
 
-/// A bilingual file that was written, or would be.
+/// A bilingual file that was written, or would be, and what is told about it.
 struct Settled {
-    update: Update,
+    source: PathBuf,
     path: PathBuf,
     saved: Saved,
     diff: Option<String>,
+    summary: Summary,
+    accepted: usize,
+    returned: Option<Returned>,
+    problems: Vec<Problem>,
 }
 
 impl Effect {
@@ -103,7 +107,11 @@ impl Effect {
             let old = update.old.as_deref().unwrap_or_default();
             difference::unified(&path.display().to_string(), old, &update.new)
         });
-        Ok(Settled { update, path, saved, diff })
+        let mut summary = Summary::default();
+        summary.add(&update.translated.reconciled.bilingual, &update.translated.mentions);
+        let Update { edition, translated, returned, problems, .. } = update;
+        let (source, accepted) = (edition.source, translated.accepted.len());
+        Ok(Settled { source, path, saved, diff, summary, accepted, returned, problems })
     }
 }
 
@@ -117,22 +125,22 @@ fn foreseen(update: &Update) -> Saved {
 }
 
 /// Tell what became of one file, and count it in.
-fn tell(context: &Context, settled: Result<Settled, Error>, summary: &mut Summary) -> Result<Outcome, Failure> {
-    let Settled { update, path, saved, diff } = match settled {
+fn tell(context: &Context, settled: Result<Settled, Error>, total: &mut Summary) -> Result<Outcome, Failure> {
+    let Settled { source, path, saved, diff, summary, accepted, returned, problems } = match settled {
         Ok(settled) => settled,
         Err(error) => {
             problems::show(context, &[*error.0]);
             return Ok(Outcome::Failed);
         }
     };
-    problems::show(context, &update.problems);
-    summary.add(&update.translated.reconciled.bilingual, &update.translated.mentions);
-    if !update.translated.accepted.is_empty() {
+    problems::show(context, &problems);
+    total.merge(&summary);
+    if accepted > 0 {
         let message = Message::new("cli-carried-over").text("path", path.display().to_string());
-        let message = message.count("count", update.translated.accepted.len());
+        let message = message.count("count", accepted);
         context.terminal.tell(&context.interface.say(&message));
     }
-    if let Some(Returned { taken, kept, unknown }) = update.returned {
+    if let Some(Returned { taken, kept, unknown }) = returned {
         let message = Message::new("cli-returned").count("taken", taken).count("kept", kept);
         context.terminal.tell(&context.interface.say(&message.count("unknown", unknown)));
     }
@@ -145,10 +153,10 @@ fn tell(context: &Context, settled: Result<Settled, Error>, summary: &mut Summar
             Saved::Created => "cli-file-created",
             Saved::Updated => "cli-file-updated",
         };
-        let message = Message::new(id).text("source", update.edition.source.display().to_string());
+        let message = Message::new(id).text("source", source.display().to_string());
         context.terminal.tell(&context.interface.say(&message.text("path", path.display().to_string())));
     }
-    Ok(failed(&update.problems))
+    Ok(failed(&problems))
 }
 
 /// How a command ends that met these problems.

@@ -9,23 +9,28 @@ use crate::resources::Resources;
 use crate::text::digest;
 
 /// Draft the pairs of `bilingual` that have no target, or a draft that is still as visavis made it. It is in line with
-/// the document, whose mentions are given pair by pair. What a person wrote or touched stays as it is.
+/// the document, whose mentions are given pair by pair. What a person wrote or touched stays as it is. Whether each pair
+/// was drafted is given back.
 pub fn draft(
     bilingual: &mut Bilingual,
     (document, mentions): (&Document, &[Vec<Mention>]),
     resources: &Resources,
     asked: &Asked,
-) {
+) -> Vec<bool> {
+    let mut drafted = vec![false; bilingual.pairs.len()];
     for (index, (segment, mentions)) in segments(document).zip(mentions).enumerate() {
         let pair = &bilingual.pairs[index];
         if is_free(pair) {
             let neighbours = neighbours(&bilingual.pairs, index);
             let (text, placeables, style) = (&pair.source, &segment.placeables, &asked.style);
             let request = Request { text, kind: segment.kind, placeables, neighbours, mentions, resources, style };
-            let proposal = engines::propose(&request, asked.drafts);
-            take(&mut bilingual.pairs[index], proposal);
+            if let Some(proposal) = engines::propose(&request, asked.drafts) {
+                take(&mut bilingual.pairs[index], proposal);
+                drafted[index] = true;
+            }
         }
     }
+    drafted
 }
 
 /// Whether nobody has written the target: there is none, or it is the draft that visavis made.
@@ -43,8 +48,7 @@ fn neighbours(pairs: &[Pair], index: usize) -> Neighbours<'_> {
 }
 
 /// Make `proposal` the target of `pair`, and say where it comes from.
-fn take(pair: &mut Pair, proposal: Option<Match>) {
-    let Some(proposal) = proposal else { return };
+fn take(pair: &mut Pair, proposal: Match) {
     let draft = Draft {
         origin: proposal.origin,
         score: proposal.origin.compares().then_some(proposal.score),

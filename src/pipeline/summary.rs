@@ -45,6 +45,20 @@ impl Summary {
         }
     }
 
+    /// Count in what `other` has counted.
+    pub fn merge(&mut self, other: &Self) {
+        for (state, amount) in &other.states {
+            self.states.entry(*state).or_default().add(*amount);
+        }
+        self.outdated.add(other.outdated);
+        for (origin, amount) in &other.drafts {
+            self.drafts.entry(*origin).or_default().add(*amount);
+        }
+        for (kind, count) in &other.mentions {
+            *self.mentions.entry(*kind).or_default() += count;
+        }
+    }
+
     /// Everything together.
     pub fn total(&self) -> Amount {
         self.states.values().chain(self.drafts.values()).copied().fold(self.outdated, Amount::plus)
@@ -58,6 +72,10 @@ impl Summary {
 }
 
 impl Amount {
+    fn add(&mut self, other: Self) {
+        *self = self.plus(other);
+    }
+
     fn plus(self, other: Self) -> Self {
         Self { segments: self.segments + other.segments, words: self.words + other.words }
     }

@@ -61,8 +61,9 @@ pub fn translate(document: &Document, old: &Bilingual, resources: &Resources, as
     let work = Work { document, old, resources, asked };
     work.follow_sources(&mut translated);
     note(&mut translated.reconciled.bilingual, document);
-    draft(&mut translated.reconciled.bilingual, (document, &translated.mentions), resources, asked);
-    work.lock(&mut translated);
+    let pairs = &mut translated.reconciled.bilingual;
+    let drafted = draft(pairs, (document, &translated.mentions), resources, asked);
+    work.lock(&mut translated, &drafted);
     translated
 }
 
@@ -119,14 +120,16 @@ impl Work<'_> {
         self.resources.mentions(&segment, &self.asked.style, &mut Discourse::default())
     }
 
-    /// Lock every pair against today's renderings, as far as its target satisfies them.
-    fn lock(&self, translated: &mut Translated) {
+    /// Lock every pair against today's renderings, as far as its target satisfies them; one that was `drafted` just now
+    /// has no say.
+    fn lock(&self, translated: &mut Translated, drafted: &[bool]) {
         let Translated { reconciled, mentions, gone, .. } = translated;
         let pairs = &mut reconciled.bilingual.pairs;
         let sources = || segments(self.document).zip(mentions.iter());
         let today: Vec<_> = sources().map(|(segment, mentions)| locks(&segment.text, mentions)).collect();
-        let is_open = |pair: &Pair, today: &[_]| pair.is_by_person() && !is_settled(pair, today);
-        let are_open: Vec<bool> = pairs.iter().zip(&today).map(|(pair, today)| is_open(pair, today)).collect();
+        let is_open =
+            |(index, pair): (usize, &Pair)| !drafted[index] && pair.is_by_person() && !is_settled(pair, &today[index]);
+        let are_open: Vec<bool> = pairs.iter().enumerate().map(is_open).collect();
         for (index, pair) in pairs.iter_mut().enumerate().filter(|(index, _)| !are_open[*index]) {
             lock(pair, today[index].iter().map(|(lock, _)| lock.to_string()).collect());
             pair.extracted.retain(|line| !RemarkKind::Drift.is(line));

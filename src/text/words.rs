@@ -143,27 +143,22 @@ pub(crate) fn run(bytes: &[u8], at: usize, table: &[u8; 256]) -> usize {
 pub(crate) struct Key {
     hash: u64,
     chunk: u64,
-    filled: u32,
+    filled: usize,
 }
 
 impl Key {
     /// The ASCII letters and digits of `bytes` from `start` to `end`, in lower case.
-    pub(crate) fn push_plain(&mut self, bytes: &[u8], mut start: usize, end: usize) {
+    #[inline]
+    pub(crate) fn push_plain(&mut self, bytes: &[u8], start: usize, end: usize) {
         /// The bit that tells small letters from capitals; digits have it.
         const SMALL: u64 = 0x2020_2020_2020_2020;
-        while start < end {
-            let Some(next) = bytes.get(start..start + 8) else {
-                return bytes[start..end].iter().for_each(|byte| self.push(byte | 0x20));
-            };
-            let count = (8 - self.filled as usize).min(end - start);
-            let eight = u64::from_le_bytes(next.try_into().expect("eight bytes"));
-            let kept = (eight | SMALL) & (u64::MAX >> (64 - 8 * count));
-            self.chunk |= kept << (8 * self.filled);
-            self.filled += u32::try_from(count).expect("at most eight");
-            if self.filled == 8 {
-                self.mix();
+        let count = end - start;
+        match bytes.get(start..).and_then(<[u8]>::first_chunk) {
+            Some(next) if (1..8).contains(&count) && self.filled == 0 => {
+                self.chunk = (u64::from_le_bytes(*next) | SMALL) & (u64::MAX >> (64 - 8 * count));
+                self.filled = count;
             }
-            start += count;
+            _ => bytes[start..end].iter().for_each(|byte| self.push(byte | 0x20)),
         }
     }
 

@@ -56,8 +56,8 @@ fn may_quote(text: &str) -> bool {
         from += length + 1;
         let more = bytes.get(from..from + 2).unwrap_or(&bytes[from..]);
         match (bytes[from - 1], more) {
-            (b'"', _) | (0xC2, [0xAB | 0xBB, ..]) => return true, // « and »
-            (0xE2, [0x80, 0x98 | 0x9A..=0x9F | 0xB9 | 0xBA]) => return true, // the others, but for ’
+            // « and », and all others but for ’
+            (b'"', _) | (0xC2, [0xAB | 0xBB, ..]) | (0xE2, [0x80, 0x98 | 0x9A..=0x9F | 0xB9 | 0xBA]) => return true,
             _ => {}
         }
     }

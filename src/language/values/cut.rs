@@ -138,9 +138,9 @@ fn word(text: &str, start: usize, to: usize) -> Token {
 /// The ASCII letters.
 static ALPHABET: [u8; 256] = {
     let mut table = [0; 256];
-    let mut byte = 0;
-    while byte < 128 {
-        table[byte] = (byte as u8).is_ascii_alphabetic() as u8;
+    let mut byte = b'A';
+    while byte <= b'z' {
+        table[byte as usize] = byte.is_ascii_alphabetic() as u8;
         byte += 1;
     }
     table
