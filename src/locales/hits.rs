@@ -39,6 +39,9 @@ impl Hits {
         for first in 0..words.len() {
             let before = hits.len();
             starts.push(u32::try_from(before).expect("fewer than 2^32 wordings in a text"));
+            if lexicon.phrases.start(&words.words[first]).is_none() {
+                continue;
+            }
             for hit in lexicon.phrases.starting_at(words, first) {
                 if lexicon.words.opens(words, first) && lexicon.words.closes(words, hit.last) {
                     let Kept { same, head, strict } = kept(hit.phrase.text, hit.span.of(words.text));

@@ -129,10 +129,8 @@ impl Shapes<'_> {
     /// A particle inside a name, or one that opens it and is no ordinary word (« al-Charaa », not « de Paris »). A known
     /// place, country or body behind it is not the rest of a name: « Jean Dupont de Google ».
     fn is_particle(&self, word: usize, first: usize) -> bool {
-        let text = self.words.word(word);
-        let opens = word > first || !self.is_ordinary(word);
-        opens
-            && self.lexicon.names.particles().contains(&text)
+        self.lexicon.names.particles().contains(&self.words.word(word))
+            && (word > first || !self.is_ordinary(word))
             && !self.kinds(word + 1).any(|kind| kind.is_name() && kind != Kind::Person)
     }
 

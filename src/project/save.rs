@@ -53,10 +53,11 @@ pub fn write(path: &Path, text: &str) -> Result<Saved, Error> {
 
 /// Where a link leads; the path itself when it is none, or leads nowhere yet.
 fn resolve(path: &Path) -> io::Result<PathBuf> {
-    match fs::canonicalize(path) {
-        Ok(place) => Ok(place),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(path.to_owned()),
-        Err(error) => Err(error),
+    let is_link = |path: &Path| fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_symlink());
+    match is_link(path).then(|| fs::canonicalize(path)) {
+        Some(Err(error)) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        Some(Ok(place)) => Ok(place),
+        _ => Ok(path.to_owned()),
     }
 }
 

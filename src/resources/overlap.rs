@@ -28,12 +28,33 @@ pub fn resolve(mentions: Vec<Mention>) -> Vec<Mention> {
         let mention = &mentions[*index];
         (Reverse(claimed(mention).len()), !mention.parts.is_empty(), rank(mention.kind), mention.span.start)
     });
+    if stand_apart(&mentions, &order) {
+        return in_text_order(mentions);
+    }
     let mut mentions: Vec<Option<Mention>> = mentions.into_iter().map(Some).collect();
     let claims = order.into_iter().filter_map(|index| mentions[index].take()).collect();
     let mut standing = settle(claims);
     standing.extend(mentions.into_iter().flatten());
-    standing.sort_by_cached_key(|mention| (mention.span.start, Reverse(mention.span.end), mention.kind));
-    standing
+    in_text_order(standing)
+}
+
+fn in_text_order(mut mentions: Vec<Mention>) -> Vec<Mention> {
+    mentions.sort_by_cached_key(|mention| (mention.span.start, Reverse(mention.span.end), mention.kind));
+    mentions
+}
+
+/// Whether no two of the mentions in `order` touch the same words, and none has children: the common case.
+fn stand_apart(mentions: &[Mention], order: &[usize]) -> bool {
+    let plain = |mention: &Mention| mention.children.is_empty() && mention.parts.is_empty();
+    let mut spans: Vec<Span> = Vec::with_capacity(order.len());
+    for mention in order.iter().map(|index| &mentions[*index]) {
+        if !plain(mention) {
+            return false;
+        }
+        spans.push(mention.span);
+    }
+    spans.sort_unstable();
+    spans.windows(2).all(|pair| pair[0].end <= pair[1].start)
 }
 
 /// A mention that stands, with those that will be its children.

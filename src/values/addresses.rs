@@ -60,13 +60,16 @@ fn hashtag(text: &str, at: usize) -> Option<Span> {
 /// A host without scheme: `www.…`, or a name under a domain that no word of a text ends in.
 fn host(text: &str, free: usize, dot: usize) -> Option<Span> {
     const DOMAINS: [&str; 10] = ["com", "org", "net", "eu", "fr", "int", "gov", "edu", "info", "uk"];
+    if text[dot + 1..].starts_with(char::is_whitespace) || dot + 1 == text.len() {
+        return None; // the end of a sentence, as most are
+    }
     let of_host = |letter: char| letter.is_ascii_alphanumeric() || letter == '-' || letter == '.';
     let start = run_back(text, free, dot, of_host);
     let name_end = text[dot + 1..].chars().take(LONGEST).take_while(|letter| of_host(*letter)).count();
     let host = &text[start..trimmed(text, dot, dot + 1 + name_end)];
     let domain = host.rsplit('.').next()?;
     let is_host = host.starts_with("www.") || (DOMAINS.contains(&domain) && host.len() > domain.len() + 2);
-    if start == dot || !is_host || !stands_alone(text, start) || text[dot + 1..].starts_with(char::is_whitespace) {
+    if start == dot || !is_host || !stands_alone(text, start) {
         return None;
     }
     let end = start + host.len();

@@ -32,15 +32,17 @@ pub fn footnotes(text: &str, values: &dyn Values, known: &[String]) -> Vec<Footn
 
 /// Where the next figure or bracket stands from `at` on.
 fn next_candidate(text: &str, at: usize) -> Option<usize> {
-    let may_begin = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'[' | 0xC2 | 0xE2);
+    let bytes = text.as_bytes();
     let mut from = at;
     loop {
-        from += text.as_bytes()[from..].iter().position(may_begin)?;
-        let letter = text[from..].chars().next()?;
-        if letter.is_ascii() || raised(letter).is_some() {
-            return Some(from);
+        from += bytes[from..].iter().position(|byte| matches!(byte, b'0'..=b'9' | b'[' | 0xC2 | 0xE2))?;
+        match bytes[from..] {
+            // figures, brackets, and raised figures
+            [b'0'..=b'9' | b'[', ..] | [0xC2, 0xB2 | 0xB3 | 0xB9, ..] | [0xE2, 0x81, 0xB0 | 0xB4..=0xB9, ..] => {
+                return Some(from);
+            }
+            _ => from += 1,
         }
-        from += letter.len_utf8();
     }
 }
 

@@ -105,7 +105,7 @@ impl Reader<'_> {
     /// could be the name of its head (« le PDG de Renault Luca de Meo »).
     fn unknown(&self, approach: &Approach, role: Role) -> Option<Shape> {
         let word = approach.spot.word;
-        let shape = self.shapes.name_at(word)?;
+        let shape = self.shape_at(word)?;
         let first = Shape { end: self.shapes.token_end(word), capitals: 1 };
         match (role, approach.link.map(|link| link.article)) {
             (Role::Name, None) => (self.is_addressed() || !self.names_something(word, shape.end)).then_some(shape),

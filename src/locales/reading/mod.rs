@@ -8,8 +8,9 @@ use crate::locales::frame::{Role, SlotStep, Step};
 use crate::locales::hits::{Hit, Hits};
 use crate::locales::lexicon::{Form, Lexeme, Lexicon};
 use crate::locales::literal::{Spot, gap_fits};
-use crate::locales::shape::Shapes;
+use crate::locales::shape::{Shape, Shapes};
 use crate::text::{Span, Words};
+use std::cell::Cell;
 
 /// A frame that stands in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,6 +78,8 @@ pub(in crate::locales) struct Reader<'a> {
     behind_article: bool,
     /// Whether what does not agree is read all the same.
     lenient: bool,
+    /// The name that begins at a word by its shape, as it was seen last.
+    shape: Cell<Option<(usize, Option<Shape>)>>,
     /// The slots filled so far.
     path: Vec<Filled>,
     readings: Vec<Reading>,
@@ -108,6 +111,7 @@ impl<'a> Reader<'a> {
             determiner: None,
             behind_article: false,
             lenient: false,
+            shape: Cell::new(None),
             path: Vec::new(),
             readings: Vec::new(),
         }
@@ -322,6 +326,18 @@ impl<'a> Reader<'a> {
     fn told(&self, approach: &Approach) -> Agreement {
         let determiner = self.determiner.filter(|_| self.path.is_empty() && approach.link.is_none());
         approach.link.map(|link| link.agreement).or(determiner.map(|found| found.agreement)).unwrap_or_default()
+    }
+
+    /// The name that begins at `word` by its shape; it is asked for slot after slot.
+    fn shape_at(&self, word: usize) -> Option<Shape> {
+        match self.shape.get() {
+            Some((seen, shape)) if seen == word => shape,
+            _ => {
+                let shape = self.shapes.name_at(word);
+                self.shape.set(Some((word, shape)));
+                shape
+            }
+        }
     }
 
     /// The determiner that stands before `word`.

@@ -86,7 +86,7 @@ mod tests {
         let scale = prop::sample::select(vec![0, 2, 3, 6, 9, 12]);
         let rest = (scale, any::<bool>(), prop::option::of(-2..=2i8));
         (notation, mark, about, naming, rest).prop_map(|(notation, mark, about, naming, (scale, plus, relative))| {
-            Form { notation, mark, about, naming, scale, plus, relative, ..Form::default() }
+            Form { notation, scale, plus, naming, about, relative, mark, ..Form::default() }
         })
     }
 
