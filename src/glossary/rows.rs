@@ -146,8 +146,7 @@ impl Reading<'_> {
     fn tidiness(&mut self, row: &Row<'_>, index: usize, column: &Column) {
         let cell = &row.cells[index];
         let split = matches!(column, Column::Accepted(_) | Column::Deprecated(_) | Column::Forms(_));
-        let stray = cell.trim() != cell
-            || (split && (cell.as_bytes().windows(2).any(|pair| pair == b"  ") || cell.split('|').any(is_ragged)));
+        let stray = cell.trim() != cell || (split && (cell.contains("  ") || cell.split('|').any(is_ragged)));
         if stray {
             self.report(row.places[index], Severity::Note, Message::new("glossary-stray-space"));
         }

@@ -91,7 +91,11 @@ fn entries(settings: &Settings) -> Result<(Vec<Problem>, Vec<Entry>), Error> {
     }
     let mut own = Vec::new();
     for path in texts(&settings.glossary, &["csv", "tsv"])? {
-        let (entries, more) = glossary::read(&path.display().to_string(), &files::read(&path)?, &settings.source);
+        let text = files::read(&path)?;
+        if !settings.isolated && is_among(embedded::glossary(), &text) {
+            continue;
+        }
+        let (entries, more) = glossary::read(&path.display().to_string(), &text, &settings.source);
         own.extend(entries);
         problems.extend(more);
     }
@@ -99,6 +103,11 @@ fn entries(settings: &Settings) -> Result<(Vec<Problem>, Vec<Entry>), Error> {
     let (entries, more) = glossary::layered(layers, &settings.source);
     problems.extend(more);
     Ok((problems, entries))
+}
+
+/// Whether `text` is word for word one of the files `embedded`: a project that has it says nothing new.
+fn is_among(embedded: &[(&str, &str)], text: &str) -> bool {
+    embedded.iter().any(|(_, own)| *own == text)
 }
 
 /// What the message files of the source language know.
@@ -140,7 +149,10 @@ fn catalog(settings: &Settings, locale: &Locale) -> Result<(Catalog, Vec<Problem
             &["ftl"],
         )? {
             if path.file_name().is_some_and(|name| name != "ui.ftl") {
-                own.push((path.display().to_string(), files::read(&path)?));
+                let text = files::read(&path)?;
+                if !is_among(&embedded, &text) {
+                    own.push((path.display().to_string(), text));
+                }
             }
         }
     }
