@@ -119,13 +119,17 @@ pub(super) fn push_quoted(out: &mut String, text: &str) {
 }
 
 fn push_escaped(out: &mut String, text: &str) {
-    let mut rest = text;
-    while let Some((at, escape)) = rest.bytes().enumerate().find_map(|(at, byte)| Some((at, escape(byte)?))) {
-        out.push_str(&rest[..at]);
-        out.push_str(escape);
-        rest = &rest[at + 1..];
+    let bytes = text.as_bytes();
+    let (mut done, mut at) = (0, 0);
+    while let Some(length) = bytes[at..].iter().position(|byte| *byte < b' ' || matches!(byte, b'"' | b'\\')) {
+        at += length + 1;
+        if let Some(escape) = escape(bytes[at - 1]) {
+            out.push_str(&text[done..at - 1]);
+            out.push_str(escape);
+            done = at;
+        }
     }
-    out.push_str(rest);
+    out.push_str(&text[done..]);
 }
 
 /// How a character is written that cannot stand for itself. gettext writes all others as they are.

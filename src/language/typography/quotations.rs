@@ -50,18 +50,15 @@ pub fn quotations(text: &str) -> Quotations {
 
 /// Whether `text` has a mark that may quote: any but an apostrophe.
 fn may_quote(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let mut from = 0;
-    while let Some(length) = bytes[from..].iter().position(|byte| matches!(byte, b'"' | 0xC2 | 0xE2)) {
-        from += length + 1;
-        let more = bytes.get(from..from + 2).unwrap_or(&bytes[from..]);
-        match (bytes[from - 1], more) {
+    let mut rest = text.as_bytes();
+    loop {
+        rest = match rest {
             // « and », and all others but for ’
-            (b'"', _) | (0xC2, [0xAB | 0xBB, ..]) | (0xE2, [0x80, 0x98 | 0x9A..=0x9F | 0xB9 | 0xBA]) => return true,
-            _ => {}
+            [b'"', ..] | [0xC2, 0xAB | 0xBB, ..] | [0xE2, 0x80, 0x98 | 0x9A..=0x9F | 0xB9 | 0xBA, ..] => return true,
+            [_, rest @ ..] => rest,
+            [] => return false,
         }
     }
-    false
 }
 
 /// The quotation marks of `text`; most bytes are the beginning of none.
