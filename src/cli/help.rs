@@ -12,16 +12,24 @@ use std::ffi::OsString;
 
 /// The arguments that were typed.
 pub(super) fn parse(arguments: Vec<OsString>, interface: &Interface) -> Result<Arguments, Error> {
-    let mut command = command(interface);
-    let matches = command.try_get_matches_from_mut(arguments)?;
+    // most arguments are right, and the words are not needed
+    let matches = match bare().try_get_matches_from(&arguments) {
+        Ok(matches) => matches,
+        Err(_) => command(interface).try_get_matches_from(arguments)?,
+    };
     Arguments::from_arg_matches(&matches)
 }
 
 /// The whole command tree, worded.
 pub(super) fn command(interface: &Interface) -> Command {
+    worded(bare(), "", interface)
+}
+
+/// The whole command tree, without words.
+fn bare() -> Command {
     let help = Arg::new("help").long("help").short('h').action(ArgAction::Help).global(true);
     let version = Arg::new("version").long("version").short('V').action(ArgAction::Version);
-    worded(Arguments::command().arg(help).arg(version), "", interface)
+    Arguments::command().arg(help).arg(version)
 }
 
 /// The message id of the help of the command with this path.

@@ -6,15 +6,29 @@ use fluent::types::FluentNumber;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use std::collections::BTreeSet;
 use std::fmt;
+use std::sync::OnceLock;
 
 /// The interface catalogs, the reader's language first, English-or-whatever-comes-last to fall back on.
 pub struct Interface {
-    bundles: Vec<FluentBundle<FluentResource>>,
+    catalogs: Vec<Catalog>,
+}
+
+/// The messages of one language, read when the first of them is said.
+struct Catalog {
+    locale: Locale,
+    text: String,
+    bundle: OnceLock<FluentBundle<FluentResource>>,
+}
+
+impl Catalog {
+    fn bundle(&self) -> &FluentBundle<FluentResource> {
+        self.bundle.get_or_init(|| bundle(&self.locale, &self.text))
+    }
 }
 
 impl fmt::Debug for Interface {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let locales: Vec<String> = self.bundles.iter().map(|bundle| bundle.locales[0].to_string()).collect();
+        let locales: Vec<String> = self.catalogs.iter().map(|catalog| catalog.locale.to_string()).collect();
         formatter.debug_struct("Interface").field("locales", &locales).finish_non_exhaustive()
     }
 }
@@ -23,12 +37,17 @@ impl Interface {
     /// The catalogs in order of preference, each with the text of its message file. What does not parse is left out:
     /// the files are ours, and a test reads them.
     pub fn new(catalogs: &[(Locale, &str)]) -> Self {
-        Self { bundles: catalogs.iter().map(|(locale, text)| bundle(locale, text)).collect() }
+        let catalog = |(locale, text): &(Locale, &str)| Catalog {
+            locale: locale.clone(),
+            text: (*text).to_owned(),
+            bundle: OnceLock::new(),
+        };
+        Self { catalogs: catalogs.iter().map(catalog).collect() }
     }
 
     /// The locale that messages are worded in, if there is any catalog.
     pub fn locale(&self) -> Option<&Locale> {
-        self.bundles.first().and_then(|bundle| bundle.locales.first())
+        self.catalogs.first().map(|catalog| &catalog.locale)
     }
 
     /// The wording of `message`; its id where no catalog has it.
@@ -54,7 +73,7 @@ impl Interface {
     }
 
     fn find(&self, id: &str, arguments: &FluentArgs<'_>) -> Option<String> {
-        self.bundles.iter().find_map(|bundle| {
+        self.catalogs.iter().map(Catalog::bundle).find_map(|bundle| {
             let pattern = bundle.get_message(id)?.value()?;
             let mut errors = Vec::new();
             Some(bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned())

@@ -6,9 +6,13 @@ use crate::language::words::Number;
 use crate::locales::frame::Role;
 use crate::locales::lexicon::{Form, Lexeme, Lexicon};
 use crate::locales::reading::Reading;
+use std::cell::LazyCell;
 
 /// The forms of a place or body that a text may use for one another: « en France » may be “in French territory”.
 const OTHER_FORMS: &[&str] = &["adjective", "title-adjective", "demonym"];
+
+/// What the attributes of errors are called: `forbidden-1` …
+const FORBIDDEN: &str = "forbidden";
 
 /// The name `lexeme` by itself: the form of the target that is parallel to the one found, then all others.
 pub(super) fn render(target: &Target, lexicon: &Lexicon, lexeme: &Lexeme, region: Option<&str>) -> Rendering {
@@ -27,10 +31,16 @@ pub(super) fn render(target: &Target, lexicon: &Lexicon, lexeme: &Lexeme, region
         Form::Demonym => &["demonym", "adjective"],
         Form::Full => &[],
     };
-    let cells = cells(lexeme.agreement);
-    let contexts: Vec<Context> = cells.map(|cell| Context::of_name(entity, cell, region)).collect();
-    let mut push = |name: Option<&str>| {
-        rendered.extend(contexts.iter().filter_map(|context| target.format(id, name, &context.arguments)));
+    let contexts = LazyCell::new(|| {
+        let cells = cells(lexeme.agreement);
+        cells.map(|cell| Context::of_name(entity, cell, region)).collect::<Vec<_>>()
+    });
+    let mut push = |name: Option<&str>| match target.fixed(id, name) {
+        Some(wording) => rendered.push(wording.to_owned()),
+        None if target.has_wording(id, name) => {
+            rendered.extend(contexts.iter().filter_map(|context| target.format(id, name, &context.arguments)));
+        }
+        None => {}
     };
     if let Some(name) = parallel.iter().find(|name| target.has_attribute(id, name)) {
         push(Some(name));
@@ -40,7 +50,9 @@ pub(super) fn render(target: &Target, lexicon: &Lexicon, lexeme: &Lexeme, region
     aliases.into_iter().chain(["acronym", "official", "short"]).for_each(|name| push(Some(name)));
     let forms = OTHER_FORMS.iter().flat_map(|name| std::iter::once(*name).chain(target.numbered(id, name)));
     forms.for_each(|name| push(Some(name)));
-    rendered.forbidden = forbidden(target, id, &contexts[0]);
+    if target.numbered(id, FORBIDDEN).next().is_some() {
+        rendered.forbidden = forbidden(target, id, &contexts[0]);
+    }
     rendered
 }
 
@@ -62,7 +74,7 @@ pub(super) fn title(target: &Target, lexicon: &Lexicon, reading: &Reading, regio
 
 /// The wordings of the message `id` that are errors.
 pub(super) fn forbidden(target: &Target, id: &str, context: &Context) -> Vec<String> {
-    let names = target.numbered(id, "forbidden");
+    let names = target.numbered(id, FORBIDDEN);
     names.filter_map(|name| target.format(id, Some(name), &context.arguments)).collect()
 }
 

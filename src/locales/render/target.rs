@@ -42,13 +42,9 @@ impl Target {
     /// The wording of the message `id`, or of its attribute `name`. None when there is no such wording, or when it
     /// cannot be formatted: that is noted.
     pub(super) fn format(&self, id: &str, name: Option<&str>, arguments: &Arguments) -> Option<String> {
-        let message = self.message(id)?;
-        let pattern = match name {
-            None => message.value()?,
-            Some(name) => message.get_attribute(name)?.value(),
-        };
-        if let [ast::PatternElement::TextElement { value }] = pattern.elements.as_slice() {
-            return Some((*value).to_owned());
+        let pattern = self.pattern(id, name)?;
+        if let Some(text) = fixed(pattern) {
+            return Some(text.to_owned());
         }
         let given: FluentArgs<'_> = arguments.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         let mut errors = Vec::new();
@@ -57,6 +53,24 @@ impl Target {
             self.note(id, name, error);
         }
         errors.is_empty().then_some(text)
+    }
+
+    /// Whether the message `id` has a value, or the attribute `name`.
+    pub(super) fn has_wording(&self, id: &str, name: Option<&str>) -> bool {
+        self.pattern(id, name).is_some()
+    }
+
+    /// The wording of the message `id`, or of its attribute `name`, when it is the same whatever is selected by.
+    pub(super) fn fixed(&self, id: &str, name: Option<&str>) -> Option<&str> {
+        self.pattern(id, name).and_then(fixed)
+    }
+
+    fn pattern(&self, id: &str, name: Option<&str>) -> Option<&Pattern<&str>> {
+        let message = self.message(id)?;
+        match name {
+            None => message.value(),
+            Some(name) => Some(message.get_attribute(name)?.value()),
+        }
     }
 
     /// The variables that the message `id` and its attributes use.
@@ -92,6 +106,14 @@ impl Target {
         let message = Message::new("locales-format").text("id", id).text("reason", reason);
         let problem = self.catalog.problem(Severity::Error, place, message);
         self.failures.lock().expect("noting does not panic").entry(key).or_insert(problem);
+    }
+}
+
+/// The text of a pattern that is nothing but text.
+fn fixed<'c>(pattern: &Pattern<&'c str>) -> Option<&'c str> {
+    match pattern.elements.as_slice() {
+        [ast::PatternElement::TextElement { value }] => Some(value),
+        _ => None,
     }
 }
 
