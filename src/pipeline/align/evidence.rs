@@ -82,19 +82,18 @@ impl Evidence {
             numbers.push(weight.map(|_| short(weights.len())));
             weights.extend(weight);
         }
-        let mut by_word = [vec![Vec::new(); sides.source.vocabulary], vec![Vec::new(); sides.target.vocabulary]];
-        for pair in pairs {
-            by_word[0][pair.source as usize].push(short(weights.len()));
-            by_word[1][pair.target as usize].push(short(weights.len()));
-            weights.push(pair.weight);
-        }
+        let first_pair = short(weights.len());
+        weights.extend(pairs.iter().map(|pair| pair.weight));
+        let by_word = |word: fn(&WordPair) -> u32| Lists::single(pairs.iter().map(word)).inverted(sides.kinds.len());
+        let by_word = [by_word(|pair| pair.source), by_word(|pair| pair.target)];
         let [source, target] = [(&sides.source, &by_word[0]), (&sides.target, &by_word[1])].map(|(side, by_word)| {
             let mut own = Lists::new();
-            let mut seen = Seen::default();
             for (features, words) in side.features.iter().zip(side.words.iter()) {
-                let pairs = words.iter().flat_map(|word| by_word[*word as usize].iter().copied());
-                let features = features.iter().filter_map(|feature| numbers[*feature as usize]).chain(pairs);
-                own.push_distinct(features, &mut seen);
+                own.extend_last(features.iter().filter_map(|feature| numbers[*feature as usize]));
+                for word in words {
+                    own.extend_last(by_word.of(*word as usize).iter().map(|pair| first_pair + pair));
+                }
+                own.close();
             }
             own
         });
@@ -103,16 +102,27 @@ impl Evidence {
 
     /// Add the log odds of all beads that end in the band: of each shape that has odds already.
     pub(super) fn add(&self, band: &Band, odds: &mut [Vec<f64>; SHAPES.len()]) {
-        for size in 1..=MOST {
-            let shapes = odds.iter_mut().zip(SHAPES);
-            let mut grids: Vec<Grid<'_>> = shapes
-                .filter(|(odds, shape)| !odds.is_empty() && shape.links() && shape.source == size)
-                .map(|(odds, shape)| Grid { odds, size: shape.target, missed: self.target_missed(shape.target) })
-                .collect();
-            if !grids.is_empty() {
-                self.add_to(band, size, &mut grids);
+        let mut sources: Vec<Source<'_, '_>> = Vec::new();
+        for (odds, shape) in odds.iter_mut().zip(SHAPES).filter(|(odds, shape)| !odds.is_empty() && shape.links()) {
+            let grid = Grid { odds, size: shape.target, missed: self.target_missed(shape.target) };
+            match sources.iter_mut().find(|source| source.before.size == shape.source) {
+                Some(source) => source.grids.push(grid),
+                None => sources.push(Source { before: Before::new(&self.source, shape.source), grids: vec![grid] }),
             }
         }
+        let mut features: Vec<Placed<'_>> = self.placed();
+        for i in 1..=self.source.len() {
+            let row = band.row(i);
+            for source in sources.iter_mut().filter(|source| source.before.size <= i) {
+                source.add(i, &row, &mut features);
+            }
+        }
+    }
+
+    /// The features with the sentences of the target that have them.
+    fn placed(&self) -> Vec<Placed<'_>> {
+        let weights = self.weights.iter().zip(self.places.iter());
+        weights.map(|(Weight { hit, miss }, places)| Placed { gain: hit - miss, miss: *miss, places }).collect()
     }
 
     /// For each position of the target, what it says if none of the features of the `size` sentences before it is met.
@@ -125,29 +135,39 @@ impl Evidence {
     fn missed(&self, features: &[u32]) -> f64 {
         features.iter().map(|feature| self.weights[*feature as usize].miss).sum::<f64>() / 2.0
     }
+}
 
-    /// Add the log odds of all beads that take `size` sentences of the source.
-    fn add_to(&self, band: &Band, size: usize, grids: &mut [Grid<'_>]) {
-        // rows only move on, so what lies before one is never looked at again
-        let mut passed = vec![0_u32; self.weights.len()];
-        let mut before = Before::new(&self.source, size);
-        for i in size..=self.source.len() {
-            let row = band.row(i);
-            let features = before.position(i);
-            let missed = self.missed(features);
-            for grid in grids.iter_mut() {
-                grid.miss(&row, missed);
+/// A feature on its way through the rows.
+struct Placed<'l> {
+    /// What it adds when both sides have it.
+    gain: f64,
+    /// What it says when only one side has it.
+    miss: f64,
+    /// The sentences of the target that have it: those that the rows have not passed yet.
+    places: &'l [u32],
+}
+
+/// All beads that take the same number of sentences of the source.
+struct Source<'l, 'o> {
+    before: Before<'l>,
+    grids: Vec<Grid<'o>>,
+}
+
+impl Source<'_, '_> {
+    /// Add the log odds of the beads that end in row `i`. Rows only move on: what lies before one is never looked at again.
+    fn add(&mut self, i: usize, row: &Row, all: &mut [Placed<'_>]) {
+        let features = self.before.position(i);
+        let missed = features.iter().map(|feature| all[*feature as usize].miss).sum::<f64>() / 2.0;
+        for grid in &mut self.grids {
+            grid.miss(row, missed);
+        }
+        for feature in features {
+            let feature = &mut all[*feature as usize];
+            while feature.places.first().is_some_and(|place| (*place as usize) + MOST < row.columns.start) {
+                feature.places = &feature.places[1..];
             }
-            for feature in features {
-                let Weight { hit, miss } = self.weights[*feature as usize];
-                let places = self.places.of(*feature as usize);
-                let passed = &mut passed[*feature as usize];
-                while places.get(*passed as usize).is_some_and(|place| (*place as usize) + MOST < row.columns.start) {
-                    *passed += 1;
-                }
-                for grid in grids.iter_mut() {
-                    grid.meet(&places[*passed as usize..], &row, hit - miss);
-                }
+            for grid in &mut self.grids {
+                grid.meet(feature.places, row, feature.gain);
             }
         }
     }
