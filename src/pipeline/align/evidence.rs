@@ -12,7 +12,7 @@ const PAIRS: f64 = 0.3;
 /// A feature whose presence and absence differ by less than this, in log odds, is left out.
 const LEAST: f64 = 0.4;
 /// The most sentences that a bead has on a side.
-const MOST: usize = 3;
+const MOST: usize = 4;
 
 /// The features of both texts with their weights.
 pub(super) struct Evidence {
@@ -107,7 +107,7 @@ impl Evidence {
             let grid = Grid { odds, size: shape.target, missed: self.target_missed(shape.target) };
             match sources.iter_mut().find(|source| source.before.size == shape.source) {
                 Some(source) => source.grids.push(grid),
-                None => sources.push(Source { before: Before::new(&self.source, shape.source), grids: vec![grid] }),
+                None => sources.push(Source::new(Before::new(&self.source, shape.source), grid)),
             }
         }
         let mut features: Vec<Placed<'_>> = self.placed();
@@ -151,24 +151,63 @@ struct Placed<'l> {
 struct Source<'l, 'o> {
     before: Before<'l>,
     grids: Vec<Grid<'o>>,
+    met: Met,
 }
 
-impl Source<'_, '_> {
+impl<'l, 'o> Source<'l, 'o> {
+    fn new(before: Before<'l>, grid: Grid<'o>) -> Self {
+        Self { before, grids: vec![grid], met: Met::default() }
+    }
+
     /// Add the log odds of the beads that end in row `i`. Rows only move on: what lies before one is never looked at again.
     fn add(&mut self, i: usize, row: &Row, all: &mut [Placed<'_>]) {
         let features = self.before.position(i);
         let missed = features.iter().map(|feature| all[*feature as usize].miss).sum::<f64>() / 2.0;
-        for grid in &mut self.grids {
-            grid.miss(row, missed);
-        }
+        self.met.start(row.columns.len());
         for feature in features {
             let feature = &mut all[*feature as usize];
             while feature.places.first().is_some_and(|place| (*place as usize) + MOST < row.columns.start) {
                 feature.places = &feature.places[1..];
             }
-            for grid in &mut self.grids {
-                grid.meet(feature.places, row, feature.gain);
+            self.met.meet(feature, row);
+        }
+        for grid in &mut self.grids {
+            grid.add(row, missed, &self.met);
+        }
+    }
+}
+
+/// What is met in each sentence of the target that the beads of a row reach.
+///
+/// A feature counts once in a bead, however many of its sentences have it. So what is met in sentences that follow one
+/// another is what is met in each, but for what the one at the same distance before it in the bead had already.
+#[derive(Default)]
+struct Met {
+    /// First the gain of all that is met in each sentence; then, for each distance, of what was last met so far before.
+    gains: [Vec<f64>; MOST],
+}
+
+impl Met {
+    fn start(&mut self, columns: usize) {
+        for gains in &mut self.gains {
+            gains.clear();
+            gains.resize(columns + MOST, 0.0);
+        }
+    }
+
+    /// A feature is met wherever it stands within reach of the row.
+    fn meet(&mut self, feature: &Placed<'_>, row: &Row) {
+        let mut last: Option<usize> = None;
+        for place in feature.places.iter().map(|place| *place as usize) {
+            if place + 1 >= row.columns.end {
+                break;
             }
+            let at = place + MOST - row.columns.start;
+            self.gains[0][at] += feature.gain;
+            if let Some(gains) = last.and_then(|last| self.gains.get_mut(at - last)) {
+                gains[at] += feature.gain;
+            }
+            last = Some(at);
         }
     }
 }
@@ -208,26 +247,19 @@ struct Grid<'o> {
 }
 
 impl Grid<'_> {
-    /// Add what it says if no feature is met to all beads of a row.
-    fn miss(&mut self, row: &Row, source_missed: f64) {
-        for (odds, missed) in self.odds[row.first..].iter_mut().zip(&self.missed[row.columns.clone()]) {
+    /// Add what all beads of a row say.
+    fn add(&mut self, row: &Row, source_missed: f64, met: &Met) {
+        let odds = &mut self.odds[row.first..][..row.columns.len()];
+        for (odds, missed) in odds.iter_mut().zip(&self.missed[row.columns.clone()]) {
             *odds += source_missed + missed;
         }
-    }
-
-    /// A feature is met in the sentences `places`: add the gain, once, to every bead of the row that reaches one of them.
-    fn meet(&mut self, places: &[u32], row: &Row, gain: f64) {
-        let mut next = row.columns.start;
-        for place in places {
-            let place = *place as usize;
-            if place + 1 >= row.columns.end {
-                break;
+        for (distance, gains) in met.gains[..self.size].iter().enumerate() {
+            let sign = if distance == 0 { 1.0 } else { -1.0 };
+            for sentence in distance..self.size {
+                for (odds, gain) in odds.iter_mut().zip(&gains[MOST - self.size + sentence..]) {
+                    *odds += sign * gain;
+                }
             }
-            let reached = place + self.size + 1;
-            for end in next.max(place + 1)..reached.min(row.columns.end) {
-                self.odds[row.first + end - row.columns.start] += gain;
-            }
-            next = next.max(reached);
         }
     }
 }

@@ -16,7 +16,7 @@ pub(super) struct Shape {
 }
 
 /// The shapes of beads.
-pub(super) const SHAPES: [Shape; 8] = [
+pub(super) const SHAPES: [Shape; 10] = [
     Shape { source: 1, target: 1, prior: 0.77 },
     Shape { source: 1, target: 0, prior: ALONE_PRIOR },
     Shape { source: 0, target: 1, prior: ALONE_PRIOR },
@@ -25,6 +25,8 @@ pub(super) const SHAPES: [Shape; 8] = [
     Shape { source: 2, target: 2, prior: 0.01 },
     Shape { source: 3, target: 1, prior: 0.006 },
     Shape { source: 1, target: 3, prior: 0.006 },
+    Shape { source: 4, target: 1, prior: 0.001 },
+    Shape { source: 1, target: 4, prior: 0.001 },
 ];
 
 /// How often a sentence stands alone.

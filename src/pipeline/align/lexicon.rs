@@ -96,11 +96,13 @@ fn meetings(source: &Counted, target: &Counted, total: f64) -> Vec<(Meeting, Wor
     let mut met: Vec<u32> = Vec::new();
     let mut meetings = Vec::new();
     for (one, beads) in (0_u32..).zip(beads.iter()) {
-        for two in beads.iter().flat_map(|bead| target.words.of(*bead as usize)) {
-            if counts[*two as usize] == 0 {
-                met.push(*two);
+        for bead in beads {
+            for two in target.words.of(*bead as usize) {
+                if counts[*two as usize] == 0 {
+                    met.push(*two);
+                }
+                counts[*two as usize] += 1;
             }
-            counts[*two as usize] += 1;
         }
         for two in met.drain(..) {
             let count = std::mem::take(&mut counts[two as usize]);
