@@ -102,9 +102,15 @@ impl Evidence {
 
     /// Add the log odds of all beads that end in the band: of each shape that has odds already.
     pub(super) fn add(&self, band: &Band, odds: &mut [Vec<f64>; SHAPES.len()]) {
+        let wanted =
+            |size: usize| odds.iter().zip(SHAPES).any(|(odds, shape)| !odds.is_empty() && shape.target == size);
+        let missed: [Vec<f64>; MOST] = std::array::from_fn(|less| match less + 1 {
+            size if wanted(size) => self.target_missed(size),
+            _ => Vec::new(),
+        });
         let mut sources: Vec<Source<'_, '_>> = Vec::new();
         for (odds, shape) in odds.iter_mut().zip(SHAPES).filter(|(odds, shape)| !odds.is_empty() && shape.links()) {
-            let grid = Grid { odds, size: shape.target, missed: self.target_missed(shape.target) };
+            let grid = Grid { odds, size: shape.target, missed: &missed[shape.target - 1] };
             match sources.iter_mut().find(|source| source.before.size == shape.source) {
                 Some(source) => source.grids.push(grid),
                 None => sources.push(Source::new(Before::new(&self.source, shape.source), grid)),
@@ -243,7 +249,7 @@ struct Grid<'o> {
     /// How many sentences of the target such a bead takes.
     size: usize,
     /// For each position of the target, what it says if none of its features is met.
-    missed: Vec<f64>,
+    missed: &'o [f64],
 }
 
 impl Grid<'_> {

@@ -150,10 +150,8 @@ impl Reading {
             return self.add(Kind::Number, wording.trim_start_matches('0'));
         }
         self.add(if is_name(wording, opens) { Kind::Name } else { Kind::Word }, key);
-        let mut stem = wording.chars().flat_map(letters);
-        let mut next = || stem.next().map(u32::from);
-        if let (Some(one), Some(two), Some(three), Some(four)) = (next(), next(), next(), next()) {
-            self.add(Kind::Stem, [one, two, three, four]);
+        if let Some(stem) = stem(wording) {
+            self.add(Kind::Stem, stem);
         }
     }
 
@@ -168,6 +166,16 @@ impl Reading {
             }
         }
     }
+}
+
+/// The first four letters of a word that has as many.
+fn stem(word: &str) -> Option<[char; 4]> {
+    if let Some(first) = word.as_bytes().first_chunk::<4>().filter(|first| first.is_ascii()) {
+        return Some(first.map(|byte| char::from(byte.to_ascii_lowercase())));
+    }
+    let mut letters = word.chars().flat_map(letters);
+    let mut next = || letters.next();
+    Some([next()?, next()?, next()?, next()?])
 }
 
 /// Marks after which a capital says nothing.
@@ -195,6 +203,16 @@ mod tests {
         let kinds: Vec<Kind> = reading.features.iter().map(|(kind, _)| *kind).collect();
         assert_eq!(kinds, [Mark, Word, Name, Stem, Mark, Word, Number, Word, Stem, Given]);
         assert_eq!(reading.length, 22);
+    }
+
+    #[test]
+    fn stems_have_four_letters() {
+        let check = |word: &str, expected: Option<[char; 4]>| assert_eq!(stem(word), expected, "{word}");
+        check("Parlement", Some(['p', 'a', 'r', 'l']));
+        check("Économie", Some(['e', 'c', 'o', 'n']));
+        check("œuvre", Some(['o', 'e', 'u', 'v']));
+        check("âge", None);
+        check("loi", None);
     }
 
     #[test]
