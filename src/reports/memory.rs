@@ -85,7 +85,12 @@ pub fn analysis_table(analysis: &Analysis, reader: &Reader<'_>) -> String {
     for band in Band::ALL {
         let amount = analysis.of(band);
         let name = say(&format!("memory-band-{}", band.name()));
-        rows.push([name, amount.segments.to_string(), amount.words.to_string(), share(amount.words, total.words, reader)]);
+        rows.push([
+            name,
+            amount.segments.to_string(),
+            amount.words.to_string(),
+            share(amount.words, total.words, reader),
+        ]);
     }
     rows.push([
         say("memory-total"),
