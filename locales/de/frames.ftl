@@ -136,6 +136,17 @@ frame-title-portfolio-country = { $number ->
     [title-secretary] { $country-adjective } { $portfolio-minister }
    *[other] { $country-adjective } { $title } für { $portfolio }
 }
+frame-title-portfolio-of-country = { $number ->
+    [plural] die
+   *[singular] { $gender ->
+        [feminine] die
+       *[masculine] der
+    }
+} { $title-id ->
+    [title-minister] { $country-adjective } { $portfolio-minister }
+    [title-secretary] { $country-adjective } { $portfolio-minister }
+   *[other] { $country-adjective } { $title } für { $portfolio }
+}
 frame-title-portfolio-country-name = { $number ->
     [plural] die
    *[singular] { $gender ->

@@ -300,18 +300,8 @@ title-head-of-state-or-government =
             }
         }
 title-president-of-the-republic =
-    { $number ->
-        [plural] { $gender ->
-            [feminine] Präsidentinnen der Republik
-           *[masculine] Präsidenten der Republik
-        }
-       *[singular] { $gender ->
-            [feminine] Präsidentin der Republik
-           *[masculine] Präsident der Republik
-        }
-    }
-    .strong =
-        { $number ->
+    { $country-id ->
+        [none] { $number ->
             [plural] { $gender ->
                 [feminine] Präsidentinnen der Republik
                *[masculine] Präsidenten der Republik
@@ -319,6 +309,40 @@ title-president-of-the-republic =
            *[singular] { $gender ->
                 [feminine] Präsidentin der Republik
                *[masculine] Präsident der Republik
+            }
+        }
+       *[other] { $number ->
+            [plural] { $gender ->
+                [feminine] Präsidentinnen
+               *[masculine] Präsidenten
+            }
+           *[singular] { $gender ->
+                [feminine] Präsidentin
+               *[masculine] Präsident
+            }
+        }
+    }
+    .strong =
+        { $country-id ->
+            [none] { $number ->
+                [plural] { $gender ->
+                    [feminine] Präsidentinnen der Republik
+                   *[masculine] Präsidenten der Republik
+                }
+               *[singular] { $gender ->
+                    [feminine] Präsidentin der Republik
+                   *[masculine] Präsident der Republik
+                }
+            }
+           *[other] { $number ->
+                [plural] { $gender ->
+                    [feminine] Präsidentinnen
+                   *[masculine] Präsidenten
+                }
+               *[singular] { $gender ->
+                    [feminine] Präsidentin
+                   *[masculine] Präsident
+                }
             }
         }
 title-minister =

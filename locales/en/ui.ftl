@@ -192,6 +192,7 @@ memory-band = match
 memory-column-segments = segments
 memory-column-words = words
 memory-share = %
+memory-share-tenths = { $whole }.{ $tenths }
 memory-total = total
 memory-nothing-found = { $count ->
     [0] The memory is empty: neither the project nor --memory has a translated segment.

@@ -121,6 +121,17 @@ frame-title-portfolio-country = { $number ->
     }
 } { $title } { $country-adjective } { $portfolio-de }
     .bare = { $title } { $country-adjective } { $portfolio-de }
+frame-title-portfolio-of-country = { $number ->
+    [plural] { $gender ->
+        [feminine] las
+       *[masculine] los
+    }
+   *[singular] { $gender ->
+        [feminine] la
+       *[masculine] el
+    }
+} { $title } { $country-adjective } { $portfolio-de }
+    .bare = { $title } { $country-adjective } { $portfolio-de }
 frame-title-portfolio-country-name = { $number ->
     [plural] { $gender ->
         [feminine] las

@@ -132,14 +132,26 @@ title-head-of-state-or-government =
         }
     }
 title-president-of-the-republic =
-    { $number ->
-        [plural] { $gender ->
-            [feminine] presidentas de la República
-           *[masculine] presidentes de la República
+    { $country-id ->
+        [none] { $number ->
+            [plural] { $gender ->
+                [feminine] presidentas de la República
+               *[masculine] presidentes de la República
+            }
+           *[singular] { $gender ->
+                [feminine] presidenta de la República
+               *[masculine] presidente de la República
+            }
         }
-       *[singular] { $gender ->
-            [feminine] presidenta de la República
-           *[masculine] presidente de la República
+       *[other] { $number ->
+            [plural] { $gender ->
+                [feminine] presidentas
+               *[masculine] presidentes
+            }
+           *[singular] { $gender ->
+                [feminine] presidenta
+               *[masculine] presidente
+            }
         }
     }
 title-minister =

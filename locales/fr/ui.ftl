@@ -192,6 +192,7 @@ memory-band = correspondance
 memory-column-segments = segments
 memory-column-words = mots
 memory-share = %
+memory-share-tenths = { $whole },{ $tenths }
 memory-total = total
 memory-nothing-found = { $count ->
     [0] La mémoire est vide : ni le projet ni --memory n’ont de segment traduit.

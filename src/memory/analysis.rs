@@ -1,7 +1,7 @@
 //! How much of a text a memory covers, counted as translators invoice it.
 
 use super::{Memory, Neighbours, token};
-use crate::model::{Match, Origin};
+use crate::model::{Match, Origin, Placeable, Segment};
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
@@ -96,26 +96,28 @@ impl Analysis {
     }
 }
 
-/// Count `documents`, each the sources of its segments in order. What the memory has exactly counts as that however
+/// Count `documents`, each its segments in order. What the memory has exactly counts as that however
 /// often it occurs; of other segments all occurrences but the first count as repetitions, across documents.
-pub fn analyse(memory: &Memory, documents: &[Vec<&str>]) -> Analysis {
+pub fn analyse(memory: &Memory, documents: &[Vec<&Segment>]) -> Analysis {
     let mut seen = FxHashSet::default();
-    let segments: Vec<(&str, Neighbours<'_>, bool)> = documents
+    let segments: Vec<(&Segment, Neighbours<'_>, bool)> = documents
         .iter()
         .flat_map(|document| (0..document.len()).map(move |index| (document, index)))
         .map(|(document, index)| {
-            let previous = index.checked_sub(1).map(|before| document[before]);
-            let neighbours = Neighbours { previous, next: document.get(index + 1).copied() };
-            (document[index], neighbours, !seen.insert(token::plain(document[index])))
+            let previous = index.checked_sub(1).map(|before| document[before].text.as_str());
+            let neighbours = Neighbours { previous, next: document.get(index + 1).map(|next| next.text.as_str()) };
+            (document[index], neighbours, !seen.insert(token::plain(&document[index].text)))
         })
         .collect();
-    let bands: Vec<(Band, &str)> =
-        segments.into_par_iter().map(|(text, around, repeated)| (band(memory, text, around, repeated), text)).collect();
+    let bands: Vec<(Band, &Segment)> = segments
+        .into_par_iter()
+        .map(|(segment, around, repeated)| (band(memory, &segment.text, around, repeated), segment))
+        .collect();
     let mut analysis = Analysis::default();
-    for (band, text) in bands {
+    for (band, segment) in bands {
         let amount = &mut analysis.amounts[band as usize];
         amount.segments += 1;
-        amount.words += words(text);
+        amount.words += words(segment);
     }
     analysis
 }
@@ -129,10 +131,25 @@ fn band(memory: &Memory, text: &str, neighbours: Neighbours<'_>, repeated: bool)
     }
 }
 
-/// How many words a translator counts in `text`: what stands between white space, when it has a letter or a digit in it
-/// (so do word processors: « l’Union » is one word, a lone dash or guillemet is none).
-pub fn words(text: &str) -> usize {
-    text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
+/// How many words a translator counts in a segment: what stands between white space, when it has a letter or a digit in
+/// it (so do word processors: « l’Union » is one word, a lone dash or guillemet is none). Codes are not translated: they
+/// count for nothing, and part words only where they break a line (« 1<sup>er</sup> » is one word).
+pub fn words(segment: &Segment) -> usize {
+    let mut prose = String::with_capacity(segment.text.len());
+    let mut done = 0;
+    for code in &segment.placeables {
+        prose.push_str(&segment.text[done..code.span.start]);
+        if breaks_line(code) {
+            prose.push(' ');
+        }
+        done = code.span.end;
+    }
+    prose.push_str(&segment.text[done..]);
+    prose.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
+}
+
+fn breaks_line(code: &Placeable) -> bool {
+    code.text.contains('\n') || code.text.get(..3).is_some_and(|start| start.eq_ignore_ascii_case("<br"))
 }
 
 #[cfg(test)]
@@ -140,6 +157,11 @@ mod tests {
     use super::*;
     use crate::memory::{Shelf, in_order};
     use crate::model::State;
+    use crate::text::Span;
+
+    fn segment(text: &str) -> Segment {
+        Segment { text: text.to_owned(), ..Segment::default() }
+    }
 
     #[test]
     fn each_segment_counts_once_in_its_best_band() {
@@ -149,7 +171,8 @@ mod tests {
             vec!["Bonjour.", "Le ministre a signé le décret.", "Une chose nouvelle.", "Fin."],
             vec!["Une chose nouvelle.", "Le ministre a signé un décret.", "Fin.", "Le ministre a signé le décret !"],
         ];
-        let analysis = analyse(&memory, &documents);
+        let documents = documents.map(|document| document.into_iter().map(segment).collect::<Vec<_>>());
+        let analysis = analyse(&memory, &documents.each_ref().map(|document| document.iter().collect()));
         let counts = Band::ALL.map(|band| (band.name(), analysis.of(band).segments, analysis.of(band).words));
         let expected = [
             ("context", 1, 1),
@@ -167,9 +190,27 @@ mod tests {
 
     #[test]
     fn words_are_counted_as_word_processors_do() {
-        let check = |text: &str, expected: usize| assert_eq!(words(text), expected, "{text}");
+        let check = |text: &str, expected: usize| assert_eq!(words(&segment(text)), expected, "{text}");
         check("« L’Union européenne », dit-il – à 18 h 30.", 7);
         check("", 0);
         check("— !", 0);
+    }
+
+    #[test]
+    fn codes_are_no_words() {
+        let check = |text: &str, codes: &[&str], expected: usize| {
+            let mut segment = segment(text);
+            for code in codes {
+                let start = segment.placeables.last().map_or(0, |code| code.span.end);
+                let start = start + text[start..].find(code).expect("the text has its codes");
+                let span = Span::new(start, start + code.len());
+                segment.placeables.push(Placeable { span, text: (*code).to_owned() });
+            }
+            assert_eq!(words(&segment), expected, "{text}");
+        };
+        check("Le <a href=\"x\" class=\"y z\">mot</a> juste.", &["<a href=\"x\" class=\"y z\">", "</a>"], 3);
+        check("Le 1<sup>er</sup> mai", &["<sup>", "</sup>"], 3);
+        check("une ligne<br>coupée", &["<br>"], 3);
+        check("[le décret](https://exemple.org \"un titre\")", &["[", "](https://exemple.org \"un titre\")"], 2);
     }
 }

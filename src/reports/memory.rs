@@ -70,9 +70,10 @@ pub fn matches_json(matches: &[Match]) -> String {
 }
 
 /// The share of `words` in `all`, in per cent.
-fn share(words: usize, all: usize) -> String {
+fn share(words: usize, all: usize, reader: &Reader<'_>) -> String {
     let tenths = (words * 1000 + all / 2).checked_div(all).unwrap_or(0);
-    format!("{}.{}", tenths / 10, tenths % 10)
+    let message = Message::new("memory-share-tenths").count("whole", tenths / 10).count("tenths", tenths % 10);
+    reader.interface.say(&message)
 }
 
 /// How much text falls into each band, as a table for a terminal.
@@ -84,13 +85,18 @@ pub fn analysis_table(analysis: &Analysis, reader: &Reader<'_>) -> String {
     for band in Band::ALL {
         let amount = analysis.of(band);
         let name = say(&format!("memory-band-{}", band.name()));
-        rows.push([name, amount.segments.to_string(), amount.words.to_string(), share(amount.words, total.words)]);
+        rows.push([
+            name,
+            amount.segments.to_string(),
+            amount.words.to_string(),
+            share(amount.words, total.words, reader),
+        ]);
     }
     rows.push([
         say("memory-total"),
         total.segments.to_string(),
         total.words.to_string(),
-        share(total.words, total.words),
+        share(total.words, total.words, reader),
     ]);
     let width = |column: usize| rows.iter().map(|row| row[column].width()).max().unwrap_or(0);
     let widths = [0, 1, 2, 3].map(width);

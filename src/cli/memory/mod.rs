@@ -64,8 +64,7 @@ fn stats(context: &Context, arguments: MemoryStats) -> Result<Outcome, Failure> 
     for source in &sources {
         documents.push(work::document(&snapshot, source, None)?);
     }
-    let texts: Vec<Vec<&str>> =
-        documents.iter().map(|document| segments(document).map(|segment| segment.text.as_str()).collect()).collect();
+    let texts: Vec<Vec<&Segment>> = documents.iter().map(|document| segments(document).collect()).collect();
     let reader = Reader { interface: &context.interface, width: context.terminal.width };
     let mut text = String::new();
     for resources in &snapshot.resources {

@@ -68,9 +68,10 @@ fn name<'c>(variant: &Variant<&'c str>) -> Option<&'c str> {
 fn can_be(source: &Catalog, selector: &str, key: &str) -> bool {
     let is = |prefix: &str| key.starts_with(prefix) && source.message(key).is_some();
     match selector {
-        "country-id" => source.message(&format!("country-{key}")).is_some(),
         "gender" => matches!(key, "feminine" | "masculine"),
         "number" => matches!(key, "plural" | "singular"),
+        _ if key == "none" => true,
+        "country-id" => source.message(&format!("country-{key}")).is_some(),
         "org-id" => is("org-") || is("media-"),
         "org-kind" => ORG_KINDS.contains(&key),
         "portfolio-id" => is("portfolio-"),
@@ -87,11 +88,11 @@ mod tests {
     #[test]
     fn keys_are_values_that_can_be() {
         let french = "title-x = x\ncountry-fr = France\n";
-        let english = "title-x = { $country-id ->\n    [fr] A\n    [france] B\n    [fr] C\n   *[other] D\n }\ncountry-fr = { $gender ->\n    [neuter] E\n   *[masculine] F\n }\n";
+        let english = "title-x = { $country-id ->\n    [fr] A\n    [france] B\n    [fr] C\n    [none] N\n   *[other] D\n }\ncountry-fr = { $gender ->\n    [neuter] E\n   *[masculine] F\n }\n";
         let expected = [
             ("locales-unreachable", "en.ftl", 3, 6),
             ("locales-unreachable", "en.ftl", 4, 6),
-            ("locales-unreachable", "en.ftl", 8, 6),
+            ("locales-unreachable", "en.ftl", 9, 6),
         ];
         check(french, english, &expected);
     }

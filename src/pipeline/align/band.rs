@@ -41,9 +41,29 @@ impl Band {
         self.rows.get(i).filter(|row| row.contains(&j)).map(|row| self.starts[i] + j - row.start)
     }
 
+    /// All rows in order.
+    pub(super) fn rows(&self) -> impl DoubleEndedIterator<Item = (usize, Row)> {
+        (0..self.rows.len()).map(|i| (i, self.row(i)))
+    }
+
     /// All cells in order.
     pub(super) fn cells(&self) -> impl Iterator<Item = (usize, usize)> {
         self.rows.iter().enumerate().flat_map(|(i, row)| row.clone().map(move |j| (i, j)))
+    }
+
+    /// The way to the cells of row `i` from those that are `source` rows and `target` columns before.
+    pub(super) fn step_from(&self, i: usize, (source, target): (usize, usize)) -> Step {
+        let Some(start) = i.checked_sub(source) else { return Step::default() };
+        let row = &self.rows[start];
+        let columns = row.start + target..row.end + target;
+        Step { shift: self.starts[start].wrapping_sub(columns.start), columns }
+    }
+
+    /// The way from the cells of row `i` to those that are `source` rows and `target` columns behind.
+    pub(super) fn step_to(&self, i: usize, (source, target): (usize, usize)) -> Step {
+        let Some(row) = self.rows.get(i + source) else { return Step::default() };
+        let columns = row.start.saturating_sub(target)..row.end.saturating_sub(target);
+        Step { shift: (self.starts[i + source] + target).wrapping_sub(row.start), columns }
     }
 
     /// The last cell: both texts to their ends.
@@ -59,6 +79,22 @@ pub(super) struct Row {
     pub(super) first: usize,
     /// Its numbers of target sentences.
     pub(super) columns: Range<usize>,
+}
+
+/// A way between two rows.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Step {
+    /// The columns of this row for which the other cell lies in the band.
+    columns: Range<usize>,
+    /// What the number of the other cell has more than the column here.
+    shift: usize,
+}
+
+impl Step {
+    /// The number of the other cell for column `j` of this row, if it lies in the band.
+    pub(super) fn cell(&self, j: usize) -> Option<usize> {
+        self.columns.contains(&j).then(|| self.shift.wrapping_add(j))
+    }
 }
 
 /// How far the wide band reaches to both sides at least.
@@ -203,5 +239,12 @@ mod tests {
         assert_eq!(band.cells().count(), band.len());
         assert!(band.cells().enumerate().all(|(at, cell)| band.cell(cell) == Some(at)));
         assert_eq!(band.last(), (2, 9));
+        for (i, j) in band.cells() {
+            for (down, across) in [(0, 1), (1, 0), (1, 1), (2, 1), (1, 3)] {
+                let before = i.checked_sub(down).zip(j.checked_sub(across)).and_then(|cell| band.cell(cell));
+                assert_eq!(band.step_from(i, (down, across)).cell(j), before);
+                assert_eq!(band.step_to(i, (down, across)).cell(j), band.cell((i + down, j + across)));
+            }
+        }
     }
 }

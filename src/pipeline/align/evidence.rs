@@ -12,7 +12,7 @@ const PAIRS: f64 = 0.3;
 /// A feature whose presence and absence differ by less than this, in log odds, is left out.
 const LEAST: f64 = 0.4;
 /// The most sentences that a bead has on a side.
-const MOST: usize = 3;
+const MOST: usize = 4;
 
 /// The features of both texts with their weights.
 pub(super) struct Evidence {
@@ -82,19 +82,18 @@ impl Evidence {
             numbers.push(weight.map(|_| short(weights.len())));
             weights.extend(weight);
         }
-        let mut by_word = [vec![Vec::new(); sides.source.vocabulary], vec![Vec::new(); sides.target.vocabulary]];
-        for pair in pairs {
-            by_word[0][pair.source as usize].push(short(weights.len()));
-            by_word[1][pair.target as usize].push(short(weights.len()));
-            weights.push(pair.weight);
-        }
+        let first_pair = short(weights.len());
+        weights.extend(pairs.iter().map(|pair| pair.weight));
+        let by_word = |word: fn(&WordPair) -> u32| Lists::single(pairs.iter().map(word)).inverted(sides.kinds.len());
+        let by_word = [by_word(|pair| pair.source), by_word(|pair| pair.target)];
         let [source, target] = [(&sides.source, &by_word[0]), (&sides.target, &by_word[1])].map(|(side, by_word)| {
             let mut own = Lists::new();
-            let mut seen = Seen::default();
             for (features, words) in side.features.iter().zip(side.words.iter()) {
-                let pairs = words.iter().flat_map(|word| by_word[*word as usize].iter().copied());
-                let features = features.iter().filter_map(|feature| numbers[*feature as usize]).chain(pairs);
-                own.push_distinct(features, &mut seen);
+                own.extend_last(features.iter().filter_map(|feature| numbers[*feature as usize]));
+                for word in words {
+                    own.extend_last(by_word.of(*word as usize).iter().map(|pair| first_pair + pair));
+                }
+                own.close();
             }
             own
         });
@@ -103,16 +102,33 @@ impl Evidence {
 
     /// Add the log odds of all beads that end in the band: of each shape that has odds already.
     pub(super) fn add(&self, band: &Band, odds: &mut [Vec<f64>; SHAPES.len()]) {
-        for size in 1..=MOST {
-            let shapes = odds.iter_mut().zip(SHAPES);
-            let mut grids: Vec<Grid<'_>> = shapes
-                .filter(|(odds, shape)| !odds.is_empty() && shape.links() && shape.source == size)
-                .map(|(odds, shape)| Grid { odds, size: shape.target, missed: self.target_missed(shape.target) })
-                .collect();
-            if !grids.is_empty() {
-                self.add_to(band, size, &mut grids);
+        let wanted =
+            |size: usize| odds.iter().zip(SHAPES).any(|(odds, shape)| !odds.is_empty() && shape.target == size);
+        let missed: [Vec<f64>; MOST] = std::array::from_fn(|less| match less + 1 {
+            size if wanted(size) => self.target_missed(size),
+            _ => Vec::new(),
+        });
+        let mut sources: Vec<Source<'_, '_>> = Vec::new();
+        for (odds, shape) in odds.iter_mut().zip(SHAPES).filter(|(odds, shape)| !odds.is_empty() && shape.links()) {
+            let grid = Grid { odds, size: shape.target, missed: &missed[shape.target - 1] };
+            match sources.iter_mut().find(|source| source.before.size == shape.source) {
+                Some(source) => source.grids.push(grid),
+                None => sources.push(Source::new(Before::new(&self.source, shape.source), grid)),
             }
         }
+        let mut features: Vec<Placed<'_>> = self.placed();
+        for i in 1..=self.source.len() {
+            let row = band.row(i);
+            for source in sources.iter_mut().filter(|source| source.before.size <= i) {
+                source.add(i, &row, &mut features);
+            }
+        }
+    }
+
+    /// The features with the sentences of the target that have them.
+    fn placed(&self) -> Vec<Placed<'_>> {
+        let weights = self.weights.iter().zip(self.places.iter());
+        weights.map(|(Weight { hit, miss }, places)| Placed { gain: hit - miss, miss: *miss, places }).collect()
     }
 
     /// For each position of the target, what it says if none of the features of the `size` sentences before it is met.
@@ -125,30 +141,79 @@ impl Evidence {
     fn missed(&self, features: &[u32]) -> f64 {
         features.iter().map(|feature| self.weights[*feature as usize].miss).sum::<f64>() / 2.0
     }
+}
 
-    /// Add the log odds of all beads that take `size` sentences of the source.
-    fn add_to(&self, band: &Band, size: usize, grids: &mut [Grid<'_>]) {
-        // rows only move on, so what lies before one is never looked at again
-        let mut passed = vec![0_u32; self.weights.len()];
-        let mut before = Before::new(&self.source, size);
-        for i in size..=self.source.len() {
-            let row = band.row(i);
-            let features = before.position(i);
-            let missed = self.missed(features);
-            for grid in grids.iter_mut() {
-                grid.miss(&row, missed);
+/// A feature on its way through the rows.
+struct Placed<'l> {
+    /// What it adds when both sides have it.
+    gain: f64,
+    /// What it says when only one side has it.
+    miss: f64,
+    /// The sentences of the target that have it: those that the rows have not passed yet.
+    places: &'l [u32],
+}
+
+/// All beads that take the same number of sentences of the source.
+struct Source<'l, 'o> {
+    before: Before<'l>,
+    grids: Vec<Grid<'o>>,
+    met: Met,
+}
+
+impl<'l, 'o> Source<'l, 'o> {
+    fn new(before: Before<'l>, grid: Grid<'o>) -> Self {
+        Self { before, grids: vec![grid], met: Met::default() }
+    }
+
+    /// Add the log odds of the beads that end in row `i`. Rows only move on: what lies before one is never looked at again.
+    fn add(&mut self, i: usize, row: &Row, all: &mut [Placed<'_>]) {
+        let features = self.before.position(i);
+        let missed = features.iter().map(|feature| all[*feature as usize].miss).sum::<f64>() / 2.0;
+        self.met.start(row.columns.len());
+        for feature in features {
+            let feature = &mut all[*feature as usize];
+            while feature.places.first().is_some_and(|place| (*place as usize) + MOST < row.columns.start) {
+                feature.places = &feature.places[1..];
             }
-            for feature in features {
-                let Weight { hit, miss } = self.weights[*feature as usize];
-                let places = self.places.of(*feature as usize);
-                let passed = &mut passed[*feature as usize];
-                while places.get(*passed as usize).is_some_and(|place| (*place as usize) + MOST < row.columns.start) {
-                    *passed += 1;
-                }
-                for grid in grids.iter_mut() {
-                    grid.meet(&places[*passed as usize..], &row, hit - miss);
-                }
+            self.met.meet(feature, row);
+        }
+        for grid in &mut self.grids {
+            grid.add(row, missed, &self.met);
+        }
+    }
+}
+
+/// What is met in each sentence of the target that the beads of a row reach.
+///
+/// A feature counts once in a bead, however many of its sentences have it. So what is met in sentences that follow one
+/// another is what is met in each, but for what the one at the same distance before it in the bead had already.
+#[derive(Default)]
+struct Met {
+    /// First the gain of all that is met in each sentence; then, for each distance, of what was last met so far before.
+    gains: [Vec<f64>; MOST],
+}
+
+impl Met {
+    fn start(&mut self, columns: usize) {
+        for gains in &mut self.gains {
+            gains.clear();
+            gains.resize(columns + MOST, 0.0);
+        }
+    }
+
+    /// A feature is met wherever it stands within reach of the row.
+    fn meet(&mut self, feature: &Placed<'_>, row: &Row) {
+        let mut last: Option<usize> = None;
+        for place in feature.places.iter().map(|place| *place as usize) {
+            if place + 1 >= row.columns.end {
+                break;
             }
+            let at = place + MOST - row.columns.start;
+            self.gains[0][at] += feature.gain;
+            if let Some(gains) = last.and_then(|last| self.gains.get_mut(at - last)) {
+                gains[at] += feature.gain;
+            }
+            last = Some(at);
         }
     }
 }
@@ -184,30 +249,23 @@ struct Grid<'o> {
     /// How many sentences of the target such a bead takes.
     size: usize,
     /// For each position of the target, what it says if none of its features is met.
-    missed: Vec<f64>,
+    missed: &'o [f64],
 }
 
 impl Grid<'_> {
-    /// Add what it says if no feature is met to all beads of a row.
-    fn miss(&mut self, row: &Row, source_missed: f64) {
-        for (odds, missed) in self.odds[row.first..].iter_mut().zip(&self.missed[row.columns.clone()]) {
+    /// Add what all beads of a row say.
+    fn add(&mut self, row: &Row, source_missed: f64, met: &Met) {
+        let odds = &mut self.odds[row.first..][..row.columns.len()];
+        for (odds, missed) in odds.iter_mut().zip(&self.missed[row.columns.clone()]) {
             *odds += source_missed + missed;
         }
-    }
-
-    /// A feature is met in the sentences `places`: add the gain, once, to every bead of the row that reaches one of them.
-    fn meet(&mut self, places: &[u32], row: &Row, gain: f64) {
-        let mut next = row.columns.start;
-        for place in places {
-            let place = *place as usize;
-            if place + 1 >= row.columns.end {
-                break;
+        for (distance, gains) in met.gains[..self.size].iter().enumerate() {
+            let sign = if distance == 0 { 1.0 } else { -1.0 };
+            for sentence in distance..self.size {
+                for (odds, gain) in odds.iter_mut().zip(&gains[MOST - self.size + sentence..]) {
+                    *odds += sign * gain;
+                }
             }
-            let reached = place + self.size + 1;
-            for end in next.max(place + 1)..reached.min(row.columns.end) {
-                self.odds[row.first + end - row.columns.start] += gain;
-            }
-            next = next.max(reached);
         }
     }
 }

@@ -37,6 +37,11 @@ impl Kind {
             Self::Mark => 0.7,
         }
     }
+
+    /// Whether it is a whole word.
+    const fn is_word(self) -> bool {
+        matches!(self, Self::Number | Self::Name | Self::Word)
+    }
 }
 
 /// One of the texts.
@@ -44,12 +49,10 @@ impl Kind {
 pub(super) struct Side {
     /// Length of each sentence in characters, spaces aside; at least 1.
     pub(super) lengths: Vec<f64>,
-    /// The distinct words of each sentence.
+    /// The distinct words of each sentence: those of its features that are a whole word.
     pub(super) words: Lists,
     /// The distinct features of each sentence.
     pub(super) features: Lists,
-    /// How many distinct words there are.
-    pub(super) vocabulary: usize,
 }
 
 /// Both texts. A feature has the same number in both.
@@ -78,25 +81,23 @@ impl Sides {
 pub(super) fn read(source: &[Sentence<'_>], target: &[Sentence<'_>]) -> Sides {
     let mut features = Numbers::default();
     let mut kinds = Vec::new();
-    let mut seen = [Seen::default(), Seen::default()];
+    let mut seen = Seen::default();
+    let mut numbers: Vec<u32> = Vec::new();
     let [source, target] = [source, target].map(|sentences| {
-        let mut words = Numbers::default();
-        let mut side = Side { lengths: Vec::new(), words: Lists::new(), features: Lists::new(), vocabulary: 0 };
+        let mut side = Side { lengths: Vec::new(), words: Lists::new(), features: Lists::new() };
         let mut reading = Reading::default();
         for sentence in sentences {
             reading.read(sentence);
+            numbers.clear();
+            for (kind, key) in &reading.features {
+                numbers.push(features.of(*key));
+                kinds.resize(features.0.len(), *kind);
+            }
             side.lengths.push(f64::from(short(reading.length.max(1))));
-            side.words.push_distinct(reading.words.iter().map(|word| words.of(*word)), &mut seen[0]);
-            let numbers = reading.features.iter().map(|(kind, key)| {
-                let number = features.of(*key);
-                if number as usize == kinds.len() {
-                    kinds.push(*kind);
-                }
-                number
-            });
-            side.features.push_distinct(numbers, &mut seen[1]);
+            let words = numbers.iter().zip(&reading.features).filter(|(_, (kind, _))| kind.is_word());
+            side.words.push_distinct(words.map(|(number, _)| *number), &mut seen);
+            side.features.push_distinct(numbers.iter().copied(), &mut seen);
         }
-        side.vocabulary = words.0.len();
         side
     });
     Sides { source, target, kinds }
@@ -117,7 +118,6 @@ impl Numbers {
 #[derive(Default)]
 struct Reading {
     length: usize,
-    words: Vec<u64>,
     features: Vec<(Kind, u64)>,
 }
 
@@ -126,12 +126,10 @@ impl Reading {
     fn read(&mut self, sentence: &Sentence<'_>) {
         let words = Words::new(sentence.text);
         self.length = 0;
-        self.words.clear();
         self.features.clear();
         for (index, word) in words.words.iter().enumerate() {
             let gap = words.before(index);
             self.marks(gap);
-            self.words.push(word.key);
             self.word(words.word(index), word.key, || index == 0 || gap.contains(OPENING));
         }
         self.marks(words.before(words.len()));
@@ -152,10 +150,8 @@ impl Reading {
             return self.add(Kind::Number, wording.trim_start_matches('0'));
         }
         self.add(if is_name(wording, opens) { Kind::Name } else { Kind::Word }, key);
-        let mut stem = wording.chars().flat_map(letters);
-        let start: [Option<char>; 4] = std::array::from_fn(|_| stem.next());
-        if start[3].is_some() {
-            self.add(Kind::Stem, start);
+        if let Some(stem) = stem(wording) {
+            self.add(Kind::Stem, stem);
         }
     }
 
@@ -170,6 +166,16 @@ impl Reading {
             }
         }
     }
+}
+
+/// The first four letters of a word that has as many.
+fn stem(word: &str) -> Option<[char; 4]> {
+    if let Some(first) = word.as_bytes().first_chunk::<4>().filter(|first| first.is_ascii()) {
+        return Some(first.map(|byte| char::from(byte.to_ascii_lowercase())));
+    }
+    let mut letters = word.chars().flat_map(letters);
+    let mut next = || letters.next();
+    Some([next()?, next()?, next()?, next()?])
 }
 
 /// Marks after which a capital says nothing.
@@ -196,7 +202,17 @@ mod tests {
         reading.read(&Sentence { text, kind: SegmentKind::Paragraph, block: 0, anchors: &anchors });
         let kinds: Vec<Kind> = reading.features.iter().map(|(kind, _)| *kind).collect();
         assert_eq!(kinds, [Mark, Word, Name, Stem, Mark, Word, Number, Word, Stem, Given]);
-        assert_eq!((reading.words.len(), reading.length), (5, 22));
+        assert_eq!(reading.length, 22);
+    }
+
+    #[test]
+    fn stems_have_four_letters() {
+        let check = |word: &str, expected: Option<[char; 4]>| assert_eq!(stem(word), expected, "{word}");
+        check("Parlement", Some(['p', 'a', 'r', 'l']));
+        check("Économie", Some(['e', 'c', 'o', 'n']));
+        check("œuvre", Some(['o', 'e', 'u', 'v']));
+        check("âge", None);
+        check("loi", None);
     }
 
     #[test]

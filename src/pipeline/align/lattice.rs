@@ -3,7 +3,7 @@
 //! A cell is a pair of positions, so many sentences of the source and so many of the target; a bead leads from one cell
 //! to another.
 
-use super::band::Band;
+use super::band::{Band, Row, Step};
 use std::ops::Range;
 
 /// How many sentences a bead takes from each side.
@@ -16,7 +16,7 @@ pub(super) struct Shape {
 }
 
 /// The shapes of beads.
-pub(super) const SHAPES: [Shape; 8] = [
+pub(super) const SHAPES: [Shape; 10] = [
     Shape { source: 1, target: 1, prior: 0.77 },
     Shape { source: 1, target: 0, prior: ALONE_PRIOR },
     Shape { source: 0, target: 1, prior: ALONE_PRIOR },
@@ -25,6 +25,8 @@ pub(super) const SHAPES: [Shape; 8] = [
     Shape { source: 2, target: 2, prior: 0.01 },
     Shape { source: 3, target: 1, prior: 0.006 },
     Shape { source: 1, target: 3, prior: 0.006 },
+    Shape { source: 4, target: 1, prior: 0.001 },
+    Shape { source: 1, target: 4, prior: 0.001 },
 ];
 
 /// How often a sentence stands alone.
@@ -89,7 +91,7 @@ impl Bead {
 
 /// The beads of the best way.
 pub(super) fn best_path(band: &Band, odds: &Odds) -> Vec<Bead> {
-    way(band, |shape, at| odds.of(shape, at), |_, _| 1.0)
+    way(band, |shape, [_, end]| odds.of(shape, end), |_, _| 1.0)
 }
 
 /// The beads that are right most often over all ways, each with its probability.
@@ -97,30 +99,34 @@ pub(super) fn likeliest(band: &Band, odds: &Odds) -> Vec<Bead> {
     let forward = forward(band, odds);
     let backward = backward(band, odds);
     let total = forward[band.len() - 1];
-    let cells: Vec<(usize, usize)> = band.cells().collect();
-    let likely = |shape: usize, at: usize| {
-        let log = from(band, SHAPES[shape], cells[at])
-            .map_or(NOTHING, |start| forward[start] + odds.of(shape, at) + backward[at] - total);
-        exp(log).min(1.0)
+    let likely = |shape: usize, [start, end]: [usize; 2]| {
+        exp(forward[start] + odds.of(shape, end) + backward[end] - total).min(1.0)
     };
-    let worth = |shape: usize, at: usize| {
-        if SHAPES[shape].links() { likely(shape, at) - DOUBT } else { ALONE * likely(shape, at) }
+    let worth = |shape: usize, ends: [usize; 2]| {
+        if SHAPES[shape].links() { likely(shape, ends) - DOUBT } else { ALONE * likely(shape, ends) }
     };
     way(band, worth, likely)
 }
 
-/// The way whose beads are worth most together.
-fn way(band: &Band, worth: impl Fn(usize, usize) -> f64, confidence: impl Fn(usize, usize) -> f64) -> Vec<Bead> {
+/// The way whose beads are worth most together. A bead is told by its shape, and the cells that it starts and ends in.
+fn way(
+    band: &Band,
+    worth: impl Fn(usize, [usize; 2]) -> f64,
+    confidence: impl Fn(usize, [usize; 2]) -> f64,
+) -> Vec<Bead> {
     let mut best = vec![NOTHING; band.len()];
     let mut last = vec![0_u8; band.len()];
     best[0] = 0.0;
-    for (at, cell) in band.cells().enumerate().skip(1) {
-        for (index, shape) in (0_u8..).zip(SHAPES) {
-            let Some(start) = from(band, shape, cell) else { continue };
-            let sum = best[start] + worth(usize::from(index), at);
-            if sum > best[at] {
-                best[at] = sum;
-                last[at] = index;
+    for (i, row) in band.rows() {
+        let steps = steps_from(band, i);
+        for (at, j) in numbered(&row) {
+            for (index, step) in (0_u8..).zip(&steps) {
+                let Some(start) = step.cell(j) else { continue };
+                let sum = best[start] + worth(usize::from(index), [start, at]);
+                if sum > best[at] {
+                    best[at] = sum;
+                    last[at] = index;
+                }
             }
         }
     }
@@ -130,8 +136,10 @@ fn way(band: &Band, worth: impl Fn(usize, usize) -> f64, confidence: impl Fn(usi
         let at = band.cell(end).expect("a way stays in the band");
         let index = usize::from(last[at]);
         let shape = SHAPES[index];
-        beads.push(Bead { shape, end, confidence: confidence(index, at) });
-        end = (end.0 - shape.source, end.1 - shape.target);
+        let before = (end.0 - shape.source, end.1 - shape.target);
+        let start = band.cell(before).expect("a way stays in the band");
+        beads.push(Bead { shape, end, confidence: confidence(index, [start, at]) });
+        end = before;
     }
     beads.reverse();
     beads
@@ -141,31 +149,40 @@ fn way(band: &Band, worth: impl Fn(usize, usize) -> f64, confidence: impl Fn(usi
 fn forward(band: &Band, odds: &Odds) -> Vec<f64> {
     let mut sums = vec![NOTHING; band.len()];
     sums[0] = 0.0;
-    for (at, cell) in band.cells().enumerate().skip(1) {
-        let ways = |index: usize| from(band, SHAPES[index], cell).map(|start| sums[start] + odds.of(index, at));
-        sums[at] = log_sum(std::array::from_fn(|index| ways(index).unwrap_or(NOTHING)));
+    for (i, row) in band.rows() {
+        let steps = steps_from(band, i);
+        for (at, j) in numbered(&row).skip(usize::from(i == 0)) {
+            let way = |index: usize| steps[index].cell(j).map(|start| sums[start] + odds.of(index, at));
+            sums[at] = log_sum(std::array::from_fn(|index| way(index).unwrap_or(NOTHING)));
+        }
     }
     sums
 }
 
 /// For each cell the log of the sum of all ways that lead from it to the end.
 fn backward(band: &Band, odds: &Odds) -> Vec<f64> {
+    let last = band.len() - 1;
     let mut sums = vec![NOTHING; band.len()];
-    sums[band.len() - 1] = 0.0;
-    let cells: Vec<(usize, usize)> = band.cells().collect();
-    for (at, cell) in cells.into_iter().enumerate().rev().skip(1) {
-        let ways = |index: usize| {
-            let end = (cell.0 + SHAPES[index].source, cell.1 + SHAPES[index].target);
-            band.cell(end).map(|end| sums[end] + odds.of(index, end))
-        };
-        sums[at] = log_sum(std::array::from_fn(|index| ways(index).unwrap_or(NOTHING)));
+    sums[last] = 0.0;
+    for (i, row) in band.rows().rev() {
+        let steps: [Step; SHAPES.len()] = SHAPES.map(|shape| band.step_to(i, (shape.source, shape.target)));
+        for (at, j) in numbered(&row).rev().filter(|(at, _)| *at != last) {
+            let way = |index: usize| steps[index].cell(j).map(|end| sums[end] + odds.of(index, end));
+            sums[at] = log_sum(std::array::from_fn(|index| way(index).unwrap_or(NOTHING)));
+        }
     }
     sums
 }
 
-/// The cell that a bead of this shape comes from.
-fn from(band: &Band, shape: Shape, end: (usize, usize)) -> Option<usize> {
-    band.cell((end.0.checked_sub(shape.source)?, end.1.checked_sub(shape.target)?))
+/// For each shape, where its beads come from that end in row `i`.
+fn steps_from(band: &Band, i: usize) -> [Step; SHAPES.len()] {
+    SHAPES.map(|shape| band.step_from(i, (shape.source, shape.target)))
+}
+
+/// The cells of a row, by number and column.
+fn numbered(row: &Row) -> impl DoubleEndedIterator<Item = (usize, usize)> {
+    let (first, start) = (row.first, row.columns.start);
+    row.columns.clone().map(move |j| (first + j - start, j))
 }
 
 fn log_sum(terms: [f64; SHAPES.len()]) -> f64 {

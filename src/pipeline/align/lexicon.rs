@@ -45,15 +45,12 @@ fn trust(sides: &Sides, beads: &[Bead]) -> Vec<f64> {
 
 /// Pairs of words that meet in beads more often than by chance, each word with its closest partners.
 fn pairs(sides: &Sides, beads: &[Bead]) -> Vec<WordPair> {
-    let source = Counted::new(&sides.source, beads, Bead::source);
-    let target = Counted::new(&sides.target, beads, Bead::target);
-    let total = f64::from(short(beads.len()));
-    let mut pairs: Vec<(Meeting, WordPair)> = meetings(&source, &target, total)
-        .into_iter()
-        .filter_map(|meeting| meeting.pair(total).map(|pair| (meeting, pair)))
-        .collect();
+    let vocabulary = sides.kinds.len();
+    let source = Counted::new((&sides.source, vocabulary), beads, Bead::source);
+    let target = Counted::new((&sides.target, vocabulary), beads, Bead::target);
+    let mut pairs = meetings(&source, &target, f64::from(short(beads.len())));
     pairs.sort_unstable_by(|(one, _), (two, _)| two.company.total_cmp(&one.company).then(one.words.cmp(&two.words)));
-    let mut partners = [vec![0_u8; sides.source.vocabulary], vec![0_u8; sides.target.vocabulary]];
+    let mut partners = [vec![0_u8; vocabulary], vec![0_u8; vocabulary]];
     let free = |pair: &WordPair| {
         let (source, target) = (pair.source as usize, pair.target as usize);
         let free = partners[0][source] < PARTNERS && partners[1][target] < PARTNERS;
@@ -73,13 +70,13 @@ struct Counted {
 }
 
 impl Counted {
-    fn new(side: &Side, beads: &[Bead], part: impl Fn(&Bead) -> Range<usize>) -> Self {
+    fn new((side, vocabulary): (&Side, usize), beads: &[Bead], part: impl Fn(&Bead) -> Range<usize>) -> Self {
         let mut seen = Seen::default();
         let mut all = Lists::new();
         for bead in beads {
             all.push_distinct(side.words.joined(part(bead)).iter().copied(), &mut seen);
         }
-        let mut counts = vec![0_u32; side.vocabulary];
+        let mut counts = vec![0_u32; vocabulary];
         for word in all.iter().flatten() {
             counts[*word as usize] += 1;
         }
@@ -92,24 +89,27 @@ impl Counted {
     }
 }
 
-/// The words that meet more than once, and more often than by chance.
-fn meetings(source: &Counted, target: &Counted, total: f64) -> Vec<Meeting> {
+/// The words that meet more than once, and more often than by chance, as far as it says anything.
+fn meetings(source: &Counted, target: &Counted, total: f64) -> Vec<(Meeting, WordPair)> {
     let beads = source.words.inverted(source.counts.len());
     let mut counts = vec![0_u32; target.counts.len()];
     let mut met: Vec<u32> = Vec::new();
     let mut meetings = Vec::new();
     for (one, beads) in (0_u32..).zip(beads.iter()) {
-        for two in beads.iter().flat_map(|bead| target.words.of(*bead as usize)) {
-            if counts[*two as usize] == 0 {
-                met.push(*two);
+        for bead in beads {
+            for two in target.words.of(*bead as usize) {
+                if counts[*two as usize] == 0 {
+                    met.push(*two);
+                }
+                counts[*two as usize] += 1;
             }
-            counts[*two as usize] += 1;
         }
         for two in met.drain(..) {
             let count = std::mem::take(&mut counts[two as usize]);
             let parts = [f64::from(source.counts[one as usize]), f64::from(target.counts[two as usize])];
             if count > 1 && f64::from(count) * total >= LIFT * parts[0] * parts[1] {
-                meetings.push(Meeting::new([one, two], count, parts));
+                let meeting = Meeting::new([one, two], count, parts);
+                meetings.extend(meeting.pair(total).map(|pair| (meeting, pair)));
             }
         }
     }

@@ -24,7 +24,23 @@ impl Lists {
     /// Add a list: the distinct ones of `items`, all below the size of `seen`.
     pub(super) fn push_distinct(&mut self, items: impl IntoIterator<Item = u32>, seen: &mut Seen) {
         seen.start();
-        self.items.extend(items.into_iter().filter(|item| seen.is_new(*item)));
+        self.extend_last(items.into_iter().filter(|item| seen.is_new(*item)));
+        self.close();
+    }
+
+    /// Lists of one number each.
+    pub(super) fn single(items: impl Iterator<Item = u32>) -> Self {
+        let items: Vec<u32> = items.collect();
+        Self { starts: (0..=short(items.len())).collect(), items }
+    }
+
+    /// Add `items` to the list that is being made.
+    pub(super) fn extend_last(&mut self, items: impl IntoIterator<Item = u32>) {
+        self.items.extend(items);
+    }
+
+    /// The list that is being made is ready.
+    pub(super) fn close(&mut self) {
         self.starts.push(short(self.items.len()));
     }
 

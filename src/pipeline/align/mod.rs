@@ -1,6 +1,6 @@
 //! `align`: which sentences of a text and of its translation belong together.
 //!
-//! An archive of past editions becomes a translation memory this way. A link joins up to three sentences of one text to
+//! An archive of past editions becomes a translation memory this way. A link joins up to four sentences of one text to
 //! one of the other, or two to two; a sentence may also stand alone. Four kinds of evidence are added up, each as the
 //! logarithm of its odds: how much more likely it is between translations than between sentences that met by chance.
 //!

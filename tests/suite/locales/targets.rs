@@ -93,6 +93,7 @@ const TITLES: &[&str] = &[
     "Jean-Noël Barrot, ministre des Affaires étrangères",
     "Clara Chappaz, ministre déléguée au Numérique",
     "Annalena Baerbock, ministre allemande des Affaires étrangères",
+    "le ministre des Affaires étrangères de l’Iran",
     "Scott Bessent, secrétaire américain au Trésor",
     "les ministres français et allemand des Affaires étrangères",
     "les présidents français et chinois",

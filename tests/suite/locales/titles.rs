@@ -113,6 +113,30 @@ fn articles_and_adjectives_agree() {
 }
 
 #[test]
+fn presidents_of_republics_belong_to_countries() {
+    check(
+        "avec le président de la République libanaise",
+        "le président de la République libanaise [frame-title-country] the Lebanese president",
+    );
+    check(
+        "la présidente de la République tchèque a parlé",
+        "la présidente de la République tchèque [frame-title-country] the Czech president",
+    );
+    check(
+        "le président de la République a parlé",
+        "président de la République [frame-title] president of the republic",
+    );
+}
+
+#[test]
+fn a_minister_has_a_portfolio_and_a_country() {
+    let check =
+        |text: &str, english: &str| check(text, &format!("{text} [frame-title-portfolio-of-country] {english}"));
+    check("le ministre des Affaires étrangères de l’Iran", "the Iranian foreign minister");
+    check("la ministre de la Justice de Hongrie", "the Hungarian justice minister");
+}
+
+#[test]
 fn a_title_without_name_is_definite() {
     for text in ["un ministre français a dit", "de nombreux ministres français", "Présidente, américain, ministre."]
     {
