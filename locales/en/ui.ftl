@@ -208,10 +208,7 @@ cli-converted = { $count ->
     [one] { $path }: one pair.
    *[other] { $path }: { $count } pairs.
 }
-cli-convert-left-out = { $count ->
-    [one] One pair is left out, for which { $format } has no place.
-   *[other] { $count } pairs are left out, for which { $format } has no place.
-}
+cli-convert-lost = Lost in { $format }: { $what } ({ $count })
 cli-memory-imported = { $path }: { $taken } units taken, { $skipped } skipped (other languages, or not confirmed).
 cli-memory-exported = { $count ->
     [one] { $path }: one unit.
@@ -394,6 +391,27 @@ formats-xliff2-target-language = There are targets, but “trgLang” does not s
 formats-xliff2-translate = The annotation does not say whether its text is to be translated.
 formats-xliff2-unlike = “{ $attribute }” of the end of a code is not that of its start.
 formats-xliff2-version = Version { $version } has another namespace.
+
+formats-survival-languages = languages
+formats-survival-targets = translations
+formats-survival-untranslated = segments without translation
+formats-survival-duplicates = translations of the same source
+formats-survival-codes = inline codes
+formats-survival-states = states
+formats-survival-contexts = contexts
+formats-survival-notes = translators’ comments
+formats-survival-waivers = waivers
+formats-survival-extracted = notes for translators
+formats-survival-locks = locked renderings
+formats-survival-drift = open drift and merge conflicts
+formats-survival-drafts = origins of drafts
+formats-survival-signatures = confirmations and reviews
+formats-survival-flags = flags
+formats-survival-references = references to the source
+formats-survival-previous = earlier sources and contexts
+formats-survival-obsolete = obsolete pairs
+formats-survival-header = header
+formats-survival-verbatim = entries that cannot be read
 
 ## Drafting, reconciling, drift, publishing (pipeline-…)
 

@@ -208,10 +208,7 @@ cli-converted = { $count ->
     [one] { $path } : une paire.
    *[other] { $path } : { $count } paires.
 }
-cli-convert-left-out = { $count ->
-    [one] Une paire est laissée de côté : { $format } n’a pas de place pour elle.
-   *[other] { $count } paires sont laissées de côté : { $format } n’a pas de place pour elles.
-}
+cli-convert-lost = Perdu en { $format } : { $what } ({ $count })
 cli-memory-imported = { $path } : unités reprises : { $taken } ; laissées de côté (autres langues, ou non confirmées) : { $skipped }.
 cli-memory-exported = { $count ->
     [one] { $path } : une unité.
@@ -396,6 +393,27 @@ formats-xliff2-target-language = Il y a des cibles, mais « trgLang » n’en in
 formats-xliff2-translate = L’annotation ne dit pas si son texte est à traduire.
 formats-xliff2-unlike = L’attribut « { $attribute } » d’une fin de code diffère de celui de son début.
 formats-xliff2-version = La version { $version } a un autre espace de noms.
+
+formats-survival-languages = langues
+formats-survival-targets = traductions
+formats-survival-untranslated = segments sans traduction
+formats-survival-duplicates = traductions d’une même source
+formats-survival-codes = codes en ligne
+formats-survival-states = états
+formats-survival-contexts = contextes
+formats-survival-notes = commentaires des traducteurs
+formats-survival-waivers = dérogations
+formats-survival-extracted = notes aux traducteurs
+formats-survival-locks = équivalents verrouillés
+formats-survival-drift = dérives et conflits de fusion ouverts
+formats-survival-drafts = origines des ébauches
+formats-survival-signatures = confirmations et relectures
+formats-survival-flags = drapeaux
+formats-survival-references = renvois à la source
+formats-survival-previous = anciennes sources et anciens contextes
+formats-survival-obsolete = paires obsolètes
+formats-survival-header = en-tête
+formats-survival-verbatim = entrées illisibles
 
 ## Drafting, reconciling, drift, publishing (pipeline-…)
 

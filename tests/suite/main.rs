@@ -19,5 +19,6 @@ mod memory;
 mod pipeline;
 mod reports;
 mod source;
+mod survival;
 mod tools;
 mod values;

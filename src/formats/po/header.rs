@@ -45,6 +45,12 @@ fn field(line: &str) -> (String, String) {
     }
 }
 
+/// Whether every file has this field with this value, or it names a language.
+pub(in crate::formats) fn is_constant(name: &str, value: &str) -> bool {
+    let wanted = WANTED.iter().find(|(own, _)| own.eq_ignore_ascii_case(name));
+    wanted.is_some_and(|(own, constant)| value == *constant || [LANGUAGE, SOURCE_LANGUAGE].contains(own))
+}
+
 /// The value of a field, whatever the case of its name.
 pub(super) fn value<'h>(header: &'h Header, name: &str) -> Option<&'h str> {
     let found = header.fields.iter().find(|(own, _)| own.eq_ignore_ascii_case(name));

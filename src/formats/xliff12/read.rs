@@ -3,7 +3,8 @@
 use super::inline::{segments, text};
 use super::{GRAMMAR, OBSOLETE, OWN, SPACES, kind, state};
 use crate::formats::Read;
-use crate::formats::xliff::{Around, Candidate, Notes, Place, adopt, own_id, settle};
+use crate::formats::review::settle;
+use crate::formats::xliff::{Around, Candidate, Notes, Place, adopt, own_id};
 use crate::formats::xml::{Element, Flaw, locale, parse};
 use crate::model::{Bilingual, Locale, Message, Pair, Severity};
 use crate::text::Lines;
@@ -168,7 +169,7 @@ impl Reader<'_> {
             pair.state = state::state(unit, target, own);
         }
         let state = pair.state;
-        settle(&mut pair, state);
+        settle(&mut pair, state, "xliff");
         let pairs = if around.obsolete { &mut self.bilingual.obsolete } else { &mut self.bilingual.pairs };
         pairs.push(pair);
     }
