@@ -6,6 +6,7 @@ mod align;
 mod architecture;
 mod checks;
 mod cli;
+mod clients;
 mod documents;
 mod drift;
 mod exchange;

@@ -25,7 +25,7 @@ const WANTED: [(&str, &str); 9] = [
 ];
 
 /// The header that `pair`, an entry without a source, is.
-pub(super) fn header(pair: Pair) -> Header {
+pub(in crate::formats) fn header(pair: Pair) -> Header {
     Header {
         notes: pair.notes,
         extracted: pair.extracted,

@@ -19,8 +19,8 @@ use crate::model::{
 };
 use rustc_hash::FxHashMap;
 
-/// TMX files as bilingual files. The source language is the one that the header names, or else that of the first text;
-/// the target language is the most frequent of the others, of equals the first.
+/// TMX files as bilingual files. The source language is the one that most units were translated from, or else that of the
+/// first text; the target language is the most frequent of the others, of equals the first.
 #[derive(Debug, Clone, Copy)]
 pub struct Pairs;
 
@@ -34,6 +34,8 @@ const PREVIOUS_CONTEXT: &str = "x-visavis-previous-context";
 const REFERENCE: &str = "x-visavis-reference";
 const REMARK: &str = "x-visavis-remark";
 const STATE: &str = "x-visavis-state";
+/// The context as the Translate Toolkit writes it.
+const TOOLKIT_CONTEXT: &str = "x-context";
 
 impl Format<Bilingual> for Pairs {
     fn name(&self) -> &'static str {
@@ -118,19 +120,28 @@ fn properties<'v>(kind: &str, values: impl IntoIterator<Item = &'v String>) -> i
     values.into_iter().map(move |value| property(kind, value))
 }
 
-/// The languages of the pairs of a memory.
+/// The languages of the pairs of a memory: the one that most units say they were translated from, whatever the header
+/// says, and the one that most of their other texts are in.
 fn languages(archive: &Archive) -> (Locale, Locale) {
     let variants = || archive.units.iter().flat_map(|unit| &unit.variants).map(|variant| &variant.locale);
-    let source = archive.source.as_ref().or_else(|| variants().next()).cloned().unwrap_or_default();
+    let sources = archive.units.iter().filter_map(|unit| unit.source.as_ref().or(archive.source.as_ref()));
+    let source = most(sources).or(archive.source.as_ref()).or_else(|| variants().next());
+    let source = source.cloned().unwrap_or_default();
+    let target = most(variants().filter(|locale| locale.language != source.language)).cloned();
+    (source, target.unwrap_or_default())
+}
+
+/// The most frequent of `locales`, of equals the first.
+fn most<'l>(locales: impl Iterator<Item = &'l Locale>) -> Option<&'l Locale> {
     let mut counts: Vec<(&Locale, usize)> = Vec::new();
-    for locale in variants().filter(|locale| locale.language != source.language) {
+    for locale in locales {
         match counts.iter_mut().find(|(known, _)| *known == locale) {
             Some((_, count)) => *count += 1,
             None => counts.push((locale, 1)),
         }
     }
     let most = counts.into_iter().reduce(|best, next| if next.1 > best.1 { next } else { best });
-    (source, most.map(|(locale, _)| locale.clone()).unwrap_or_default())
+    most.map(|(locale, _)| locale)
 }
 
 /// The pair of a unit.
@@ -138,7 +149,7 @@ fn pair(unit: &TranslationUnit, (source, target): (&Variant, &Variant)) -> Pair 
     let own = |kind: &'static str| unit.properties.iter().filter(move |property| property.kind == kind);
     let values = |kind| own(kind).map(|property| property.value.clone()).collect::<Vec<_>>();
     let mut pair = Pair {
-        context: values(CONTEXT).pop(),
+        context: values(CONTEXT).pop().or_else(|| values(TOOLKIT_CONTEXT).pop()),
         target: target.text.clone(),
         state: if is_draft(unit) { State::Draft } else { State::Translated },
         previous: values(PREVIOUS).pop(),

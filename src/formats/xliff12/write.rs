@@ -87,10 +87,10 @@ impl Units {
         self.writer.markup("target", &[("state", name)].into_iter().chain(qualifier).collect::<Vec<_>>(), markup);
     }
 
-    /// The schema wants another name for each group of a file; by that of references other tools find them.
+    /// The schema wants another name, or none, for each group of a file.
     fn contexts(&mut self, pair: &Pair, id: &str) {
         for reference in &pair.references {
-            self.writer.start("context-group", &[("name", "po-reference"), ("purpose", "location")]);
+            self.writer.start("context-group", &[("purpose", "location")]);
             self.writer.text("context", &[("context-type", "sourcefile")], reference);
             self.writer.end();
         }
