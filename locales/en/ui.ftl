@@ -215,7 +215,7 @@ cli-memory-exported = { $count ->
    *[other] { $path }: { $count } units.
 }
 cli-memory-one-target = a memory is exported for one target: name it with --target
-cli-returned = Targets that came back: { $taken } taken, { $kept } not because there is another one by a person, { $unknown } not because the source is gone.
+cli-returned = Targets that came back: { $taken } taken, { $kept } not because there is another one by a person, { $newer } not because only the project changed them since, { $unknown } not because the source is gone.
 cli-from-xliff-one = a file that comes back belongs to one source and one target: name them
 cli-align-exists = there is a bilingual file already
 cli-align-exists-hint = write to another one with --output-file, or over it with --force
@@ -487,6 +487,9 @@ pipeline-confirm-not-confirmed = Segment { $unit } is a draft or out of date; co
 pipeline-page-notes = Notes
 pipeline-page-back = Back to the text
 pipeline-page-untitled = Untitled
+pipeline-returned-disputed = Segment { $unit }: what came back is “{ $theirs }”; the project has another target by a person, which stays.
+pipeline-returned-noted = Both were changed since the file was sent out: the segment is a draft with both wordings beside it; decide, and make it no draft.
+pipeline-returned-unknown = The file does not say what it was sent out with, so nothing was changed; write what you prefer into the bilingual file.
 
 ## Checks (check-…)
 

@@ -215,7 +215,7 @@ cli-memory-exported = { $count ->
    *[other] { $path } : { $count } unités.
 }
 cli-memory-one-target = une mémoire s’exporte vers une seule cible : nommez-la avec --target
-cli-returned = Cibles revenues : { $taken } reprises, { $kept } non reprises car une personne en a écrit une autre, { $unknown } dont la source a disparu.
+cli-returned = Cibles revenues : { $taken } reprises, { $kept } non reprises car une personne en a écrit une autre, { $newer } que seul le projet a changées depuis, { $unknown } dont la source a disparu.
 cli-from-xliff-one = un fichier qui revient va avec une seule source et une seule cible : nommez-les
 cli-align-exists = il y a déjà un fichier bilingue
 cli-align-exists-hint = écrivez dans un autre fichier avec --output-file, ou par-dessus avec --force
@@ -489,6 +489,9 @@ pipeline-confirm-not-confirmed = Le segment { $unit } est une ébauche ou à rep
 pipeline-page-notes = Notes
 pipeline-page-back = Retour au texte
 pipeline-page-untitled = Sans titre
+pipeline-returned-disputed = Segment { $unit } : il est revenu « { $theirs } » ; le projet a une autre cible, écrite par une personne, qui reste.
+pipeline-returned-noted = Les deux ont changé depuis l’envoi du fichier : le segment est une ébauche, avec les deux versions à côté ; tranchez, puis retirez la marque d’ébauche.
+pipeline-returned-unknown = Le fichier ne dit pas avec quoi il avait été envoyé : rien n’a été changé ; écrivez ce que vous préférez dans le fichier bilingue.
 
 ## Checks (check-…)
 

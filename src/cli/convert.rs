@@ -21,6 +21,7 @@ pub(super) fn run(context: &Context, arguments: &Convert) -> Result<Outcome, Fai
     let [source, target] =
         [source.as_ref().unwrap_or(&settings.source), target.as_ref().unwrap_or(&settings.targets[0])];
     exchange::fill_languages(&mut bilingual, source, Some(target));
+    exchange::send(&mut bilingual, exchange::format(input, from.as_deref())?);
     exchange::refuse_existing(output, *force)?;
     let written = format.write(&bilingual);
     save::write(output, &written)?;

@@ -2,7 +2,7 @@
 
 use super::{Error, Settings, files, memory, save};
 use crate::formats::{self, Format, Read};
-use crate::model::{Archive, Bilingual, Locale, Message, Pair, Problem, State};
+use crate::model::{Archive, Bilingual, Locale, Message, Pair, Problem, Sent, State};
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
@@ -29,6 +29,13 @@ pub fn format(path: &Path, name: Option<&str>) -> Result<&'static dyn Format<Bil
 pub fn read(path: &Path, name: Option<&str>) -> Result<Read<Bilingual>, Error> {
     let format = format(path, name)?;
     Ok(format.read(&path.display().to_string(), &files::read_encoded(path)?))
+}
+
+/// Note what the targets of a working file are that goes out to other tools; any other file says it already, or nobody knows.
+pub fn send(bilingual: &mut Bilingual, from: &dyn Format<Bilingual>) {
+    if from.name() == formats::BILINGUAL[0].name() {
+        bilingual.pairs.iter_mut().for_each(|pair| pair.sent = Sent::of(pair));
+    }
 }
 
 /// Refuse to write over the file at `path`, unless `force` is said.

@@ -17,6 +17,7 @@
 //! | draft, review and confirmation lines | metadata | notes of the developer |
 //! | translators’ notes, waivers | notes of the category `translator` | notes of the translator |
 //! | flags, references, earlier source | metadata | contexts |
+//! | what the file was sent out with | metadata | contexts |
 //! | obsolete pairs | units of a group that is not to be translated | the same |
 //!
 //! A file that visavis did not write names its pairs by the ids of its units: the context of a pair is the id, or where

@@ -6,7 +6,7 @@ use crate::formats::review::settle;
 use crate::formats::xliff::{Around, Candidate, Notes, Place, adopt, own_id};
 use crate::formats::xml::{Element, Flaw, locale, parse};
 use crate::formats::{Read, po};
-use crate::model::{Bilingual, Locale, Message, Pair, Severity};
+use crate::model::{Bilingual, Locale, Message, Pair, Sent, Severity};
 use crate::text::Lines;
 use rustc_hash::FxHashSet;
 
@@ -256,6 +256,7 @@ fn own_contexts(pair: &mut Pair, group: &Element<'_>) {
             Some(kind::FLAG) => pair.flags.push(value),
             Some(kind::PREVIOUS) => pair.previous = Some(value),
             Some(kind::PREVIOUS_CONTEXT) => pair.previous_context = Some(value),
+            Some(kind::SENT) => pair.sent = Sent::parse(&value),
             _ => {}
         }
     }

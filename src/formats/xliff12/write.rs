@@ -97,7 +97,9 @@ impl Units {
         let previous = pair.previous.iter().map(|previous| (kind::PREVIOUS, previous));
         let context = pair.previous_context.iter().map(|context| (kind::PREVIOUS_CONTEXT, context));
         let flags = pair.flags.iter().map(|flag| (kind::FLAG, flag));
-        let all: Vec<(&str, &String)> = previous.chain(context).chain(flags).collect();
+        let sent = pair.sent.as_ref().map(ToString::to_string);
+        let sent = sent.iter().map(|sent| (kind::SENT, sent));
+        let all: Vec<(&str, &String)> = previous.chain(context).chain(flags).chain(sent).collect();
         if all.is_empty() {
             return;
         }

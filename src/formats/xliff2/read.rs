@@ -6,7 +6,7 @@ use crate::formats::Read;
 use crate::formats::review::settle;
 use crate::formats::xliff::{Around, Candidate, Notes, Place, adopt, note_lines, own_id, tidied};
 use crate::formats::xml::{Element, Flaw, locale, parse};
-use crate::model::{Bilingual, Lock, MentionKind, Origin, Pair, Remark, Severity, State};
+use crate::model::{Bilingual, Lock, MentionKind, Origin, Pair, Remark, Sent, Severity, State};
 use crate::text::Lines;
 
 /// Read the document `text`; problems call it `path`.
@@ -169,6 +169,7 @@ fn annotate(pair: &mut Pair, unit: &Element<'_>, keeps_space: bool) {
             meta::PREVIOUS_CONTEXT => pair.previous_context = Some(value),
             meta::REFERENCE => pair.references.push(value),
             meta::REMARK => pair.extracted.push(value),
+            meta::SENT => pair.sent = Sent::parse(&value),
             _ => {}
         }
     }

@@ -146,7 +146,70 @@ fn targets_that_come_back_never_replace_those_of_people() {
     assert!(bilingual.contains("msgstr \"The sitting is closed.\"") && !bilingual.contains("fuzzy"), "{bilingual}");
     folder.write("back.xlf", back(["Session over.", "The minister is leaving."]));
     let ran = folder.run(&["translate", "a.fr.txt", "--from-xliff", "back.xlf"]);
+    assert_eq!(ran.code, Some(1), "{}", ran.stderr);
     assert!(ran.stderr.contains("0 taken, 1 not because"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("Segment 1: what came back is “Session over.”"), "{}", ran.stderr);
     assert_eq!(folder.read("a.en.po"), bilingual);
     assert_eq!(folder.run(&["translate", "--from-xliff", "gone.xlf"]).code, Some(2));
+}
+
+/// The project’s file goes out with both targets translated; then `here` and `there` are written for the first.
+fn sent_and_changed(format: &str, here: &str, there: &str) -> (Folder, super::Ran) {
+    let folder = Folder::new();
+    let was = "The sitting is closed.";
+    folder.write("a.fr.txt", "La séance est levée.\n\nLe ministre part.\n").run(&["translate", "a.fr.txt"]);
+    let pairs = [("La séance est levée.", was), ("Le ministre part.", "The minister leaves.")];
+    let pair = |(source, target): (&str, &str)| format!("\nmsgid \"{source}\"\nmsgstr \"{target}\"\n");
+    let header = "msgid \"\"\nmsgstr \"\"\n\"Language: en\\n\"\n";
+    folder.write("a.en.po", header.to_owned() + &pairs.map(pair).concat());
+    folder.run(&["translate", "a.fr.txt"]);
+    folder.run(&["convert", "a.en.po", "out.xlf", "--to", format]);
+    folder.write("a.en.po", folder.read("a.en.po").replace(was, here));
+    folder.write("back.xlf", folder.read("out.xlf").replace(was, there));
+    let ran = folder.run(&["translate", "a.fr.txt", "--from-xliff", "back.xlf"]);
+    (folder, ran)
+}
+
+#[test]
+fn what_an_agency_improved_is_taken_where_the_project_has_not_changed_since() {
+    for format in ["xliff", "xliff12"] {
+        let (folder, ran) = sent_and_changed(format, "The sitting is closed.", "The meeting is adjourned.");
+        assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+        assert!(ran.stderr.contains("1 taken, 0 not because"), "{}", ran.stderr);
+        let bilingual = folder.read("a.en.po");
+        assert!(
+            bilingual.contains("msgstr \"The meeting is adjourned.\"") && !bilingual.contains("fuzzy"),
+            "{bilingual}"
+        );
+        let (folder, ran) = sent_and_changed(format, "The session is over.", "The sitting is closed.");
+        assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+        assert!(
+            ran.stderr.contains("0 taken, 0 not because") && ran.stderr.contains("1 not because only"),
+            "{}",
+            ran.stderr
+        );
+        assert!(folder.read("a.en.po").contains("msgstr \"The session is over.\""), "{}", folder.read("a.en.po"));
+    }
+}
+
+#[test]
+fn what_both_changed_is_for_people_to_decide() {
+    for format in ["xliff", "xliff12"] {
+        let (folder, ran) = sent_and_changed(format, "The session is over.", "The meeting is adjourned.");
+        assert_eq!(ran.code, Some(1), "{}", ran.stderr);
+        assert!(ran.stderr.contains("Segment 1: what came back is “The meeting is adjourned.”"), "{}", ran.stderr);
+        let bilingual = folder.read("a.en.po");
+        let lines = [
+            "#. conflict ours: The session is over.",
+            "#. conflict theirs: The meeting is adjourned.",
+            "#, fuzzy",
+            "msgstr \"The session is over.\"",
+        ];
+        assert!(lines.iter().all(|line| bilingual.contains(line)), "{bilingual}");
+        // Someone decides.
+        let decided =
+            bilingual.replace("#, fuzzy\n", "").replace("msgstr \"The session is over.", "msgstr \"It is over.");
+        folder.write("a.en.po", decided).run(&["translate", "a.fr.txt"]);
+        assert!(!folder.read("a.en.po").contains("conflict"), "{}", folder.read("a.en.po"));
+    }
 }
