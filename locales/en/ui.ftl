@@ -209,7 +209,7 @@ cli-converted = { $count ->
    *[other] { $path }: { $count } pairs.
 }
 cli-convert-lost = Lost in { $format }: { $what } ({ $count })
-cli-memory-imported = { $path }: { $taken } units taken, { $skipped } skipped (other languages, or not confirmed).
+cli-memory-imported = { $path }: { $taken } units taken, { $known } there already, { $skipped } skipped (other languages, or not confirmed).
 cli-memory-exported = { $count ->
     [one] { $path }: one unit.
    *[other] { $path }: { $count } units.

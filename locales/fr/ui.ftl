@@ -209,7 +209,7 @@ cli-converted = { $count ->
    *[other] { $path } : { $count } paires.
 }
 cli-convert-lost = Perdu en { $format } : { $what } ({ $count })
-cli-memory-imported = { $path } : unités reprises : { $taken } ; laissées de côté (autres langues, ou non confirmées) : { $skipped }.
+cli-memory-imported = { $path } : unités reprises : { $taken } ; déjà présentes : { $known } ; laissées de côté (autres langues, ou non confirmées) : { $skipped }.
 cli-memory-exported = { $count ->
     [one] { $path } : une unité.
    *[other] { $path } : { $count } unités.

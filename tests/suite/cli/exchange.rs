@@ -90,7 +90,7 @@ fn a_memory_is_imported_searched_and_exported() {
     with_memory(&folder);
     let ran = folder.run(&["memory", "import", "from-agency.tmx"]);
     assert_eq!(ran.code, Some(0), "{}", ran.stderr);
-    assert!(ran.stderr.contains("memory/from-agency.tmx: 1 units taken, 1 skipped"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("memory/from-agency.tmx: 1 units taken, 0 there already, 1 skipped"), "{}", ran.stderr);
     let search = |target: &str| folder.run(&["memory", "search", "La séance est levée.", "-t", target]).stdout;
     assert!(search("en-GB").contains("The sitting is closed."), "{}", search("en-GB"));
     assert!(search("en-US").contains("The meeting is adjourned."), "{}", search("en-US"));
@@ -102,8 +102,35 @@ fn a_memory_is_imported_searched_and_exported() {
         "{exported}"
     );
     assert_eq!(exported.matches("<tu>").count(), 1);
-    assert_eq!(folder.run(&["memory", "import", "from-agency.tmx"]).code, Some(2));
-    assert_eq!(folder.run(&["memory", "import", "from-agency.tmx", "--force"]).code, Some(0));
+}
+
+#[test]
+fn units_are_imported_once() {
+    let folder = Folder::new();
+    with_memory(&folder);
+    let import = |arguments: &[&str]| folder.run(&[&["memory", "import"], arguments].concat());
+    assert_eq!(import(&["from-agency.tmx"]).code, Some(0));
+    let first = folder.read("memory/from-agency.tmx");
+    let ran = import(&["from-agency.tmx"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+    assert!(ran.stderr.contains("0 units taken, 1 there already, 1 skipped"), "{}", ran.stderr);
+    assert_eq!(folder.read("memory/from-agency.tmx"), first);
+    // Under another name, twice in one file, and once with something that a person noted.
+    let unit = first.split("<tu>").nth(1).unwrap().split("</tu>").next().unwrap();
+    let other = unit.replace("adjourned", "closed");
+    let units =
+        [unit, &other, &other, &format!("<note>Ada: yes.</note>{other}")].map(|unit| format!("<tu>{unit}</tu>"));
+    let whole = format!("<tu>{unit}</tu>");
+    folder.write("more.tmx", first.replace(&whole, &units.concat()));
+    let ran = import(&["more.tmx"]);
+    assert!(ran.stderr.contains("memory/more.tmx: 1 units taken, 3 there already"), "{}", ran.stderr);
+    let more = folder.read("memory/more.tmx");
+    assert!(more.matches("<tu>").count() == 1 && more.contains("<note>Ada: yes.</note>"), "{more}");
+    // The file itself is no reason to leave units out when it is written over.
+    assert_eq!(import(&["more.tmx", "--force"]).code, Some(0));
+    assert_eq!(folder.read("memory/more.tmx"), more);
+    folder.write("more.tmx", more.replace("closed", "over"));
+    assert_eq!(import(&["more.tmx"]).code, Some(2));
 }
 
 #[test]
@@ -112,7 +139,7 @@ fn confirmed_pairs_are_imported() {
     folder.write("visavis.toml", "").write("past.po", PAIRS);
     folder.run(&["convert", "past.po", "past.xlf"]);
     let ran = folder.run(&["memory", "import", "past.xlf"]);
-    assert!(ran.stderr.contains("memory/past.po: 1 units taken, 2 skipped"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("memory/past.po: 1 units taken, 0 there already, 2 skipped"), "{}", ran.stderr);
     let ran = folder.run(&["memory", "export", "-o", "-", "--to", "csv"]);
     assert!(ran.stdout.contains("La séance est <b>levée</b>."), "{}", ran.stdout);
 }
