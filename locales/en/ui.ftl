@@ -209,17 +209,14 @@ cli-converted = { $count ->
     [one] { $path }: one pair.
    *[other] { $path }: { $count } pairs.
 }
-cli-convert-left-out = { $count ->
-    [one] One pair is left out, for which { $format } has no place.
-   *[other] { $count } pairs are left out, for which { $format } has no place.
-}
-cli-memory-imported = { $path }: { $taken } units taken, { $skipped } skipped (other languages, or not confirmed).
+cli-convert-lost = Lost in { $format }: { $what } ({ $count })
+cli-memory-imported = { $path }: { $taken } units taken, { $known } there already, { $skipped } skipped (other languages, or not confirmed).
 cli-memory-exported = { $count ->
     [one] { $path }: one unit.
    *[other] { $path }: { $count } units.
 }
 cli-memory-one-target = a memory is exported for one target: name it with --target
-cli-returned = Targets that came back: { $taken } taken, { $kept } not because there is another one by a person, { $unknown } not because the source is gone.
+cli-returned = Targets that came back: { $taken } taken, { $kept } not because there is another one by a person, { $newer } not because only the project changed them since, { $unknown } not because the source is gone.
 cli-from-xliff-one = a file that comes back belongs to one source and one target: name them
 cli-align-exists = there is a bilingual file already
 cli-align-exists-hint = write to another one with --output-file, or over it with --force
@@ -396,6 +393,27 @@ formats-xliff2-translate = The annotation does not say whether its text is to be
 formats-xliff2-unlike = “{ $attribute }” of the end of a code is not that of its start.
 formats-xliff2-version = Version { $version } has another namespace.
 
+formats-survival-languages = languages
+formats-survival-targets = translations
+formats-survival-untranslated = segments without translation
+formats-survival-duplicates = translations of the same source
+formats-survival-codes = inline codes
+formats-survival-states = states
+formats-survival-contexts = contexts
+formats-survival-notes = translators’ comments
+formats-survival-waivers = waivers
+formats-survival-extracted = notes for translators
+formats-survival-locks = locked renderings
+formats-survival-drift = open drift and merge conflicts
+formats-survival-drafts = origins of drafts
+formats-survival-signatures = confirmations and reviews
+formats-survival-flags = flags
+formats-survival-references = references to the source
+formats-survival-previous = earlier sources and contexts
+formats-survival-obsolete = obsolete pairs
+formats-survival-header = header
+formats-survival-verbatim = entries that cannot be read
+
 ## Drafting, reconciling, drift, publishing (pipeline-…)
 
 check-source-changed = The source changed ({ $verdict }) since this was translated: “{ $old }” → “{ $new }”.
@@ -470,6 +488,9 @@ pipeline-confirm-not-confirmed = Segment { $unit } is a draft or out of date; co
 pipeline-page-notes = Notes
 pipeline-page-back = Back to the text
 pipeline-page-untitled = Untitled
+pipeline-returned-disputed = Segment { $unit }: what came back is “{ $theirs }”; the project has another target by a person, which stays.
+pipeline-returned-noted = Both were changed since the file was sent out: the segment is a draft with both wordings beside it; decide, and make it no draft.
+pipeline-returned-unknown = The file does not say what it was sent out with, so nothing was changed; write what you prefer into the bilingual file.
 
 ## Checks (check-…)
 

@@ -209,17 +209,14 @@ cli-converted = { $count ->
     [one] { $path } : une paire.
    *[other] { $path } : { $count } paires.
 }
-cli-convert-left-out = { $count ->
-    [one] Une paire est laissée de côté : { $format } n’a pas de place pour elle.
-   *[other] { $count } paires sont laissées de côté : { $format } n’a pas de place pour elles.
-}
-cli-memory-imported = { $path } : unités reprises : { $taken } ; laissées de côté (autres langues, ou non confirmées) : { $skipped }.
+cli-convert-lost = Perdu en { $format } : { $what } ({ $count })
+cli-memory-imported = { $path } : unités reprises : { $taken } ; déjà présentes : { $known } ; laissées de côté (autres langues, ou non confirmées) : { $skipped }.
 cli-memory-exported = { $count ->
     [one] { $path } : une unité.
    *[other] { $path } : { $count } unités.
 }
 cli-memory-one-target = une mémoire s’exporte vers une seule cible : nommez-la avec --target
-cli-returned = Cibles revenues : { $taken } reprises, { $kept } non reprises car une personne en a écrit une autre, { $unknown } dont la source a disparu.
+cli-returned = Cibles revenues : { $taken } reprises, { $kept } non reprises car une personne en a écrit une autre, { $newer } que seul le projet a changées depuis, { $unknown } dont la source a disparu.
 cli-from-xliff-one = un fichier qui revient va avec une seule source et une seule cible : nommez-les
 cli-align-exists = il y a déjà un fichier bilingue
 cli-align-exists-hint = écrivez dans un autre fichier avec --output-file, ou par-dessus avec --force
@@ -398,6 +395,27 @@ formats-xliff2-translate = L’annotation ne dit pas si son texte est à traduir
 formats-xliff2-unlike = L’attribut « { $attribute } » d’une fin de code diffère de celui de son début.
 formats-xliff2-version = La version { $version } a un autre espace de noms.
 
+formats-survival-languages = langues
+formats-survival-targets = traductions
+formats-survival-untranslated = segments sans traduction
+formats-survival-duplicates = traductions d’une même source
+formats-survival-codes = codes en ligne
+formats-survival-states = états
+formats-survival-contexts = contextes
+formats-survival-notes = commentaires des traducteurs
+formats-survival-waivers = dérogations
+formats-survival-extracted = notes aux traducteurs
+formats-survival-locks = équivalents verrouillés
+formats-survival-drift = dérives et conflits de fusion ouverts
+formats-survival-drafts = origines des ébauches
+formats-survival-signatures = confirmations et relectures
+formats-survival-flags = drapeaux
+formats-survival-references = renvois à la source
+formats-survival-previous = anciennes sources et anciens contextes
+formats-survival-obsolete = paires obsolètes
+formats-survival-header = en-tête
+formats-survival-verbatim = entrées illisibles
+
 ## Drafting, reconciling, drift, publishing (pipeline-…)
 
 check-source-changed = La source a changé ({ $verdict }) depuis la traduction : « { $old } » → « { $new } ».
@@ -472,6 +490,9 @@ pipeline-confirm-not-confirmed = Le segment { $unit } est une ébauche ou à rep
 pipeline-page-notes = Notes
 pipeline-page-back = Retour au texte
 pipeline-page-untitled = Sans titre
+pipeline-returned-disputed = Segment { $unit } : il est revenu « { $theirs } » ; le projet a une autre cible, écrite par une personne, qui reste.
+pipeline-returned-noted = Les deux ont changé depuis l’envoi du fichier : le segment est une ébauche, avec les deux versions à côté ; tranchez, puis retirez la marque d’ébauche.
+pipeline-returned-unknown = Le fichier ne dit pas avec quoi il avait été envoyé : rien n’a été changé ; écrivez ce que vous préférez dans le fichier bilingue.
 
 ## Checks (check-…)
 

@@ -140,9 +140,14 @@ fn tell(context: &Context, settled: Result<Settled, Error>, total: &mut Summary)
         let message = message.count("count", accepted);
         context.terminal.tell(&context.interface.say(&message));
     }
-    if let Some(Returned { taken, kept, unknown }) = returned {
-        let message = Message::new("cli-returned").count("taken", taken).count("kept", kept);
-        context.terminal.tell(&context.interface.say(&message.count("unknown", unknown)));
+    let mut outcome = failed(&problems);
+    if let Some(Returned { taken, disputed, newer, unknown }) = returned {
+        let message = Message::new("cli-returned").count("taken", taken).count("kept", disputed.len());
+        let message = message.count("newer", newer).count("unknown", unknown);
+        context.terminal.tell(&context.interface.say(&message));
+        if !disputed.is_empty() {
+            outcome = outcome.and(Outcome::Findings);
+        }
     }
     if let Some(diff) = diff {
         line(&mut context.terminal.results(), diff.trim_end_matches('\n'))?;
@@ -156,7 +161,7 @@ fn tell(context: &Context, settled: Result<Settled, Error>, total: &mut Summary)
         let message = Message::new(id).text("source", source.display().to_string());
         context.terminal.tell(&context.interface.say(&message.text("path", path.display().to_string())));
     }
-    Ok(failed(&problems))
+    Ok(outcome)
 }
 
 /// How a command ends that met these problems.

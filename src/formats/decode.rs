@@ -8,7 +8,7 @@ use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 /// The text of the file `path` with these `bytes`, without a byte order mark.
 ///
 /// The encoding is the one that a byte order mark tells; failing that, for XML, the one that its declaration names
-/// (UTF-16 can be seen without); failing that, UTF-8. What the encoding standard of the web calls `latin1` is read as
+/// (UTF-16 can be seen without), for PO, the one that its header names; failing that, UTF-8. What the encoding standard of the web calls `latin1` is read as
 /// windows-1252, as browsers and Windows tools do.
 ///
 /// # Errors
@@ -41,8 +41,22 @@ fn declared(bytes: &[u8]) -> Result<&'static Encoding, Fault> {
             }),
             None => Ok(UTF_8),
         },
+        [b'#' | b'm', ..] => Ok(po_label(bytes).and_then(Encoding::for_label).unwrap_or(UTF_8)),
         _ => Ok(UTF_8),
     }
+}
+
+/// The encoding that the header of a PO file names; templates have `CHARSET` there, which is none.
+fn po_label(bytes: &[u8]) -> Option<&[u8]> {
+    const FIELD: &[u8] = b"\"Content-Type:";
+    const NAME: &[u8] = b"charset=";
+    let behind =
+        |text: &[u8], mark: &[u8]| text.windows(mark.len()).position(|found| found == mark).map(|at| at + mark.len());
+    let header = &bytes[..bytes.len().min(1 << 14)];
+    let field = &header[behind(header, FIELD)?..];
+    let line = field.split(|byte| *byte == b'\n').next()?;
+    let label = &line[behind(line, NAME)?..];
+    label.split(|byte| !byte.is_ascii_alphanumeric() && !b"-_:.".contains(byte)).next()
 }
 
 /// The encoding that the XML declaration names.
@@ -80,6 +94,14 @@ mod tests {
         check(
             b"<?xml version='1.0' encoding = \"iso-8859-1\"?>\xE9\x93",
             Ok("<?xml version='1.0' encoding = \"iso-8859-1\"?>é“"),
+        );
+        check(
+            b"msgstr \"\"\n\"Content-Type: text/plain; charset=windows-1251\\n\"\n# \xD0",
+            Ok("msgstr \"\"\n\"Content-Type: text/plain; charset=windows-1251\\n\"\n# Р"),
+        );
+        check(
+            "# é\n\"Content-Type: text/plain; charset=CHARSET\\n\"".as_bytes(),
+            Ok("# é\n\"Content-Type: text/plain; charset=CHARSET\\n\""),
         );
         check(b"<?xml version='1.0' encoding='UTF-16'?>\xC3\xA9", Ok("<?xml version='1.0' encoding='UTF-16'?>é"));
     }

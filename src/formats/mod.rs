@@ -9,6 +9,8 @@ pub mod csv;
 mod decode;
 mod fault;
 pub mod po;
+mod review;
+pub mod survival;
 pub mod tmx;
 pub mod xliff;
 mod xliff12;

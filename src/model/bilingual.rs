@@ -1,6 +1,6 @@
 //! The bilingual file: pairs of a source segment and its target.
 
-use super::{Draft, Locale, Origin, Remark, RemarkKind, StandingDrift};
+use super::{Draft, Locale, Origin, Remark, RemarkKind, Sent, StandingDrift};
 use crate::text::digest;
 
 /// A bilingual file.
@@ -71,6 +71,8 @@ pub struct Pair {
     pub flags: Vec<String>,
     /// Lines of references (`#:`), as other tools wrote them.
     pub references: Vec<String>,
+    /// What the target was when its file was sent out, where the file says so.
+    pub sent: Option<Sent>,
     /// Line of the pair in its file, from 1; 0 when it was made in memory.
     pub line: usize,
 }

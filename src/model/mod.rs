@@ -13,6 +13,7 @@ pub mod mention;
 pub mod message;
 pub mod problem;
 pub mod remark;
+pub mod sent;
 pub mod value;
 pub mod wordings;
 
@@ -28,6 +29,7 @@ pub use mention::{CasePolicy, Mention, MentionKind, Slot};
 pub use message::{Argument, Message};
 pub use problem::Problem;
 pub use remark::{Confirmation, Conflict, Draft, Lock, MergeSide, Remark, RemarkKind, Review, StandingDrift};
+pub use sent::Sent;
 pub use unic_langid::LanguageIdentifier as Locale;
 pub use value::{Amount, CalendarDate, ClockTime, Division, Of, Period, PeriodUnit, Quantity, Stage, Value};
 pub use wordings::Wordings;

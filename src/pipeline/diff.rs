@@ -93,7 +93,8 @@ impl Comparison<'_> {
             (Change::Moved { .. }, _) => (Verdict::Moved, Vec::new()),
             (_, Some((_, old))) => self.verdict(old, pair),
         };
-        let same = |old: &Pair| Pair { line: 0, ..old.clone() } == Pair { line: 0, ..pair.clone() };
+        let alone = |pair: &Pair| Pair { line: 0, sent: None, ..pair.clone() };
+        let same = |old: &Pair| alone(old) == alone(pair);
         if verdict == Verdict::Unchanged && before.is_some_and(|(_, old)| same(old)) {
             return None;
         }

@@ -19,14 +19,15 @@ pub fn read(path: &Path) -> Result<String, Error> {
 }
 
 /// The text of the file `path` in a format of other tools, or of standard input for `-`: in UTF-8, or in the encoding
-/// that its byte order mark or its XML declaration tells.
+/// that its byte order mark, its XML declaration or its PO header tells.
 ///
 /// # Errors
 /// When it cannot be read, or is no text in its encoding.
 pub fn read_encoded(path: &Path) -> Result<String, Error> {
     let bytes = bytes(path)?;
     let marks: [&[u8]; 5] = [b"\xFF\xFE", b"\xFE\xFF", b"<?xml", b"<\0?\0", b"\0<\0?"];
-    if marks.iter().any(|mark| bytes.starts_with(mark)) {
+    let is_old_po = || [b"#", b"m"].iter().any(|mark| bytes.starts_with(*mark)) && std::str::from_utf8(&bytes).is_err();
+    if marks.iter().any(|mark| bytes.starts_with(mark)) || is_old_po() {
         return formats::decode(&path.display().to_string(), &bytes).map_err(Error);
     }
     text(path, bytes)

@@ -13,6 +13,7 @@ pub mod extract;
 pub mod files;
 pub mod git;
 pub mod guard;
+pub mod import;
 pub mod memory;
 pub mod save;
 mod shelves;

@@ -2,10 +2,10 @@
 
 use super::{Edition, Error, Settings, Snapshot, discover, files};
 use crate::formats::{Format, po::Po};
-use crate::model::{Bilingual, Document, Locale, Message, Problem, Style};
+use crate::model::{Bilingual, Document, Locale, Message, Problem, Severity, Style};
 use crate::pipeline::finish;
 use crate::pipeline::publish::{Blocked, Policy, Published, publish};
-use crate::pipeline::returned::{self, Returned};
+use crate::pipeline::returned::{self, Disputed, Returned};
 use crate::pipeline::translate::{Asked, Translated, translate};
 use crate::resources::Resources;
 use crate::source;
@@ -87,7 +87,21 @@ pub fn update(snapshot: &Snapshot, resources: &Resources, source: &Path, how: &H
         returned
     });
     let new = Po.write(&translated.reconciled.bilingual);
+    let problems =
+        problems.into_iter().chain(returned.iter().flat_map(|returned| disputes(&edition, returned))).collect();
     Ok(Update { edition, old, new, document, translated, returned, problems })
+}
+
+/// What people must look at, because they translated it differently here and elsewhere.
+fn disputes(edition: &Edition, returned: &Returned) -> Vec<Problem> {
+    let problem = |disputed: &Disputed| {
+        let unit = (disputed.pair + 1).to_string();
+        let message = Message::new("pipeline-returned-disputed").text("unit", unit).text("theirs", &*disputed.theirs);
+        let hint = if disputed.noted { "pipeline-returned-noted" } else { "pipeline-returned-unknown" };
+        let path = edition.bilingual.display().to_string();
+        Problem { severity: Severity::Warning, path, line: 0, column: 0, message, hint: Some(Message::new(hint)) }
+    };
+    returned.disputed.iter().map(problem).collect()
 }
 
 /// How a source is taken.

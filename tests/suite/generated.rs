@@ -58,6 +58,7 @@ pub(crate) fn pair() -> impl Strategy<Value = Pair> {
             flags,
             references,
             line,
+            sent: None,
         };
         if reviewed {
             pair.extracted.push(format!("reviewed {} ada", pair.digest()));

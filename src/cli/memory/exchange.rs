@@ -4,20 +4,21 @@ use crate::cli::arguments::{MemoryExport, MemoryImport};
 use crate::cli::translate::failed;
 use crate::cli::{Context, Failure, Outcome, config, problems};
 use crate::model::Message;
-use crate::project::exchange::{self, Imported};
-use crate::project::{Error, discover, save};
+use crate::project::import::{self, Imported};
+use crate::project::{Error, discover, exchange, save};
 
 /// Take past translations into the memory of the project.
 pub(super) fn import(context: &Context, arguments: MemoryImport) -> Result<Outcome, Failure> {
     let settings = config::settings(context, arguments.project.layer())?;
     let mut outcome = Outcome::Clean;
     for file in &arguments.files {
-        let Imported { path, taken, skipped, problems } = exchange::import(&settings, file, arguments.force)?;
+        let Imported { path, taken, known, skipped, problems } = import::import(&settings, file, arguments.force)?;
         problems::show(context, &problems);
         let message = Message::new("cli-memory-imported").text("path", path.display().to_string());
-        context.terminal.tell(&context.interface.say(&message.count("taken", taken).count("skipped", skipped)));
+        let message = message.count("taken", taken).count("known", known).count("skipped", skipped);
+        context.terminal.tell(&context.interface.say(&message));
         outcome = outcome.and(failed(&problems));
-        if taken == 0 {
+        if taken + known == 0 {
             outcome = outcome.and(Outcome::Findings);
         }
     }

@@ -2,8 +2,8 @@
 //!
 //! Column names may have any case and order; cells are separated by commas, semicolons or tabs. Written are all five
 //! columns with commas, behind a byte order mark, without which Excel misreads every accent; cells that a spreadsheet
-//! would run as a formula have an apostrophe in front, which is no part of them. The format says nothing of headers, lines of tools, flags, earlier
-//! sources and obsolete pairs: those stay in the working file.
+//! would run as a formula have an apostrophe in front, which is no part of them. What the format has no place for
+//! ([`super::survival`]) stays in the working file.
 
 mod dialect;
 mod guard;

@@ -5,6 +5,7 @@ use super::dialect::{delimiter, is_name, unclosed_quote};
 use super::guard::unguarded;
 use crate::formats::Read;
 use crate::formats::fault::Fault;
+use crate::formats::review::settle;
 use crate::model::{Bilingual, Message, Pair, Problem, State};
 use crate::text::Lines;
 use csv::{ReaderBuilder, StringRecord};
@@ -98,7 +99,8 @@ impl Rows<'_> {
             line,
             ..Pair::new(cell(1))
         };
-        pair.state = self.state(cell(3), &pair.target, line);
+        let state = self.state(cell(3), &pair.target, line);
+        settle(&mut pair, state, "csv");
         Some(pair)
     }
 

@@ -25,7 +25,7 @@ const WANTED: [(&str, &str); 9] = [
 ];
 
 /// The header that `pair`, an entry without a source, is.
-pub(super) fn header(pair: Pair) -> Header {
+pub(in crate::formats) fn header(pair: Pair) -> Header {
     Header {
         notes: pair.notes,
         extracted: pair.extracted,
@@ -43,6 +43,12 @@ fn field(line: &str) -> (String, String) {
         }
         _ => (String::new(), line.to_owned()),
     }
+}
+
+/// Whether every file has this field with this value, or it names a language.
+pub(in crate::formats) fn is_constant(name: &str, value: &str) -> bool {
+    let wanted = WANTED.iter().find(|(own, _)| own.eq_ignore_ascii_case(name));
+    wanted.is_some_and(|(own, constant)| value == *constant || [LANGUAGE, SOURCE_LANGUAGE].contains(own))
 }
 
 /// The value of a field, whatever the case of its name.

@@ -18,6 +18,7 @@ mod read;
 mod string;
 mod write;
 
+pub(super) use header::{header, is_constant};
 pub use place::{Side, place};
 pub use string::escaped_text;
 

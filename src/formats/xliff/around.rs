@@ -40,6 +40,9 @@ impl<'e> Around<'e> {
 /// Whose notes are translators'.
 pub(in crate::formats) const TRANSLATOR: &str = "translator";
 
+/// Whose notes the Translate Toolkit says translators' to be.
+const PO_TRANSLATOR: &str = "po-translator";
+
 /// Whose notes say nothing of whose they are.
 pub(in crate::formats) const DEVELOPER: &str = "developer";
 
@@ -58,9 +61,8 @@ impl Notes {
         let text = if keeps_space { note.text() } else { tidied(&note.text()) };
         let from = note.attribute(whose);
         match from {
-            _ if from == Some(TRANSLATOR) || note.attribute(about) == Some("target") => {
-                self.translator.extend(note_lines(&text));
-            }
+            Some(TRANSLATOR | PO_TRANSLATOR) => self.translator.extend(note_lines(&text)),
+            _ if note.attribute(about) == Some("target") => self.translator.extend(note_lines(&text)),
             Some(from) if from != DEVELOPER => self.developer.extend(note_lines(&format!("{from}: {text}"))),
             _ => self.developer.extend(note_lines(&text)),
         }

@@ -17,6 +17,7 @@
 //! | draft, review and confirmation lines | metadata | notes of the developer |
 //! | translators’ notes, waivers | notes of the category `translator` | notes of the translator |
 //! | flags, references, earlier source | metadata | contexts |
+//! | what the file was sent out with | metadata | contexts |
 //! | obsolete pairs | units of a group that is not to be translated | the same |
 //!
 //! A file that visavis did not write names its pairs by the ids of its units: the context of a pair is the id, or where
@@ -34,7 +35,7 @@ pub(super) use space::tidied;
 
 use super::xml::{Event, Parser};
 use super::{Format, Read, xliff2, xliff12};
-use crate::model::{Bilingual, Pair, Remark, Review, State};
+use crate::model::Bilingual;
 
 /// XLIFF files: all versions are read, 2.1 is written.
 #[derive(Debug, Clone, Copy)]
@@ -90,19 +91,6 @@ fn is_version_2(text: &str) -> bool {
     let root = Parser::new(text, &[]).and_then(|mut parser| parser.next());
     let Ok(Some(Event::Start(tag))) = root else { return false };
     tag.attributes.iter().any(|(name, value)| name.is("version") && value.starts_with('2'))
-}
-
-/// The language of a pair whose file says that it is reviewed: where no line says by whom, one is added, so that the
-/// state outlives the format.
-pub(super) fn settle(pair: &mut Pair, state: State) {
-    pair.state = state;
-    pair.arrange();
-    pair.settle();
-    if state == State::Reviewed && pair.state == State::Translated {
-        let review = Review { digest: pair.digest(), who: "xliff".to_owned() };
-        pair.extracted.push(Remark::Reviewed(review).to_string());
-        pair.state = State::Reviewed;
-    }
 }
 
 /// The lines of a note.

@@ -41,4 +41,6 @@ mod kind {
     pub(super) const PREVIOUS: &str = "x-previous";
     pub(super) const PREVIOUS_CONTEXT: &str = "x-previous-context";
     pub(super) const REFERENCE: &str = "x-reference";
+    /// What the file was sent out with.
+    pub(super) const SENT: &str = "x-sent";
 }

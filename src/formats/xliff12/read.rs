@@ -2,10 +2,11 @@
 
 use super::inline::{segments, text};
 use super::{GRAMMAR, OBSOLETE, OWN, SPACES, kind, state};
-use crate::formats::Read;
-use crate::formats::xliff::{Around, Candidate, Notes, Place, adopt, own_id, settle};
+use crate::formats::review::settle;
+use crate::formats::xliff::{Around, Candidate, Notes, Place, adopt, own_id};
 use crate::formats::xml::{Element, Flaw, locale, parse};
-use crate::model::{Bilingual, Locale, Message, Pair, Severity};
+use crate::formats::{Read, po};
+use crate::model::{Bilingual, Locale, Message, Pair, Sent, Severity};
 use crate::text::Lines;
 use rustc_hash::FxHashSet;
 
@@ -25,6 +26,9 @@ pub(in crate::formats) fn read(path: &str, text: &str) -> Read<Bilingual> {
 
 /// What marks groups of obsolete units.
 const GONE: (&str, &str) = ("restype", OBSOLETE);
+
+/// The kind of the unit that has the header of a PO file, as the Translate Toolkit writes it.
+const PO_HEADER: &str = "x-gettext-domain-header";
 
 /// The attributes of notes that tell whose they are, and what they are about.
 const NOTE: [&str; 2] = ["from", "annotates"];
@@ -99,6 +103,14 @@ impl Reader<'_> {
         self.bilingual.header.extracted.extend(all.developer);
     }
 
+    /// A unit that has the header of a PO file.
+    fn po_header(&mut self, unit: &Element<'_>) {
+        let side = unit.first("target").or_else(|| unit.first("source"));
+        let mut entry = Pair { target: side.map(Element::text).unwrap_or_default(), ..Pair::default() };
+        annotate(&mut entry, unit, true);
+        self.bilingual.header = po::header(entry);
+    }
+
     /// The units in a body or group.
     fn units(&mut self, holder: &Element<'_>, around: Around<'_>) {
         let mut kept_out = 0;
@@ -111,7 +123,9 @@ impl Reader<'_> {
                 self.units(element, Around { inherited: &inherited, ..inner });
             } else if element.name.is("trans-unit") {
                 self.identify(element);
-                if inner.translate || inner.obsolete {
+                if element.attribute("restype") == Some(PO_HEADER) {
+                    self.po_header(element);
+                } else if inner.translate || inner.obsolete {
                     self.unit(element, inner);
                 } else {
                     kept_out += 1;
@@ -168,7 +182,7 @@ impl Reader<'_> {
             pair.state = state::state(unit, target, own);
         }
         let state = pair.state;
-        settle(&mut pair, state);
+        settle(&mut pair, state, "xliff");
         let pairs = if around.obsolete { &mut self.bilingual.obsolete } else { &mut self.bilingual.pairs };
         pairs.push(pair);
     }
@@ -242,6 +256,7 @@ fn own_contexts(pair: &mut Pair, group: &Element<'_>) {
             Some(kind::FLAG) => pair.flags.push(value),
             Some(kind::PREVIOUS) => pair.previous = Some(value),
             Some(kind::PREVIOUS_CONTEXT) => pair.previous_context = Some(value),
+            Some(kind::SENT) => pair.sent = Sent::parse(&value),
             _ => {}
         }
     }

@@ -87,17 +87,19 @@ impl Units {
         self.writer.markup("target", &[("state", name)].into_iter().chain(qualifier).collect::<Vec<_>>(), markup);
     }
 
-    /// The schema wants another name for each group of a file; by that of references other tools find them.
+    /// The schema wants another name, or none, for each group of a file.
     fn contexts(&mut self, pair: &Pair, id: &str) {
         for reference in &pair.references {
-            self.writer.start("context-group", &[("name", "po-reference"), ("purpose", "location")]);
+            self.writer.start("context-group", &[("purpose", "location")]);
             self.writer.text("context", &[("context-type", "sourcefile")], reference);
             self.writer.end();
         }
         let previous = pair.previous.iter().map(|previous| (kind::PREVIOUS, previous));
         let context = pair.previous_context.iter().map(|context| (kind::PREVIOUS_CONTEXT, context));
         let flags = pair.flags.iter().map(|flag| (kind::FLAG, flag));
-        let all: Vec<(&str, &String)> = previous.chain(context).chain(flags).collect();
+        let sent = pair.sent.as_ref().map(ToString::to_string);
+        let sent = sent.iter().map(|sent| (kind::SENT, sent));
+        let all: Vec<(&str, &String)> = previous.chain(context).chain(flags).chain(sent).collect();
         if all.is_empty() {
             return;
         }

@@ -56,4 +56,6 @@ mod meta {
     pub(super) const REFERENCE: &str = "reference";
     /// A line about drafting, review or confirmation.
     pub(super) const REMARK: &str = "remark";
+    /// What the file was sent out with.
+    pub(super) const SENT: &str = "sent";
 }

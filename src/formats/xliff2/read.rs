@@ -3,9 +3,10 @@
 use super::inline::{Data, data, text};
 use super::{DRAFT, GRAMMAR, OBSOLETE, OWN, SPACES, meta, rules};
 use crate::formats::Read;
-use crate::formats::xliff::{Around, Candidate, Notes, Place, adopt, note_lines, own_id, settle, tidied};
+use crate::formats::review::settle;
+use crate::formats::xliff::{Around, Candidate, Notes, Place, adopt, note_lines, own_id, tidied};
 use crate::formats::xml::{Element, Flaw, locale, parse};
-use crate::model::{Bilingual, Lock, MentionKind, Origin, Pair, Remark, Severity, State};
+use crate::model::{Bilingual, Lock, MentionKind, Origin, Pair, Remark, Sent, Severity, State};
 use crate::text::Lines;
 
 /// Read the document `text`; problems call it `path`.
@@ -111,7 +112,7 @@ impl Reader<'_> {
                 pair.state = state(segment);
             }
             let state = pair.state;
-            settle(&mut pair, state);
+            settle(&mut pair, state, "xliff");
             let pairs = if around.obsolete { &mut self.bilingual.obsolete } else { &mut self.bilingual.pairs };
             pairs.push(pair);
         }
@@ -168,6 +169,7 @@ fn annotate(pair: &mut Pair, unit: &Element<'_>, keeps_space: bool) {
             meta::PREVIOUS_CONTEXT => pair.previous_context = Some(value),
             meta::REFERENCE => pair.references.push(value),
             meta::REMARK => pair.extracted.push(value),
+            meta::SENT => pair.sent = Sent::parse(&value),
             _ => {}
         }
     }

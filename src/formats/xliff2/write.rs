@@ -153,6 +153,7 @@ impl Units {
         list.extend(all(meta::FLAG, &pair.flags));
         list.extend(all(meta::REFERENCE, &pair.references));
         list.extend(remarks.iter().filter_map(kept));
+        list.extend(pair.sent.as_ref().map(|sent| (meta::SENT, sent.to_string())));
         self.metadata(&list.iter().map(|(kind, value)| (*kind, value.as_str())).collect::<Vec<_>>());
     }
 

@@ -48,8 +48,8 @@ fn push_text<'t>(element: &mut Element<'t>, text: std::borrow::Cow<'t, str>) {
     match element.children.last_mut() {
         Some(Node::Text(before)) => before.to_mut().push_str(&text),
         last => {
-            if last.is_none() {
-                // Most elements with text have nothing else.
+            if last.is_none() && !text.trim_ascii().is_empty() {
+                // Most elements with text have nothing else; behind indentation come elements.
                 element.children.reserve_exact(1);
             }
             element.children.push(Node::Text(text));

@@ -72,6 +72,11 @@ impl Kind {
             Self::Natural => value.trim().parse::<u64>().is_ok(),
         }
     }
+
+    /// Whether it is plain what `value` means, although it is not of this kind: a locale as gettext writes it (`en_GB`).
+    pub(super) fn recognises(&self, value: &str) -> bool {
+        matches!(self, Self::Language) && value.contains('_') && is_language(&value.replace('_', "-"))
+    }
 }
 
 /// Whether `value` is a decimal number; what else Rust reads as one (`inf`, `1e5`) is none.

@@ -80,20 +80,34 @@ pub(in crate::formats) fn push_attribute(out: &mut String, name: &str, value: &s
     out.push(' ');
     out.push_str(name);
     out.push_str("=\"");
-    for c in value.chars() {
-        match c {
-            '"' => out.push_str("&quot;"),
-            '\n' => out.push_str("&#10;"),
-            '\t' => out.push_str("&#9;"),
-            _ => push_character(out, c),
-        }
-    }
+    push_escaped(out, value, |c| match c {
+        '"' => Some("&quot;"),
+        '\n' => Some("&#10;"),
+        '\t' => Some("&#9;"),
+        _ => escaped(c),
+    });
     out.push('"');
 }
 
 /// Append a text.
 pub(in crate::formats) fn push_text(out: &mut String, text: &str) {
-    text.chars().for_each(|c| push_character(out, c));
+    push_escaped(out, text, escaped);
+}
+
+/// Append `text`, with what stands for the characters that `escaped` knows.
+fn push_escaped(out: &mut String, text: &str, escaped: impl Fn(char) -> Option<&'static str>) {
+    let mut written = 0;
+    // Whatever must be escaped is ASCII, but for two characters that begin with EF.
+    let suspects = text.bytes().enumerate().filter(|(_, byte)| *byte < b'?' || *byte == 0xEF);
+    for (at, _) in suspects {
+        let c = text[at..].chars().next().expect("something stands there");
+        if let Some(other) = escaped(c) {
+            out.push_str(&text[written..at]);
+            out.push_str(other);
+            written = at + c.len_utf8();
+        }
+    }
+    out.push_str(&text[written..]);
 }
 
 /// Append an element that holds `text`, on the same line.
@@ -110,16 +124,16 @@ pub(in crate::formats) fn push_element(out: &mut String, name: &str, attributes:
     out.push('>');
 }
 
-/// Append a character; one that XML does not allow becomes U+FFFD.
-fn push_character(out: &mut String, c: char) {
+/// What stands for a character in a text; U+FFFD for one that XML does not allow.
+fn escaped(c: char) -> Option<&'static str> {
     match c {
-        '&' => out.push_str("&amp;"),
-        '<' => out.push_str("&lt;"),
-        '>' => out.push_str("&gt;"),
+        '&' => Some("&amp;"),
+        '<' => Some("&lt;"),
+        '>' => Some("&gt;"),
         // Written as it is, it would read as a line feed.
-        '\r' => out.push_str("&#13;"),
-        _ if super::parser::is_allowed(c) => out.push(c),
-        _ => out.push('\u{FFFD}'),
+        '\r' => Some("&#13;"),
+        _ if super::parser::is_allowed(c) => None,
+        _ => Some("\u{FFFD}"),
     }
 }
 

@@ -53,7 +53,7 @@ fn nothing_is_written_over_or_lost_unsaid() {
     assert_eq!(folder.read("b.tmx"), "mine");
     let ran = folder.run(&["convert", "a.po", "b.tmx", "--force"]);
     assert_eq!(ran.code, Some(0), "{}", ran.stderr);
-    assert!(ran.stderr.contains("One pair is left out, for which tmx has no place."), "{}", ran.stderr);
+    assert!(ran.stderr.contains("Lost in tmx: segments without translation (1)"), "{}", ran.stderr);
     folder.write("bad.xlf", "<xliff version='2.1'>\n  <file>");
     let ran = folder.run(&["convert", "bad.xlf", "c.po"]);
     assert_eq!(ran.code, Some(2));
@@ -90,7 +90,7 @@ fn a_memory_is_imported_searched_and_exported() {
     with_memory(&folder);
     let ran = folder.run(&["memory", "import", "from-agency.tmx"]);
     assert_eq!(ran.code, Some(0), "{}", ran.stderr);
-    assert!(ran.stderr.contains("memory/from-agency.tmx: 1 units taken, 1 skipped"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("memory/from-agency.tmx: 1 units taken, 0 there already, 1 skipped"), "{}", ran.stderr);
     let search = |target: &str| folder.run(&["memory", "search", "La séance est levée.", "-t", target]).stdout;
     assert!(search("en-GB").contains("The sitting is closed."), "{}", search("en-GB"));
     assert!(search("en-US").contains("The meeting is adjourned."), "{}", search("en-US"));
@@ -102,8 +102,35 @@ fn a_memory_is_imported_searched_and_exported() {
         "{exported}"
     );
     assert_eq!(exported.matches("<tu>").count(), 1);
-    assert_eq!(folder.run(&["memory", "import", "from-agency.tmx"]).code, Some(2));
-    assert_eq!(folder.run(&["memory", "import", "from-agency.tmx", "--force"]).code, Some(0));
+}
+
+#[test]
+fn units_are_imported_once() {
+    let folder = Folder::new();
+    with_memory(&folder);
+    let import = |arguments: &[&str]| folder.run(&[&["memory", "import"], arguments].concat());
+    assert_eq!(import(&["from-agency.tmx"]).code, Some(0));
+    let first = folder.read("memory/from-agency.tmx");
+    let ran = import(&["from-agency.tmx"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+    assert!(ran.stderr.contains("0 units taken, 1 there already, 1 skipped"), "{}", ran.stderr);
+    assert_eq!(folder.read("memory/from-agency.tmx"), first);
+    // Under another name, twice in one file, and once with something that a person noted.
+    let unit = first.split("<tu>").nth(1).unwrap().split("</tu>").next().unwrap();
+    let other = unit.replace("adjourned", "closed");
+    let units =
+        [unit, &other, &other, &format!("<note>Ada: yes.</note>{other}")].map(|unit| format!("<tu>{unit}</tu>"));
+    let whole = format!("<tu>{unit}</tu>");
+    folder.write("more.tmx", first.replace(&whole, &units.concat()));
+    let ran = import(&["more.tmx"]);
+    assert!(ran.stderr.contains("memory/more.tmx: 1 units taken, 3 there already"), "{}", ran.stderr);
+    let more = folder.read("memory/more.tmx");
+    assert!(more.matches("<tu>").count() == 1 && more.contains("<note>Ada: yes.</note>"), "{more}");
+    // The file itself is no reason to leave units out when it is written over.
+    assert_eq!(import(&["more.tmx", "--force"]).code, Some(0));
+    assert_eq!(folder.read("memory/more.tmx"), more);
+    folder.write("more.tmx", more.replace("closed", "over"));
+    assert_eq!(import(&["more.tmx"]).code, Some(2));
 }
 
 #[test]
@@ -112,7 +139,7 @@ fn confirmed_pairs_are_imported() {
     folder.write("visavis.toml", "").write("past.po", PAIRS);
     folder.run(&["convert", "past.po", "past.xlf"]);
     let ran = folder.run(&["memory", "import", "past.xlf"]);
-    assert!(ran.stderr.contains("memory/past.po: 1 units taken, 2 skipped"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("memory/past.po: 1 units taken, 0 there already, 2 skipped"), "{}", ran.stderr);
     let ran = folder.run(&["memory", "export", "-o", "-", "--to", "csv"]);
     assert!(ran.stdout.contains("La séance est <b>levée</b>."), "{}", ran.stdout);
 }
@@ -146,7 +173,70 @@ fn targets_that_come_back_never_replace_those_of_people() {
     assert!(bilingual.contains("msgstr \"The sitting is closed.\"") && !bilingual.contains("fuzzy"), "{bilingual}");
     folder.write("back.xlf", back(["Session over.", "The minister is leaving."]));
     let ran = folder.run(&["translate", "a.fr.txt", "--from-xliff", "back.xlf"]);
+    assert_eq!(ran.code, Some(1), "{}", ran.stderr);
     assert!(ran.stderr.contains("0 taken, 1 not because"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("Segment 1: what came back is “Session over.”"), "{}", ran.stderr);
     assert_eq!(folder.read("a.en.po"), bilingual);
     assert_eq!(folder.run(&["translate", "--from-xliff", "gone.xlf"]).code, Some(2));
+}
+
+/// The project’s file goes out with both targets translated; then `here` and `there` are written for the first.
+fn sent_and_changed(format: &str, here: &str, there: &str) -> (Folder, super::Ran) {
+    let folder = Folder::new();
+    let was = "The sitting is closed.";
+    folder.write("a.fr.txt", "La séance est levée.\n\nLe ministre part.\n").run(&["translate", "a.fr.txt"]);
+    let pairs = [("La séance est levée.", was), ("Le ministre part.", "The minister leaves.")];
+    let pair = |(source, target): (&str, &str)| format!("\nmsgid \"{source}\"\nmsgstr \"{target}\"\n");
+    let header = "msgid \"\"\nmsgstr \"\"\n\"Language: en\\n\"\n";
+    folder.write("a.en.po", header.to_owned() + &pairs.map(pair).concat());
+    folder.run(&["translate", "a.fr.txt"]);
+    folder.run(&["convert", "a.en.po", "out.xlf", "--to", format]);
+    folder.write("a.en.po", folder.read("a.en.po").replace(was, here));
+    folder.write("back.xlf", folder.read("out.xlf").replace(was, there));
+    let ran = folder.run(&["translate", "a.fr.txt", "--from-xliff", "back.xlf"]);
+    (folder, ran)
+}
+
+#[test]
+fn what_an_agency_improved_is_taken_where_the_project_has_not_changed_since() {
+    for format in ["xliff", "xliff12"] {
+        let (folder, ran) = sent_and_changed(format, "The sitting is closed.", "The meeting is adjourned.");
+        assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+        assert!(ran.stderr.contains("1 taken, 0 not because"), "{}", ran.stderr);
+        let bilingual = folder.read("a.en.po");
+        assert!(
+            bilingual.contains("msgstr \"The meeting is adjourned.\"") && !bilingual.contains("fuzzy"),
+            "{bilingual}"
+        );
+        let (folder, ran) = sent_and_changed(format, "The session is over.", "The sitting is closed.");
+        assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+        assert!(
+            ran.stderr.contains("0 taken, 0 not because") && ran.stderr.contains("1 not because only"),
+            "{}",
+            ran.stderr
+        );
+        assert!(folder.read("a.en.po").contains("msgstr \"The session is over.\""), "{}", folder.read("a.en.po"));
+    }
+}
+
+#[test]
+fn what_both_changed_is_for_people_to_decide() {
+    for format in ["xliff", "xliff12"] {
+        let (folder, ran) = sent_and_changed(format, "The session is over.", "The meeting is adjourned.");
+        assert_eq!(ran.code, Some(1), "{}", ran.stderr);
+        assert!(ran.stderr.contains("Segment 1: what came back is “The meeting is adjourned.”"), "{}", ran.stderr);
+        let bilingual = folder.read("a.en.po");
+        let lines = [
+            "#. conflict ours: The session is over.",
+            "#. conflict theirs: The meeting is adjourned.",
+            "#, fuzzy",
+            "msgstr \"The session is over.\"",
+        ];
+        assert!(lines.iter().all(|line| bilingual.contains(line)), "{bilingual}");
+        // Someone decides.
+        let decided =
+            bilingual.replace("#, fuzzy\n", "").replace("msgstr \"The session is over.", "msgstr \"It is over.");
+        folder.write("a.en.po", decided).run(&["translate", "a.fr.txt"]);
+        assert!(!folder.read("a.en.po").contains("conflict"), "{}", folder.read("a.en.po"));
+    }
 }

@@ -130,7 +130,8 @@ impl Grammar {
                 Admission::Of(kinds) if kinds.is_empty() || kinds.iter().any(|kind| kind.admits(value)) => {}
                 Admission::Of(kinds) => {
                     let flaw = flaw("formats-xml-value", attribute.written).text("value", value.as_ref());
-                    flaws.push(expecting(flaw, kinds));
+                    let readable = kinds.iter().any(|kind| kind.recognises(value));
+                    flaws.push(expecting(if readable { flaw.of(Severity::Warning) } else { flaw }, kinds));
                 }
             }
         }
