@@ -1,6 +1,7 @@
 //! The rows of a glossary file as entries.
 
 use super::columns::{Column, column, nearest, nearest_of};
+use super::csv::guard::unguarded;
 use super::csv::{Row, Table};
 use super::entry::{Entry, Place, Status, Term, Terms};
 use crate::model::{Choice, Locale, Message, Problem, Severity};
@@ -95,7 +96,7 @@ impl Reading<'_> {
 
     /// Take in the cell `index` of `row`.
     fn cell(&mut self, entry: &mut Entry, (row, index): (&Row<'_>, usize), column: &Column) {
-        let cell = row.cells[index].trim();
+        let cell = unguarded(row.cells[index].trim());
         match column {
             Column::Id => cell.clone_into(&mut entry.id),
             Column::Accepted(locale) => {
@@ -222,6 +223,16 @@ mod tests {
         assert_eq!((entry.class(), entry.gender), (Class::Noun, Some(Gender::Masculine)));
         assert_eq!((entry.examples.len(), entry.counter_examples.len(), entry.note.as_str()), (2, 1, "n, o"));
         assert_eq!(entry.place.cell("en"), (2, 16));
+    }
+
+    #[test]
+    fn the_apostrophe_before_a_formula_is_no_part_of_a_cell() {
+        let (entries, problems) = read("g.csv", "id,fr,en,note\n1,'+5,'-five|'six,'=A1\n", &french());
+        assert!(problems.is_empty(), "{problems:?}");
+        let entry = &entries[0];
+        assert_eq!(entry.accepted(&french()).collect::<Vec<_>>(), ["+5"]);
+        assert_eq!(entry.accepted(&"en".parse().unwrap()).collect::<Vec<_>>(), ["-five", "'six"]);
+        assert_eq!(entry.note, "=A1");
     }
 
     #[test]

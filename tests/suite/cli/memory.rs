@@ -144,5 +144,7 @@ fn proposed_rows_are_harmless_in_a_spreadsheet_and_read_back() {
     let ran = folder.run(&["terms", "extract", "--output-file", "new.csv"]);
     assert_eq!(ran.code, Some(0), "{}", ran.stderr);
     let rows = folder.read("new.csv");
-    assert!(rows.contains("new-001,cadre brumeux,,+5 % pour le cadre brumeux.,"), "{rows}");
+    assert!(rows.contains("new-001,cadre brumeux,,'+5 % pour le cadre brumeux.,"), "{rows}");
+    let ran = folder.run(&["terms", "lint", "--isolated", "--glossary", "new.csv"]);
+    assert_eq!(ran.code, Some(1), "no target yet: {}", ran.stderr);
 }
