@@ -11,10 +11,31 @@ use rustc_hash::FxHashMap;
 /// Read a glossary file whose source language is `source`. What is sound is given, with the problems of the rest; notes
 /// are about what is sound but untidy.
 pub fn read(path: &str, text: &str, source: &Locale) -> (Vec<Entry>, Vec<Problem>) {
+    let (mut entries, mut problems) = rows(path, text, source);
+    let mut lines: FxHashMap<String, usize> = FxHashMap::default();
+    entries.retain(|entry| {
+        let repeated = lines.get(&entry.id).map(|line| duplicate(entry, *line));
+        lines.entry(entry.id.clone()).or_insert(entry.place.line);
+        let is_new = repeated.is_none();
+        problems.extend(repeated);
+        is_new
+    });
+    problems.sort_by_key(|problem| problem.line);
+    (entries, problems)
+}
+
+fn duplicate(entry: &Entry, first: usize) -> Problem {
+    let message = Message::new("glossary-duplicate-id").text("id", &entry.id).text("line", first.to_string());
+    let hint = Some(Message::new("glossary-ids-are-unique"));
+    Problem { hint, ..entry.place.problem("id", Severity::Error, message) }
+}
+
+/// The rows of a glossary file by themselves, as [`read`] reads them, whether or not their ids are unique.
+pub fn rows(path: &str, text: &str, source: &Locale) -> (Vec<Entry>, Vec<Problem>) {
     let (mut table, problems) = Table::read(path, text);
     let columns = table.columns.iter().map(|name| column(name)).collect();
     let rows = std::mem::take(&mut table.rows);
-    let mut reading = Reading { table: &table, columns, source, problems, lines: FxHashMap::default() };
+    let mut reading = Reading { table: &table, columns, source, problems };
     if table.columns.is_empty() || !reading.header() {
         return (Vec::new(), reading.problems);
     }
@@ -27,8 +48,6 @@ struct Reading<'r> {
     columns: Vec<Column>,
     source: &'r Locale,
     problems: Vec<Problem>,
-    /// The line of each id.
-    lines: FxHashMap<String, usize>,
 }
 
 impl Reading<'_> {
@@ -91,7 +110,7 @@ impl Reading<'_> {
             columns: self.table.columns.clone(),
             cells: std::mem::take(&mut row.places),
         };
-        self.is_new(&entry).then_some(entry)
+        Some(entry)
     }
 
     /// Take in the cell `index` of `row`.
@@ -155,17 +174,6 @@ impl Reading<'_> {
         if composed(cell) != cell {
             self.report(row.places[index], Severity::Note, Message::new("glossary-not-composed"));
         }
-    }
-
-    fn is_new(&mut self, entry: &Entry) -> bool {
-        let Some(first) = self.lines.get(&entry.id).copied() else {
-            self.lines.insert(entry.id.clone(), entry.place.line);
-            return true;
-        };
-        let message = Message::new("glossary-duplicate-id").text("id", &entry.id).text("line", first.to_string());
-        let hint = Message::new("glossary-ids-are-unique");
-        self.report(entry.place.cell("id"), Severity::Error, message).hint = Some(hint);
-        false
     }
 
     fn report(&mut self, (line, column): (usize, usize), severity: Severity, message: Message) -> &mut Problem {
