@@ -1,6 +1,7 @@
 //! The termbase: entries read from CSV, found in running text whatever their form.
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
+pub mod adopt;
 pub mod columns;
 pub mod csv;
 pub mod entry;

@@ -39,3 +39,86 @@ fn uses_are_listed_with_their_lines() {
     assert_eq!((ran.code, ran.stdout.as_str()), (Some(2), ""));
     assert!(ran.stderr.contains("frame-title"), "{}", ran.stderr);
 }
+
+const TBX: &str = r#"<?xml version="1.0"?>
+<martif type="TBX" xml:lang="fr"><martifHeader><fileDesc><sourceDesc><p>agency</p></sourceDesc></fileDesc></martifHeader>
+<text><body>
+<termEntry id="c1"><langSet xml:lang="fr-FR"><tig><term>écrou brumeux</term></tig></langSet>
+<langSet xml:lang="en-US"><tig><term>misty nut</term></tig></langSet>
+<langSet xml:lang="hu"><tig><term>ködös anya</term></tig></langSet></termEntry>
+<termEntry id="c2"><langSet xml:lang="fr"><tig><term>Conseil européen</term></tig></langSet>
+<langSet xml:lang="en"><tig><term>European Council</term></tig></langSet></termEntry>
+<termEntry id="c3"><langSet xml:lang="fr"><tig><term>sous-marin</term></tig></langSet>
+<langSet xml:lang="en"><tig><term>under-sea boat</term></tig></langSet></termEntry>
+</body></text></martif>
+"#;
+
+#[test]
+fn a_glossary_is_taken_in_without_what_is_there() {
+    let folder = Folder::new();
+    folder.write("agency.tbx", TBX).write("glossary/own.csv", "id,fr,en\no-1,sous-marin,submarine\n");
+    let ran = folder.run(&["terms", "import", "--dry-run", "agency.tbx"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+    assert!(ran.stderr.contains("one new entry would be written"), "{}", ran.stderr);
+    assert!(!folder.path("glossary/agency.csv").exists());
+    let ran = folder.run(&["terms", "import", "agency.tbx"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+    assert_eq!(folder.read("glossary/agency.csv"), "id,fr,en\nc1,écrou brumeux,misty nut\n");
+    for said in
+        ["“sous-marin” is “under-sea boat” here, but “submarine”", "agency.tbx:9", "project has not: hu", "One is in"]
+    {
+        assert!(ran.stderr.contains(said), "{said}: {}", ran.stderr);
+    }
+    let ran = folder.run(&["terms", "find", "écrou brumeux"]);
+    assert!(ran.stdout.contains("misty nut"), "{}", ran.stdout);
+}
+
+#[test]
+fn rows_of_a_person_are_written_over_only_when_asked() {
+    let folder = Folder::new();
+    folder
+        .write("agency.csv", "French;English\nécrou brumeux;misty nut\n")
+        .write("glossary/agency.csv", "id,fr,en\nx,a,b\n");
+    let ran = folder.run(&["terms", "import", "agency.csv"]);
+    assert_eq!(ran.code, Some(2), "{}", ran.stderr);
+    assert!(ran.stderr.contains("--force"), "{}", ran.stderr);
+    assert_eq!(folder.read("glossary/agency.csv"), "id,fr,en\nx,a,b\n");
+    let again = || folder.run(&["terms", "import", "--force", "agency.csv"]);
+    for _ in 0..2 {
+        assert_eq!(again().code, Some(0));
+        assert_eq!(folder.read("glossary/agency.csv"), "id,fr,en\nécrou-brumeux,écrou brumeux,misty nut\n");
+    }
+}
+
+#[test]
+fn everything_is_taken_when_asked() {
+    let folder = Folder::new();
+    folder.write("agency.tbx", TBX);
+    let ran = folder.run(&["terms", "import", "--all", "-o", "all.csv", "agency.tbx"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+    assert_eq!(folder.read("all.csv").lines().count(), 4);
+    let ran = folder.run(&["terms", "import", "--from", "deepl", "agency.tbx"]);
+    assert_eq!(ran.code, Some(2), "{}", ran.stderr);
+}
+
+#[test]
+fn the_glossary_is_handed_out_and_losses_are_told() {
+    let folder = Folder::new();
+    folder.write("g.csv", "id,fr,fr_forms,en\nx-1,cheval,chevaux,horse|steed\nx-2,IA,,AI\n");
+    let isolated = ["--isolated", "--glossary", "g.csv"];
+    let export = |more: &[&str]| folder.run(&[&["terms", "export"], &isolated[..], more].concat());
+    let ran = export(&["--to", "deepl"]);
+    assert_eq!((ran.code, ran.stdout.as_str()), (Some(0), "cheval,horse,fr,en\nIA,AI,fr,en\n"), "{}", ran.stderr);
+    for said in
+        ["-: 2 entries.", "deepl has no place for inflected forms (one entry)", "besides the preferred one (one entry)"]
+    {
+        assert!(ran.stderr.contains(said), "{said}: {}", ran.stderr);
+    }
+    let ran = export(&["-o", "g.tbx"]);
+    assert_eq!((ran.code, ran.stderr.as_str()), (Some(0), "g.tbx: 2 entries.\n"));
+    assert_eq!(export(&["-o", "g.tbx"]).code, Some(2), "there is a file already");
+    assert_eq!(export(&["-o", "g.xlsx"]).code, Some(2), "no such format");
+    let ran = folder.run(&["terms", "import", "--isolated", "-o", "back.csv", "g.tbx"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+    assert_eq!(folder.read("back.csv"), "id,fr,en,fr_forms\nx-1,cheval,horse|steed,chevaux\nx-2,IA,AI,\n");
+}
