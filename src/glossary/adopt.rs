@@ -72,6 +72,9 @@ impl<'l> Adoption<'l> {
 
     /// Give `entries` ids that nothing else has: their own where they are sound and free, otherwise made of the source
     /// wording, so that the same file gets the same ids again.
+    ///
+    /// # Panics
+    /// Never: there are endless numbers.
     pub fn name(&mut self, entries: &mut [Entry]) {
         for entry in entries {
             let wording = entry.accepted(self.source).next().unwrap_or_default();

@@ -40,12 +40,11 @@ impl GlossaryFormat for Deepl {
         for record in builder.from_reader(text.as_bytes()).records() {
             let record = record.expect("text is UTF-8 and rows may differ in length");
             let line = record.position().map_or(0, |place| usize::try_from(place.line()).unwrap_or(usize::MAX));
-            match entry(&record, languages, (&path, line)) {
-                Some(entry) => read.value.push(entry),
-                None => {
-                    let fault = Fault::new(line, 0, Message::new("formats-deepl-incomplete"));
-                    read.problems.push(fault.hint("formats-deepl-incomplete-hint").of(&path));
-                }
+            if let Some(entry) = entry(&record, languages, (&path, line)) {
+                read.value.push(entry);
+            } else {
+                let fault = Fault::new(line, 0, Message::new("formats-deepl-incomplete"));
+                read.problems.push(fault.hint("formats-deepl-incomplete-hint").of(&path));
             }
         }
         read.value = joined(read.value);

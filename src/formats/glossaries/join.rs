@@ -29,12 +29,11 @@ pub(super) fn joined(entries: Vec<Entry>) -> Vec<Entry> {
     let mut known: FxHashMap<String, usize> = FxHashMap::default();
     let mut joined: Vec<Entry> = Vec::with_capacity(entries.len());
     for entry in entries {
-        match known.get(&entry.id) {
-            Some(index) => add(&mut joined[*index], entry),
-            None => {
-                known.insert(entry.id.clone(), joined.len());
-                joined.push(entry);
-            }
+        if let Some(index) = known.get(&entry.id) {
+            add(&mut joined[*index], entry);
+        } else {
+            known.insert(entry.id.clone(), joined.len());
+            joined.push(entry);
         }
     }
     joined.into_iter().map(ranked).collect()

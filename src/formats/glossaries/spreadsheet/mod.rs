@@ -47,7 +47,9 @@ impl GlossaryFormat for Spreadsheet {
         problems.retain(|problem| has_ids || !is_about_ids(problem));
         // Without a header nobody said how many cells a row should have.
         problems.retain(|problem| has_names || problem.message.id != "glossary-short-row");
-        problems.iter_mut().for_each(|problem| problem.line = problem.line.saturating_add_signed(lines).max(1));
+        for problem in &mut problems {
+            problem.line = problem.line.saturating_add_signed(lines).max(1);
+        }
         Read { value: if has_ids { entries } else { joined(entries) }, problems }
     }
 

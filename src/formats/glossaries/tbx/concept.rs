@@ -143,7 +143,7 @@ impl<'f, 's> Concept<'f, 's> {
     fn category(&mut self, name: &str, element: &Element<'_>, scope: &mut Scope<'_>) {
         let value = self.text(element);
         let category = Category::named(name);
-        self.check(name, category, &value, (element, scope.level));
+        self.check(name, &value, (element.span.start, scope.level));
         let purpose = category.map_or(Purpose::Note, |category| category.purpose);
         let is_source = scope.locale.is_some_and(|locale| locale.language == self.file.source.language);
         match (purpose, meaning(purpose, &value)) {
@@ -160,6 +160,8 @@ impl<'f, 's> Concept<'f, 's> {
             (Purpose::Text | Purpose::Example, _) => self.for_people(None, element, scope),
             (Purpose::Note | Purpose::Status, _) => self.for_people(Some(name), element, scope),
             (Purpose::Class, _) if is_source => self.for_people(Some(name), element, scope),
+            // That a rendering is a noun says nothing new.
+            (Purpose::Class, Some("noun")) => {}
             // The grammar of renderings is that of their language.
             (Purpose::Nothing | Purpose::Class | Purpose::Type | Purpose::Gender | Purpose::Number, _) => {
                 self.leave(name, element);
@@ -168,13 +170,13 @@ impl<'f, 's> Concept<'f, 's> {
     }
 
     /// Say where the file does what its dialect does not allow.
-    fn check(&mut self, name: &str, category: Option<&Category>, value: &str, (element, level): (&Element<'_>, Level)) {
+    fn check(&mut self, name: &str, value: &str, (at, level): (usize, Level)) {
         let dialect = self.file.dialect.as_str();
         if !matches!(dialect, "TBX-Min" | "TBX-Basic") {
             return;
         }
-        let flaw = |id: &str| Flaw::new(element.span.start, id).text("category", name).of(Severity::Warning);
-        let flaw = match category.filter(|category| category.is_in(dialect)) {
+        let flaw = |id: &str| Flaw::new(at, id).text("category", name).of(Severity::Warning);
+        let flaw = match Category::named(name).filter(|category| category.is_in(dialect)) {
             None => flaw("formats-tbx-category").text("dialect", dialect),
             Some(category) if !category.stands_at(level) => flaw("formats-tbx-level").text("level", level.name()),
             Some(category) if !category.admits(value) => {
