@@ -414,6 +414,7 @@ formats-xliff2-target-language = There are targets, but “trgLang” does not s
 formats-xliff2-translate = The annotation does not say whether its text is to be translated.
 formats-xliff2-unlike = “{ $attribute }” of the end of a code is not that of its start.
 formats-xliff2-version = Version { $version } has another namespace.
+formats-glossary-column = The column “{ $column }” is left out: a glossary has no place for it.
 formats-omegat-incomplete = A term and its rendering with a tab between them were expected; the line is left out.
 formats-omegat-incomplete-hint = OmegaT wants: term, tab, rendering, and if you like another tab and a comment.
 formats-deepl-incomplete = A phrase and its translation were expected; the row is left out.

@@ -416,6 +416,7 @@ formats-xliff2-target-language = Il y a des cibles, mais « trgLang » n’en in
 formats-xliff2-translate = L’annotation ne dit pas si son texte est à traduire.
 formats-xliff2-unlike = L’attribut « { $attribute } » d’une fin de code diffère de celui de son début.
 formats-xliff2-version = La version { $version } a un autre espace de noms.
+formats-glossary-column = La colonne « { $column } » est laissée de côté : un glossaire n’a pas de place pour elle.
 formats-omegat-incomplete = Un terme et sa traduction séparés par une tabulation étaient attendus ; la ligne est laissée de côté.
 formats-omegat-incomplete-hint = OmegaT attend : terme, tabulation, traduction et, au besoin, une autre tabulation suivie d’un commentaire.
 formats-deepl-incomplete = Une expression et sa traduction étaient attendues ; la ligne est laissée de côté.

@@ -4,14 +4,13 @@ use crate::formats::glossaries::Languages;
 use crate::formats::xml::locale;
 use crate::glossary::columns::{Column, column};
 use csv::{ReaderBuilder, StringRecord, WriterBuilder};
-use std::borrow::Cow;
 use std::sync::LazyLock;
 
 /// A file whose columns are called as in a project's own glossaries.
 #[derive(Debug, PartialEq)]
-pub(super) struct Heading<'t> {
+pub(super) struct Heading {
     /// The file.
-    pub(super) text: Cow<'t, str>,
+    pub(super) text: String,
     /// Whether it says what its columns are.
     pub(super) has_names: bool,
     /// Whether it has ids.
@@ -29,11 +28,15 @@ static NAMES: LazyLock<Vec<(&'static str, &'static str)>> = LazyLock::new(|| {
 const DELIMITERS: [u8; 3] = [b',', b';', b'\t'];
 
 /// `text`, which has no byte order mark, with its columns named.
-pub(super) fn heading<'t>(text: &'t str, languages: Languages<'_>) -> Heading<'t> {
+pub(super) fn heading(text: &str, languages: Languages<'_>) -> Heading {
+    if text.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("sep=")) {
+        // A line for Excel, which says what the rows say by themselves.
+        return heading(&format!("#{text}"), languages);
+    }
     let start = remarks(text);
     let readings = DELIMITERS.into_iter().rev().map(|delimiter| first_row(&text[start..], delimiter, languages));
     let Some(first) = readings.max_by_key(FirstRow::rank).filter(|first| !first.cells.is_empty()) else {
-        return Heading { text: Cow::Borrowed(text), has_names: true, has_ids: true, lines: 0 };
+        return Heading { text: text.to_owned(), has_names: true, has_ids: true, lines: 0 };
     };
     let (names, rest) = if first.is_header() {
         let named = first.names.iter().zip(&first.cells);
@@ -48,7 +51,7 @@ pub(super) fn heading<'t>(text: &'t str, languages: Languages<'_>) -> Heading<'t
     let lines = text[start..start + rest].matches('\n').count().cast_signed() - new.cast_signed();
     let has_ids = names.iter().any(|name| name == "id");
     let text = format!("{}{row}{}", &text[..start], &text[start + rest..]);
-    Heading { text: Cow::Owned(text), has_names: first.is_header(), has_ids, lines }
+    Heading { text, has_names: first.is_header(), has_ids, lines }
 }
 
 /// How many bytes of blank lines and remarks come first.

@@ -6,6 +6,7 @@
 //! nothing: then the first column is the source.
 
 mod header;
+mod values;
 
 use super::join::joined;
 use super::{GlossaryFormat, Languages};
@@ -35,6 +36,7 @@ impl GlossaryFormat for Spreadsheet {
         // Excel for Mac still has a format whose lines end with a mere carriage return.
         let text = if text.contains('\n') { Cow::Borrowed(text) } else { Cow::Owned(text.replace('\r', "\n")) };
         let Heading { text, has_names, has_ids, lines } = header::heading(&text, languages);
+        let text = values::translated(path, &text);
         let (mut entries, mut problems) = if has_ids {
             glossary::read(path, &text, languages.source)
         } else {
@@ -48,6 +50,7 @@ impl GlossaryFormat for Spreadsheet {
         // Without a header nobody said how many cells a row should have.
         problems.retain(|problem| has_names || problem.message.id != "glossary-short-row");
         for problem in &mut problems {
+            values::soften(problem);
             problem.line = problem.line.saturating_add_signed(lines).max(1);
         }
         Read { value: if has_ids { entries } else { joined(entries) }, problems }
@@ -154,13 +157,28 @@ mod tests {
 
     #[test]
     fn columns_are_told_by_their_names() {
-        check("\u{FEFF}fr;en;statut\n\"a ; b\";c;x\n", "2 a ; b: fr a ; b; en c\n1 glossary-unknown-column");
+        check("\u{FEFF}fr;en;statut\n\"a ; b\";c;x\n", "2 a ; b: fr a ; b; en c\n1 formats-glossary-column");
         check("Français,Anglais,Commentaire\r\na,b,c\r\n", "2 a: fr a; en b (c)");
+        check("sep=;\nfr;en\na;b\n", "3 a: fr a; en b");
         check("French (FR)\tEnglish (UK)\na\tb\n", "2 a: fr a; en-GB b");
         check("English [en-US];French [fr];Notes\na;b;c\n", "2 b: en-US a; fr b (c)");
         check("Source term,Target term\na,b\na,c\n", "2 a: fr a; en b/c");
         check("ID,FR,EN\n7,a,b\n7,c,d\n", "2 7: fr a; en b\n3 glossary-duplicate-id");
         check("\"Terme\nsource\",Traduction\na,b\n", "3 a: fr a; en b");
+    }
+
+    #[test]
+    fn grammar_is_read_as_people_write_it() {
+        let [source, target] = locales();
+        let languages = Languages { source: &source, targets: &[target] };
+        let text = "fr;en;Genre;Nombre;Case sensitive\na;b;Masc.;Pluriel;oui\nc;d;neutre;;\n";
+        let Read { value, problems } = Spreadsheet.read("g.csv", text, languages);
+        assert_eq!(
+            (name(value[0].gender), name(value[0].count), name(value[0].case)),
+            ("m".into(), "p".into(), "sensitive".into())
+        );
+        let found: Vec<_> = problems.iter().map(|problem| (problem.severity, problem.line)).collect();
+        assert_eq!((value.len(), found), (2, vec![(crate::model::Severity::Warning, 3)]));
     }
 
     #[test]

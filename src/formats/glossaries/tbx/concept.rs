@@ -7,7 +7,7 @@ use crate::formats::glossaries::join::{NOTES, terms_of};
 use crate::formats::xml::{Element, Flaw, locale};
 use crate::glossary::columns::{Column, column};
 use crate::glossary::{Entry, Status, Term};
-use crate::language::words::Class;
+use crate::language::words::{Class, Count, Gender};
 use crate::model::{Choice, Locale, Message, Severity};
 use crate::text::compare::composed;
 
@@ -16,8 +16,16 @@ pub(super) struct Concept<'f, 's> {
     file: &'f mut File<'s>,
     entry: Entry,
     notes: Vec<String>,
-    /// What the file says of the class, which what it says itself overrides.
+    /// The grammar of the source term that comes first, with its status.
+    grammar: Option<(Status, Grammar)>,
+}
+
+/// What a section says of the grammar of its term.
+#[derive(Debug, Clone, Copy, Default)]
+struct Grammar {
     class: Option<Class>,
+    gender: Option<Gender>,
+    count: Option<Count>,
 }
 
 /// What is being read of a language: of all its terms, or of some.
@@ -27,16 +35,24 @@ struct Scope<'s> {
     /// The wordings.
     texts: &'s [String],
     status: Status,
+    grammar: Grammar,
+}
+
+impl<'s> Scope<'s> {
+    /// What is said of `level` as a whole, there in `locale`.
+    fn of(level: Level, locale: Option<&'s Locale>) -> Self {
+        Self { level, locale, texts: &[], status: Status::Admitted, grammar: Grammar::default() }
+    }
 }
 
 impl<'f, 's> Concept<'f, 's> {
     pub(super) fn new(file: &'f mut File<'s>) -> Self {
-        Self { file, entry: Entry::blank(), notes: Vec::new(), class: None }
+        Self { file, entry: Entry::blank(), notes: Vec::new(), grammar: None }
     }
 
     /// Take in the concept `element`.
     pub(super) fn read(&mut self, element: &Element<'_>) {
-        let mut scope = Scope { level: Level::Concept, locale: None, texts: &[], status: Status::Admitted };
+        let mut scope = Scope::of(Level::Concept, None);
         for child in element.elements() {
             match child.name.local {
                 "langSec" | "langSet" => self.language(child),
@@ -48,11 +64,14 @@ impl<'f, 's> Concept<'f, 's> {
     /// The entry, but for its place.
     pub(super) fn finish(mut self) -> Entry {
         self.entry.note = self.notes.join(NOTES);
+        let Grammar { class, gender, count } = self.grammar.map(|(_, grammar)| grammar).unwrap_or_default();
         if self.entry.class.is_none() {
             let capitals = self.entry.class() == Class::Acronym;
             // A noun in capitals may be an acronym; that it is a noun says nothing of it.
-            self.entry.class = self.class.filter(|class| *class != Class::Noun || !capitals);
+            self.entry.class = class.filter(|class| *class != Class::Noun || !capitals);
         }
+        self.entry.gender = self.entry.gender.or(gender);
+        self.entry.count = self.entry.count.or(count);
         self.entry
     }
 
@@ -67,10 +86,7 @@ impl<'f, 's> Concept<'f, 's> {
         for child in element.elements() {
             match child.name.local {
                 "termSec" | "tig" | "ntig" => self.term(child, &locale),
-                _ => {
-                    let level = Level::Language;
-                    self.said(child, &mut Scope { level, locale: Some(&locale), texts: &[], status: Status::Admitted });
-                }
+                _ => self.said(child, &mut Scope::of(Level::Language, Some(&locale))),
             }
         }
     }
@@ -82,11 +98,14 @@ impl<'f, 's> Concept<'f, 's> {
         if texts.is_empty() {
             return self.file.flaws.push(Flaw::new(element.span.start, "formats-tbx-no-term"));
         }
-        let mut scope = Scope { level: Level::Term, locale: Some(locale), texts: &texts, status: Status::Admitted };
+        let mut scope = Scope { texts: &texts, ..Scope::of(Level::Term, Some(locale)) };
         for child in element.elements() {
             self.said(child, &mut scope);
         }
-        let status = scope.status;
+        let Scope { status, grammar, .. } = scope;
+        if self.is_source(locale) && self.grammar.is_none_or(|(other, _)| status < other) {
+            self.grammar = Some((status, grammar));
+        }
         let terms = terms_of(&mut self.entry, locale);
         terms.terms.extend(texts.into_iter().map(|text| Term { text, status }));
     }
@@ -145,17 +164,14 @@ impl<'f, 's> Concept<'f, 's> {
         let category = Category::named(name);
         self.check(name, &value, (element.span.start, scope.level));
         let purpose = category.map_or(Purpose::Note, |category| category.purpose);
-        let is_source = scope.locale.is_some_and(|locale| locale.language == self.file.source.language);
+        let is_source = scope.locale.is_some_and(|locale| self.is_source(locale));
+        let grammar = &mut scope.grammar;
         match (purpose, meaning(purpose, &value)) {
             (Purpose::Status, Some(meaning)) => scope.status = status(meaning),
-            (Purpose::Class, Some(meaning)) if is_source => self.class = self.class.or(Choice::named(meaning)),
-            (Purpose::Type, Some(meaning)) if is_source => self.class = Choice::named(meaning),
-            (Purpose::Gender, Some(meaning)) if is_source => {
-                self.entry.gender = self.entry.gender.or(Choice::named(meaning));
-            }
-            (Purpose::Number, Some(meaning)) if is_source => {
-                self.entry.count = self.entry.count.or(Choice::named(meaning));
-            }
+            (Purpose::Class, Some(meaning)) if is_source => grammar.class = grammar.class.or(Choice::named(meaning)),
+            (Purpose::Type, Some(meaning)) if is_source => grammar.class = Choice::named(meaning),
+            (Purpose::Gender, Some(meaning)) if is_source => grammar.gender = Choice::named(meaning),
+            (Purpose::Number, Some(meaning)) if is_source => grammar.count = Choice::named(meaning),
             (Purpose::Example, _) if is_source => self.entry.examples.push(value),
             (Purpose::Text | Purpose::Example, _) => self.for_people(None, element, scope),
             (Purpose::Note | Purpose::Status, _) => self.for_people(Some(name), element, scope),
@@ -205,6 +221,10 @@ impl<'f, 's> Concept<'f, 's> {
 
     fn leave(&mut self, name: &str, element: &Element<'_>) {
         self.file.left.entry(name.to_owned()).or_insert((element.span.start, 0)).1 += 1;
+    }
+
+    fn is_source(&self, locale: &Locale) -> bool {
+        locale.language == self.file.source.language
     }
 
     fn wording(&self, element: &Element<'_>) -> String {
