@@ -1,8 +1,12 @@
 //! Glossary files of other tools: laws, what each format keeps, and what the tools of others say of our files.
 
+use crate::tools;
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
 use visavis::formats::{Feature, GLOSSARIES, GlossaryFormat, Keeps, Languages, glossary_named, keeps, losses};
 use visavis::glossary::{Entry, Guard, Place, Status, Term, Terms};
 use visavis::language::words::{Class, Count, Gender};
@@ -187,4 +191,110 @@ fn the_table_of_what_formats_keep_is_true() {
         assert_eq!(losses(format.name(), &plain(), Languages { source: &locales[0], targets: &locales[1..2] }), []);
     }
     assert!(glossary_named("nothing").is_none());
+}
+
+/// Entries of a glossary file in French and English.
+fn rows(text: &str) -> Vec<Entry> {
+    visavis::glossary::read("g.csv", text, &locales()[0]).0
+}
+
+/// Run a converter of the Translate Toolkit from a file with `text` in `folder`; what it wrote.
+fn convert(program: &str, folder: &Path, (input, text): (&str, &str), output: &str) -> Option<String> {
+    fs::write(folder.join(input), text).unwrap();
+    let mut command = Command::new(program);
+    command.current_dir(folder).args(["--progress=none", input, output]);
+    let ran = tools::run(&mut command, "")?;
+    let written = fs::read_to_string(folder.join(output));
+    Some(written.unwrap_or_else(|error| panic!("{program}: {error}\n{}", tools::text(&ran.stderr))))
+}
+
+/// The Translate Toolkit knows the second edition of TBX only.
+#[test]
+fn the_translate_toolkit_reads_our_tbx() {
+    let locales = locales();
+    let languages = Languages { source: &locales[0], targets: &locales[1..2] };
+    let entries =
+        rows("id,fr,en,gender,note\n1,écrou <brumeux>,misty & nut,m,rare\nx-2,réseau|maillage,network|grid,,\n");
+    let written = glossary_named("tbx-martif").unwrap().write(&entries, languages);
+    let folder = tempfile::tempdir().unwrap();
+    let Some(po) = convert("tbx2po", folder.path(), ("g.tbx", &written), "g.po") else { return };
+    for pair in ["msgid \"écrou <brumeux>\"\nmsgstr \"misty & nut\"", "msgid \"réseau\"\nmsgstr \"network\""] {
+        assert!(po.contains(pair), "{pair}\n{po}");
+    }
+}
+
+#[test]
+fn tbx_of_the_translate_toolkit_is_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let rows = "\"IT\",\"réseau\",\"network\"\n\"\",\"clé\",\"key\"\n";
+    let Some(tbx) = convert("csv2tbx", folder.path(), ("g.csv", rows), "g.tbx") else { return };
+    // It calls whatever it is given English and “xx”.
+    let [source, target]: [Locale; 2] = ["en", "xx"].map(|tag| tag.parse().unwrap());
+    let languages = Languages { source: &source, targets: std::slice::from_ref(&target) };
+    let read = glossary_named("tbx").unwrap().read("g.tbx", &tbx, languages);
+    let pairs: Vec<_> = read
+        .value
+        .iter()
+        .map(|entry| (entry.accepted(&source).next().unwrap(), entry.accepted(&target).next().unwrap()))
+        .collect();
+    assert_eq!(pairs, [("réseau", "network"), ("clé", "key")], "{:?}", read.problems);
+    assert!(
+        read.problems.iter().all(|problem| problem.severity < visavis::model::Severity::Error),
+        "{:?}",
+        read.problems
+    );
+}
+
+/// Our TBX is well-formed for libxml2, too.
+#[test]
+fn xmllint_reads_our_tbx() {
+    let locales = locales();
+    let languages = Languages { source: &locales[0], targets: &locales[1..2] };
+    let entries = rows("id,fr,en,note\n1 x,a <b> & c,\"]]>\",\"d\ne\"\n");
+    for name in ["tbx", "tbx-dct", "tbx-martif"] {
+        let written = glossary_named(name).unwrap().write(&entries, languages);
+        let Some(output) = tools::run(Command::new("xmllint").args(["--nonet", "--noout", "-"]), &written) else {
+            return;
+        };
+        assert!(output.status.success(), "{}", tools::text(&output.stderr));
+    }
+}
+
+/// OmegaT cuts lines at tabs and takes no quotes for such; lines with a `#` in front are remarks.
+#[test]
+fn omegat_reads_every_pair() {
+    let locales = locales();
+    let languages = Languages { source: &locales[0], targets: &locales[1..2] };
+    let entries = rows("id,fr,en,note\n1,\"#a|\"\"b\"\"\",c|d,e\n");
+    let written = glossary_named("omegat").unwrap().write(&entries, languages);
+    let lines = written.lines().filter(|line| !line.starts_with('#'));
+    let cells: Vec<Vec<&str>> = lines.map(|line| line.split('\t').map(str::trim).collect()).collect();
+    let expected = [["#a", "c", "e"], ["#a", "d", "e"], ["\"b\"", "c", "e"], ["\"b\"", "d", "e"]];
+    assert_eq!(cells, expected);
+}
+
+/// The README shows the table of what formats keep.
+#[test]
+fn the_readme_shows_what_formats_keep() {
+    let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap();
+    let mark = |kept: Keeps| match kept {
+        Keeps::Yes => "yes",
+        Keeps::Apart => "apart",
+        Keeps::No => "–",
+    };
+    let shown = ["csv", "tbx", "omegat", "deepl"];
+    for other in ["tbx-dct", "tbx-martif"] {
+        assert!(
+            Feature::ALL.iter().all(|feature| keeps(other, *feature) == keeps("tbx", *feature)),
+            "{other} is like tbx"
+        );
+    }
+    let rows: Vec<String> = Feature::ALL
+        .iter()
+        .map(|feature| {
+            let cells = shown.map(|format| mark(keeps(format, *feature)));
+            format!("| {} | {} |", feature.name().replace('-', " "), cells.join(" | "))
+        })
+        .collect();
+    assert!(readme.contains(&rows.join("\n")), "{}", rows.join("\n"));
 }

@@ -3,6 +3,7 @@
 use crate::formats::glossaries::Languages;
 use crate::formats::xml::locale;
 use crate::glossary::columns::{Column, column};
+use crate::model::Locale;
 use csv::{ReaderBuilder, StringRecord, WriterBuilder};
 use std::sync::LazyLock;
 
@@ -38,12 +39,13 @@ pub(super) fn heading(text: &str, languages: Languages<'_>) -> Heading {
     let Some(first) = readings.max_by_key(FirstRow::rank).filter(|first| !first.cells.is_empty()) else {
         return Heading { text: text.to_owned(), has_names: true, has_ids: true, lines: 0 };
     };
-    let (names, rest) = if first.is_header() {
+    let (mut names, rest) = if first.is_header() {
         let named = first.names.iter().zip(&first.cells);
         (named.map(|(name, cell)| name.clone().unwrap_or_else(|| cell.to_owned())).collect(), first.end)
     } else {
         (unnamed(&first.cells, languages), 0)
     };
+    name_source(&mut names, languages.source);
     let end = &text[start..start + rest];
     let end = if rest == 0 { "\n" } else { &end[end.trim_end_matches(['\r', '\n']).len()..] };
     let row = written(&names, first.delimiter) + end;
@@ -130,8 +132,19 @@ fn variety(own: &str, inside: &str) -> String {
     let regional = if region == own { None } else { format!("{own}-{region}").parse().ok() };
     let of_own = locale(inside).filter(|locale| locale.language.as_str() == own);
     // "fr" behind a language is the language first, then the country.
-    let found = of_own.or(regional.filter(|locale: &crate::model::Locale| locale.region.is_some()));
+    let found = of_own.or(regional.filter(|locale: &Locale| locale.region.is_some()));
     found.map_or_else(|| own.to_owned(), |locale| locale.to_string())
+}
+
+/// Where no column is in the source language itself, one in a variety of it holds the source.
+fn name_source(names: &mut [String], source: &Locale) {
+    if names.iter().any(|name| *name == source.to_string()) {
+        return;
+    }
+    let is_variety = |name: &&mut String| column(name).locale().is_some_and(|own| own.language == source.language);
+    if let Some(name) = names.iter_mut().find(is_variety) {
+        *name = source.to_string();
+    }
 }
 
 /// What stands before a parenthesis or bracket at the end, and what stands in it.

@@ -36,16 +36,19 @@ impl GlossaryFormat for Spreadsheet {
         // Excel for Mac still has a format whose lines end with a mere carriage return.
         let text = if text.contains('\n') { Cow::Borrowed(text) } else { Cow::Owned(text.replace('\r', "\n")) };
         let Heading { text, has_names, has_ids, lines } = header::heading(&text, languages);
-        let text = values::translated(path, &text);
+        let translated = values::translated(path, &text);
+        let text = &translated.text;
         let (mut entries, mut problems) = if has_ids {
-            glossary::read(path, &text, languages.source)
+            glossary::read(path, text, languages.source)
         } else {
-            glossary::rows::rows(path, &text, languages.source)
+            glossary::rows::rows(path, text, languages.source)
         };
         for entry in &mut entries {
+            translated.apply(entry, languages);
             entry.place.line = entry.place.line.saturating_add_signed(lines);
             entry.place.cells.iter_mut().for_each(|cell| cell.0 = cell.0.saturating_add_signed(lines));
         }
+        problems.retain(|problem| !values::is_about_status(problem));
         problems.retain(|problem| has_ids || !is_about_ids(problem));
         // Without a header nobody said how many cells a row should have.
         problems.retain(|problem| has_names || problem.message.id != "glossary-short-row");
@@ -157,9 +160,10 @@ mod tests {
 
     #[test]
     fn columns_are_told_by_their_names() {
-        check("\u{FEFF}fr;en;statut\n\"a ; b\";c;x\n", "2 a ; b: fr a ; b; en c\n1 formats-glossary-column");
+        check("\u{FEFF}fr;en;sujet\n\"a ; b\";c;x\n", "2 a ; b: fr a ; b; en c\n1 formats-glossary-column");
         check("Français,Anglais,Commentaire\r\na,b,c\r\n", "2 a: fr a; en b (c)");
         check("sep=;\nfr;en\na;b\n", "3 a: fr a; en b");
+        check("fr-FR;en-US\na;b\n", "2 a: fr a; en-US b");
         check("French (FR)\tEnglish (UK)\na\tb\n", "2 a: fr a; en-GB b");
         check("English [en-US];French [fr];Notes\na;b;c\n", "2 b: en-US a; fr b (c)");
         check("Source term,Target term\na,b\na,c\n", "2 a: fr a; en b/c");
@@ -179,6 +183,18 @@ mod tests {
         );
         let found: Vec<_> = problems.iter().map(|problem| (problem.severity, problem.line)).collect();
         assert_eq!((value.len(), found), (2, vec![(crate::model::Severity::Warning, 3)]));
+    }
+
+    #[test]
+    fn a_column_tells_what_is_forbidden_or_not_translated() {
+        let [source, target] = locales();
+        let languages = Languages { source: &source, targets: std::slice::from_ref(&target) };
+        let text = "fr;en;Statut\na;b;préféré\na;c;Interdit\nÉlysée;;ne pas traduire\n";
+        let Read { value, problems } = Spreadsheet.read("g.csv", text, languages);
+        assert_eq!(problems, []);
+        assert_eq!(value[0].accepted(&target).collect::<Vec<_>>(), ["b"]);
+        assert_eq!(value[0].deprecated(&target).collect::<Vec<_>>(), ["c"]);
+        assert_eq!(value[1].accepted(&target).collect::<Vec<_>>(), ["Élysée"]);
     }
 
     #[test]
