@@ -104,24 +104,6 @@ glossary-rule-fr-prefix-hyphen = prefix with or without a hyphen
 glossary-rule-fr-spelling-1990 = spelling of 1990
 glossary-rival = “{ $wording }” is “{ $theirs }” here, but “{ $ours }” in the glossary ({ $id }); it is left out.
 glossary-rival-hint = Change the entry of the glossary, or take everything in with --all and choose afterwards.
-glossary-feature-ids = the ids of entries
-glossary-feature-languages = renderings in further languages
-glossary-feature-do-not-translate = renderings that are the source term
-glossary-feature-synonyms = synonyms of the source term
-glossary-feature-admitted = accepted renderings besides the preferred one
-glossary-feature-forbidden = forbidden wordings
-glossary-feature-homographs = further entries with a source term that is there already
-glossary-feature-untranslated = terms without a rendering
-glossary-feature-long = wordings of more than 1,024 bytes, or with control characters
-glossary-feature-notes = notes
-glossary-feature-class = parts of speech
-glossary-feature-gender = genders
-glossary-feature-number = grammatical numbers
-glossary-feature-case = whether case counts
-glossary-feature-forms = inflected forms
-glossary-feature-guard = what must stand before the term
-glossary-feature-examples = examples
-glossary-feature-counter-examples = counter-examples
 
 ## Catalog (locales-…)
 
@@ -1257,6 +1239,24 @@ cli-terms-exported = { $count ->
     [one] { $path }: one entry.
    *[other] { $path }: { $count } entries.
 }
+cli-terms-feature-ids = the ids of entries
+cli-terms-feature-languages = renderings in further languages
+cli-terms-feature-do-not-translate = renderings that are the source term
+cli-terms-feature-synonyms = synonyms of the source term
+cli-terms-feature-admitted = accepted renderings besides the preferred one
+cli-terms-feature-forbidden = forbidden wordings
+cli-terms-feature-homographs = further entries with a source term that is there already
+cli-terms-feature-untranslated = terms without a rendering
+cli-terms-feature-long = wordings of more than 1,024 bytes, or with control characters
+cli-terms-feature-notes = notes
+cli-terms-feature-class = parts of speech
+cli-terms-feature-gender = genders
+cli-terms-feature-number = grammatical numbers
+cli-terms-feature-case = whether case counts
+cli-terms-feature-forms = inflected forms
+cli-terms-feature-guard = what must stand before the term
+cli-terms-feature-examples = examples
+cli-terms-feature-counter-examples = counter-examples
 cli-terms-lost = { $format } has no place for { $feature } ({ $count ->
     [one] one entry
    *[other] { $count } entries

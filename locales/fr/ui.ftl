@@ -104,24 +104,6 @@ glossary-rule-fr-prefix-hyphen = préfixe avec ou sans trait d’union
 glossary-rule-fr-spelling-1990 = orthographe de 1990
 glossary-rival = « { $wording } » se rend ici par « { $theirs } », mais par « { $ours } » dans le glossaire ({ $id }) ; le terme est laissé de côté.
 glossary-rival-hint = Modifiez l’entrée du glossaire, ou importez tout avec --all et choisissez ensuite.
-glossary-feature-ids = les identifiants des entrées
-glossary-feature-languages = les traductions dans d’autres langues
-glossary-feature-do-not-translate = les traductions identiques au terme source
-glossary-feature-synonyms = les synonymes du terme source
-glossary-feature-admitted = les traductions admises à côté de la traduction privilégiée
-glossary-feature-forbidden = les formulations interdites
-glossary-feature-homographs = les autres entrées d’un terme source déjà présent
-glossary-feature-untranslated = les termes sans traduction
-glossary-feature-long = les formulations de plus de 1 024 octets ou contenant des caractères de commande
-glossary-feature-notes = les notes
-glossary-feature-class = les catégories grammaticales
-glossary-feature-gender = les genres
-glossary-feature-number = les nombres grammaticaux
-glossary-feature-case = l’indication que la casse compte
-glossary-feature-forms = les formes fléchies
-glossary-feature-guard = ce qui doit précéder le terme
-glossary-feature-examples = les exemples
-glossary-feature-counter-examples = les contre-exemples
 
 ## Catalog (locales-…)
 
@@ -1256,6 +1238,24 @@ cli-terms-exported = { $count ->
     [one] { $path } : { $count } entrée.
    *[other] { $path } : { $count } entrées.
 }
+cli-terms-feature-ids = les identifiants des entrées
+cli-terms-feature-languages = les traductions dans d’autres langues
+cli-terms-feature-do-not-translate = les traductions identiques au terme source
+cli-terms-feature-synonyms = les synonymes du terme source
+cli-terms-feature-admitted = les traductions admises à côté de la traduction privilégiée
+cli-terms-feature-forbidden = les formulations interdites
+cli-terms-feature-homographs = les autres entrées d’un terme source déjà présent
+cli-terms-feature-untranslated = les termes sans traduction
+cli-terms-feature-long = les formulations de plus de 1 024 octets ou contenant des caractères de commande
+cli-terms-feature-notes = les notes
+cli-terms-feature-class = les catégories grammaticales
+cli-terms-feature-gender = les genres
+cli-terms-feature-number = les nombres grammaticaux
+cli-terms-feature-case = l’indication que la casse compte
+cli-terms-feature-forms = les formes fléchies
+cli-terms-feature-guard = ce qui doit précéder le terme
+cli-terms-feature-examples = les exemples
+cli-terms-feature-counter-examples = les contre-exemples
 cli-terms-lost = { $format } n’a pas de place pour { $feature } ({ $count ->
     [one] { $count } entrée
    *[other] { $count } entrées

@@ -298,3 +298,13 @@ fn the_readme_shows_what_formats_keep() {
         .collect();
     assert!(readme.contains(&rows.join("\n")), "{}", rows.join("\n"));
 }
+
+#[test]
+fn every_feature_is_worded() {
+    for catalog in [include_str!("../../locales/en/ui.ftl"), include_str!("../../locales/fr/ui.ftl")] {
+        let worded = visavis::locales::interface::ids(catalog);
+        let wanted = Feature::names().map(|name| format!("cli-terms-feature-{name}"));
+        let missing: Vec<String> = wanted.filter(|id| !worded.contains(id)).collect();
+        assert!(missing.is_empty(), "{missing:?}");
+    }
+}

@@ -60,7 +60,7 @@ pub(super) fn export(context: &Context, arguments: TermsExport) -> Result<Outcom
     let path = output_file.map_or_else(|| files::STANDARD.to_owned(), |path| path.display().to_string());
     say(&Message::new("cli-terms-exported").text("path", path).count("count", count));
     for loss in losses {
-        let feature = context.interface.say(&Message::new(&format!("glossary-feature-{}", loss.feature.name())));
+        let feature = context.interface.say(&Message::new(&format!("cli-terms-feature-{}", loss.feature.name())));
         let message = Message::new("cli-terms-lost").count("count", loss.count).text("feature", feature);
         say(&message.text("format", format.name()));
     }

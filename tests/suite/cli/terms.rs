@@ -122,3 +122,26 @@ fn the_glossary_is_handed_out_and_losses_are_told() {
     assert_eq!(ran.code, Some(0), "{}", ran.stderr);
     assert_eq!(folder.read("back.csv"), "id,fr,en,fr_forms\nx-1,cheval,horse|steed,chevaux\nx-2,IA,AI,\n");
 }
+
+/// Glossaries as people have them: UTF-16 of Excel, OmegaT, DeepL, several at once.
+#[test]
+fn glossaries_of_many_tools_are_taken_in() {
+    let folder = Folder::new();
+    let utf_16: Vec<u8> =
+        "\u{FEFF}Français\tAnglais\r\nécrou brumeux\tmisty nut\r\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    folder
+        .write("excel.tsv", utf_16)
+        .write("omegat.txt", "# x\nclé brumeuse\tmisty key\tnote\nécrou brumeux\tfoggy nut\n");
+    let ran = folder.run(&["terms", "import", "--isolated", "-o", "-", "excel.tsv", "omegat.txt"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+    let rows = "id,fr,en,note\nécrou-brumeux,écrou brumeux,misty nut,\nclé-brumeuse,clé brumeuse,misty key,note\n";
+    assert_eq!(ran.stdout, rows);
+    assert!(ran.stderr.contains("“écrou brumeux” is “foggy nut” here"), "{}", ran.stderr);
+    let ran = folder.run_with(
+        &["terms", "import", "--isolated", "--from", "deepl", "-o", "-", "-"],
+        "vis brumeuse,misty screw,fr,en\nvis\n",
+    );
+    assert_eq!((ran.code, ran.stdout.as_str()), (Some(2), "id,fr,en\nvis-brumeuse,vis brumeuse,misty screw\n"));
+    let ran = folder.run(&["--ui-locale", "fr", "terms", "import", "--isolated", "--dry-run", "excel.tsv"]);
+    assert!(ran.stderr.contains("1 nouvelle entrée serait écrite"), "{}", ran.stderr);
+}

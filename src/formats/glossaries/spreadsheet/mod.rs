@@ -48,10 +48,11 @@ impl GlossaryFormat for Spreadsheet {
             entry.place.line = entry.place.line.saturating_add_signed(lines);
             entry.place.cells.iter_mut().for_each(|cell| cell.0 = cell.0.saturating_add_signed(lines));
         }
-        problems.retain(|problem| !values::is_about_status(problem));
-        problems.retain(|problem| has_ids || !is_about_ids(problem));
-        // Without a header nobody said how many cells a row should have.
-        problems.retain(|problem| has_names || problem.message.id != "glossary-short-row");
+        problems.retain(|problem| {
+            // Without a header nobody said how many cells a row should have.
+            let is_expected = !has_names && problem.message.id == "glossary-short-row";
+            !is_expected && !values::is_about_status(problem) && (has_ids || !is_about_ids(problem))
+        });
         for problem in &mut problems {
             values::soften(problem);
             problem.line = problem.line.saturating_add_signed(lines).max(1);
