@@ -1248,6 +1248,7 @@ cli-terms-feature-forbidden = forbidden wordings
 cli-terms-feature-homographs = further entries with a source term that is there already
 cli-terms-feature-untranslated = terms without a rendering
 cli-terms-feature-long = wordings of more than 1,024 bytes, or with control characters
+cli-terms-feature-bars = vertical bars, which become ¦
 cli-terms-feature-notes = notes
 cli-terms-feature-class = parts of speech
 cli-terms-feature-gender = genders
@@ -1260,4 +1261,4 @@ cli-terms-feature-counter-examples = counter-examples
 cli-terms-lost = { $format } has no place for { $feature } ({ $count ->
     [one] one entry
    *[other] { $count } entries
-}): left out.
+}).

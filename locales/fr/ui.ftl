@@ -1247,6 +1247,7 @@ cli-terms-feature-forbidden = les formulations interdites
 cli-terms-feature-homographs = les autres entrées d’un terme source déjà présent
 cli-terms-feature-untranslated = les termes sans traduction
 cli-terms-feature-long = les formulations de plus de 1 024 octets ou contenant des caractères de commande
+cli-terms-feature-bars = les barres verticales, qui deviennent ¦
 cli-terms-feature-notes = les notes
 cli-terms-feature-class = les catégories grammaticales
 cli-terms-feature-gender = les genres
@@ -1259,4 +1260,4 @@ cli-terms-feature-counter-examples = les contre-exemples
 cli-terms-lost = { $format } n’a pas de place pour { $feature } ({ $count ->
     [one] { $count } entrée
    *[other] { $count } entrées
-}) : laissé de côté.
+}).

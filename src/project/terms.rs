@@ -51,6 +51,8 @@ pub struct Imported {
     pub rivals: usize,
     /// How many were left out because they have no wording in the source language.
     pub foreign: usize,
+    /// What a glossary file has no place for.
+    pub losses: Vec<Loss>,
     /// Languages that were left out.
     pub languages: Vec<Locale>,
     /// What is wrong in the files, and the rivals.
@@ -111,8 +113,9 @@ fn group(
         create_folder(&output)?;
         save::write(&output, &written(&taken, languages))?;
     }
+    let losses = formats::losses(GLOSSARIES[0].name(), &taken, languages);
     let (taken, known, rivals) = (taken.len(), known.len(), rivals.len());
-    Ok(Imported { path: output, taken, known, rivals, foreign, languages: left, problems })
+    Ok(Imported { path: output, taken, known, rivals, foreign, losses, languages: left, problems })
 }
 
 /// `entries` as a glossary file of the project, which needs no byte order mark.

@@ -89,7 +89,10 @@ fn entries() -> impl Strategy<Value = Vec<Entry>> {
 proptest! {
     #[test]
     fn what_keeps_all_reads_what_it_wrote(entries in entries()) {
-        for format in GLOSSARIES.iter().filter(|format| Feature::ALL.iter().all(|own| keeps(format.name(), *own) == Keeps::Yes)) {
+        // The entries have no vertical bars, which are all that our own format does not keep.
+        let wanted = |feature: &&Feature| **feature != Feature::Bars;
+        let keeps_all = |format: &str| Feature::ALL.iter().filter(wanted).all(|own| keeps(format, *own) == Keeps::Yes);
+        for format in GLOSSARIES.iter().filter(|format| keeps_all(format.name())) {
             prop_assert_eq!(&through(*format, &entries, 2), &entries, "{}", format.name());
         }
     }
@@ -149,6 +152,7 @@ fn with(feature: Feature) -> Vec<Entry> {
         }
         Feature::Untranslated => drop(entry.terms.pop()),
         Feature::Long => entry.terms[1].terms[0].text = "x".repeat(2000),
+        Feature::Bars => "a|b".clone_into(&mut entry.terms[1].terms[0].text),
         Feature::Notes => "a note".clone_into(&mut entry.note),
         Feature::Class => entry.class = Some(Class::Proper),
         Feature::Gender => entry.gender = Some(Gender::Masculine),

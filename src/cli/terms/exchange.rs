@@ -4,7 +4,7 @@ use crate::cli::arguments::{TermsExport, TermsImport};
 use crate::cli::terminal::put;
 use crate::cli::translate::failed;
 use crate::cli::{Context, Failure, Outcome, config, problems};
-use crate::formats::GLOSSARIES;
+use crate::formats::{GLOSSARIES, Loss};
 use crate::model::{Choice, Message};
 use crate::project::terms::{self, Exported, Import, Imported};
 use crate::project::{Snapshot, exchange, files};
@@ -36,6 +36,7 @@ fn tell(context: &Context, imported: &Imported, dry_run: bool) {
             say(&Message::new(id).count("count", *count));
         }
     }
+    tell_losses(context, &imported.losses, GLOSSARIES[0].name());
     if !languages.is_empty() {
         let list: Vec<String> = languages.iter().map(ToString::to_string).collect();
         say(&Message::new("cli-terms-languages").text("languages", list.join(", ")));
@@ -59,10 +60,15 @@ pub(super) fn export(context: &Context, arguments: TermsExport) -> Result<Outcom
     let say = |message: &Message| context.terminal.tell(&context.interface.say(message));
     let path = output_file.map_or_else(|| files::STANDARD.to_owned(), |path| path.display().to_string());
     say(&Message::new("cli-terms-exported").text("path", path).count("count", count));
+    tell_losses(context, &losses, format.name());
+    Ok(Outcome::Clean)
+}
+
+/// Tell what the format called `format` has no place for.
+fn tell_losses(context: &Context, losses: &[Loss], format: &str) {
     for loss in losses {
         let feature = context.interface.say(&Message::new(&format!("cli-terms-feature-{}", loss.feature.name())));
         let message = Message::new("cli-terms-lost").count("count", loss.count).text("feature", feature);
-        say(&message.text("format", format.name()));
+        context.terminal.tell(&context.interface.say(&message.text("format", format)));
     }
-    Ok(Outcome::Clean)
 }

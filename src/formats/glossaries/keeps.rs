@@ -28,6 +28,8 @@ pub enum Feature {
     Untranslated,
     /// Wordings of more than a kilobyte, or with control characters.
     Long,
+    /// Vertical bars in wordings, forms and examples.
+    Bars,
     /// A note for people.
     Notes,
     /// What kind of word the term is.
@@ -59,6 +61,7 @@ impl Choice for Feature {
         Self::Homographs,
         Self::Untranslated,
         Self::Long,
+        Self::Bars,
         Self::Notes,
         Self::Class,
         Self::Gender,
@@ -81,6 +84,7 @@ impl Choice for Feature {
             Self::Homographs => "homographs",
             Self::Untranslated => "untranslated",
             Self::Long => "long",
+            Self::Bars => "bars",
             Self::Notes => "notes",
             Self::Class => "class",
             Self::Gender => "gender",
@@ -175,6 +179,11 @@ impl Feature {
             Self::Homographs => unreachable!("it is seen by comparing entries"),
             Self::Untranslated => targets.first().is_none_or(|target| entry.accepted(target).next().is_none()),
             Self::Long => wordings().any(|wording| !is_taken(wording)),
+            Self::Bars => {
+                let forms = entry.terms.iter().flat_map(|terms| &terms.forms).map(String::as_str);
+                let examples = entry.examples.iter().chain(&entry.counter_examples).map(String::as_str);
+                wordings().chain(forms).chain(examples).any(|text| text.contains('|'))
+            }
             Self::Notes => !entry.note.is_empty(),
             Self::Class => entry.class.is_some(),
             Self::Gender => entry.gender.is_some(),

@@ -145,3 +145,12 @@ fn glossaries_of_many_tools_are_taken_in() {
     let ran = folder.run(&["--ui-locale", "fr", "terms", "import", "--isolated", "--dry-run", "excel.tsv"]);
     assert!(ran.stderr.contains("1 nouvelle entrée serait écrite"), "{}", ran.stderr);
 }
+
+#[test]
+fn a_bar_in_a_wording_is_told() {
+    let folder = Folder::new();
+    folder.write("g.txt", "a|b\tc\n");
+    let ran = folder.run(&["terms", "import", "--isolated", "-o", "-", "g.txt"]);
+    assert_eq!((ran.code, ran.stdout.as_str()), (Some(0), "id,fr,en\na-b,a¦b,c\n"));
+    assert!(ran.stderr.contains("csv has no place for vertical bars, which become ¦ (one entry)."), "{}", ran.stderr);
+}
