@@ -102,6 +102,8 @@ glossary-rule-fr-plural-unchanged = plural like the singular
 glossary-rule-fr-plural-x = plural in -x
 glossary-rule-fr-prefix-hyphen = prefix with or without a hyphen
 glossary-rule-fr-spelling-1990 = spelling of 1990
+glossary-rival = “{ $wording }” is “{ $theirs }” here, but “{ $ours }” in the glossary ({ $id }); it is left out.
+glossary-rival-hint = Change the entry of the glossary, or take everything in with --all and choose afterwards.
 
 ## Catalog (locales-…)
 
@@ -392,6 +394,29 @@ formats-xliff2-target-language = There are targets, but “trgLang” does not s
 formats-xliff2-translate = The annotation does not say whether its text is to be translated.
 formats-xliff2-unlike = “{ $attribute }” of the end of a code is not that of its start.
 formats-xliff2-version = Version { $version } has another namespace.
+formats-glossary-column = The column “{ $column }” is left out: a glossary has no place for it.
+formats-omegat-incomplete = A term and its rendering with a tab between them were expected; the line is left out.
+formats-omegat-incomplete-hint = OmegaT wants: term, tab, rendering, and if you like another tab and a comment.
+formats-deepl-incomplete = A phrase and its translation were expected; the row is left out.
+formats-deepl-incomplete-hint = DeepL wants two columns without a header, the source first.
+formats-tbx-root = “{ $element }” is no root of a TBX file: tbx or martif was expected.
+formats-tbx-no-terms = There are no terms in this concept; it is left out.
+formats-tbx-no-term = There is no term in this section; it is left out.
+formats-tbx-no-language = This section does not say its language (xml:lang); it is left out.
+formats-tbx-language = “{ $language }” is no language tag; the section is left out.
+formats-tbx-id-twice = Another concept has the id “{ $id }”, too.
+formats-tbx-category = { $dialect } has no data category “{ $category }”; it is read all the same.
+formats-tbx-level = The data category “{ $category }” does not belong to a { $level ->
+    [concept] concept
+    [language] language
+   *[term] term
+}; it is read all the same.
+formats-tbx-value = “{ $value }” is no value of “{ $category }”.
+formats-tbx-left-out = The data category “{ $category }” is left out { $count ->
+    [one] once
+    [2] twice
+   *[other] { $count } times
+}: a glossary has no place for it.
 
 formats-survival-languages = languages
 formats-survival-targets = translations
@@ -893,6 +918,7 @@ project-no-baseline-entry = This line is no entry of a baseline; a fingerprint, 
 project-no-sentences = There are no sentence rules for “{ $locale }”.
 project-name-rules = Name a file of rules (SRX) with --segmentation.
 project-pattern = A pattern cannot be understood: { $reason }
+project-not-a-glossary = This is no glossary by its name.
 
 ## Command line (cli-…)
 
@@ -1198,3 +1224,63 @@ cli-baseline-unused = { $count ->
     [one] { $count } entry
    *[other] { $count } entries
 } of { $path } stand for nothing any more: write it anew with --write-baseline.
+cli-help-terms-import = Take glossaries of other tools into that of the project
+cli-more-terms-import = Formats are told by the names of the files: .tbx (TBX, all editions and styles), .csv and .tsv (spreadsheets, with or without a header), .txt, .utf8 and .tab (OmegaT). Glossaries of DeepL need --from deepl. A term that the glossary has already is left out; where it is rendered otherwise, both renderings are shown.
+cli-argument-terms-import-files = Glossaries: TBX, CSV, OmegaT, DeepL
+cli-argument-terms-import-output-file = Write to this file instead of one of the same name in the project’s glossary
+cli-argument-terms-import-force = Write over a file that is there
+cli-argument-terms-import-dry-run = Write nothing; tell what would be taken
+cli-argument-all = Take in terms that the glossary has already, too
+cli-help-terms-export = Write the glossary of the project as other tools read it
+cli-more-terms-export = Formats are told by the name of the file, or with --to: csv (spreadsheets), tbx (TBX-Basic, ISO 30042:2019, style DCA), tbx-dct (the same in style DCT), tbx-martif (TBX of 2008, for older tools), omegat, deepl. What the format has no place for is told. OmegaT and DeepL take one target: the first.
+cli-argument-terms-export-force = Write over a file that is there
+cli-terms-imported = { $count ->
+    [0] { $path }: nothing is new, and nothing was written.
+    [one] { $path }: one new entry.
+   *[other] { $path }: { $count } new entries.
+}
+cli-terms-would-import = { $count ->
+    [0] { $path }: nothing is new.
+    [one] { $path }: one new entry would be written.
+   *[other] { $path }: { $count } new entries would be written.
+}
+cli-terms-known = { $count ->
+    [one] One is in the glossary already.
+   *[other] { $count } are in the glossary already.
+}
+cli-terms-rivals = { $count ->
+    [one] One is rendered otherwise in the glossary, and left out.
+   *[other] { $count } are rendered otherwise in the glossary, and left out.
+}
+cli-terms-foreign = { $count ->
+    [one] One has no term in the source language, and is left out.
+   *[other] { $count } have no term in the source language, and are left out.
+}
+cli-terms-languages = Left out are the languages that the project has not: { $languages } (--target adds them).
+cli-terms-exported = { $count ->
+    [one] { $path }: one entry.
+   *[other] { $path }: { $count } entries.
+}
+cli-terms-feature-ids = the ids of entries
+cli-terms-feature-languages = renderings in further languages
+cli-terms-feature-do-not-translate = renderings that are the source term
+cli-terms-feature-synonyms = synonyms of the source term
+cli-terms-feature-admitted = accepted renderings besides the preferred one
+cli-terms-feature-forbidden = forbidden wordings
+cli-terms-feature-homographs = further entries with a source term that is there already
+cli-terms-feature-untranslated = terms without a rendering
+cli-terms-feature-long = wordings of more than 1,024 bytes, or with control characters
+cli-terms-feature-bars = vertical bars, which become ¦
+cli-terms-feature-notes = notes
+cli-terms-feature-class = parts of speech
+cli-terms-feature-gender = genders
+cli-terms-feature-number = grammatical numbers
+cli-terms-feature-case = whether case counts
+cli-terms-feature-forms = inflected forms
+cli-terms-feature-guard = what must stand before the term
+cli-terms-feature-examples = examples
+cli-terms-feature-counter-examples = counter-examples
+cli-terms-lost = { $format } has no place for { $feature } ({ $count ->
+    [one] one entry
+   *[other] { $count } entries
+}).

@@ -102,6 +102,8 @@ glossary-rule-fr-plural-unchanged = pluriel semblable au singulier
 glossary-rule-fr-plural-x = pluriel en -x
 glossary-rule-fr-prefix-hyphen = préfixe avec ou sans trait d’union
 glossary-rule-fr-spelling-1990 = orthographe de 1990
+glossary-rival = « { $wording } » se rend ici par « { $theirs } », mais par « { $ours } » dans le glossaire ({ $id }) ; le terme est laissé de côté.
+glossary-rival-hint = Modifiez l’entrée du glossaire, ou importez tout avec --all et choisissez ensuite.
 
 ## Catalog (locales-…)
 
@@ -394,6 +396,28 @@ formats-xliff2-target-language = Il y a des cibles, mais « trgLang » n’en in
 formats-xliff2-translate = L’annotation ne dit pas si son texte est à traduire.
 formats-xliff2-unlike = L’attribut « { $attribute } » d’une fin de code diffère de celui de son début.
 formats-xliff2-version = La version { $version } a un autre espace de noms.
+formats-glossary-column = La colonne « { $column } » est laissée de côté : un glossaire n’a pas de place pour elle.
+formats-omegat-incomplete = Un terme et sa traduction séparés par une tabulation étaient attendus ; la ligne est laissée de côté.
+formats-omegat-incomplete-hint = OmegaT attend : terme, tabulation, traduction et, au besoin, une autre tabulation suivie d’un commentaire.
+formats-deepl-incomplete = Une expression et sa traduction étaient attendues ; la ligne est laissée de côté.
+formats-deepl-incomplete-hint = DeepL attend deux colonnes sans en-tête, la source d’abord.
+formats-tbx-root = « { $element } » n’est pas la racine d’un fichier TBX : tbx ou martif était attendu.
+formats-tbx-no-terms = Ce concept n’a pas de terme ; il est laissé de côté.
+formats-tbx-no-term = Cette section n’a pas de terme ; elle est laissée de côté.
+formats-tbx-no-language = Cette section ne dit pas sa langue (xml:lang) ; elle est laissée de côté.
+formats-tbx-language = « { $language } » n’est pas un code de langue ; la section est laissée de côté.
+formats-tbx-id-twice = Un autre concept porte aussi l’identifiant « { $id } ».
+formats-tbx-category = { $dialect } ne connaît pas la catégorie de données « { $category } » ; elle est lue malgré tout.
+formats-tbx-level = La catégorie de données « { $category } » n’a pas sa place au niveau { $level ->
+    [concept] du concept
+    [language] de la langue
+   *[term] du terme
+} ; elle est lue malgré tout.
+formats-tbx-value = « { $value } » n’est pas une valeur de « { $category } ».
+formats-tbx-left-out = La catégorie de données « { $category } » est laissée de côté { $count ->
+    [one] une fois
+   *[other] { $count } fois
+} : un glossaire n’a pas de place pour elle.
 
 formats-survival-languages = langues
 formats-survival-targets = traductions
@@ -893,6 +917,7 @@ project-no-baseline-entry = Cette ligne n’est pas une entrée de référence ;
 project-no-sentences = Il n’y a pas de règles de phrases pour « { $locale } ».
 project-name-rules = Donnez un fichier de règles (SRX) avec --segmentation.
 project-pattern = Un motif est incompréhensible : { $reason }
+project-not-a-glossary = À son nom, ce fichier n’est pas un glossaire.
 
 ## Command line (cli-…)
 
@@ -1198,3 +1223,63 @@ cli-baseline-unused = { $count ->
     [one] { $count } entrée
    *[other] { $count } entrées
 } de { $path } ne servent plus à rien : récrivez-le avec --write-baseline.
+cli-help-terms-import = Ajouter au glossaire du projet ceux d’autres outils
+cli-more-terms-import = Le format se lit dans le nom du fichier : .tbx (TBX, toutes éditions et tous styles), .csv et .tsv (tableurs, avec ou sans en-tête), .txt, .utf8 et .tab (OmegaT). Les glossaires de DeepL demandent --from deepl. Un terme que le glossaire contient déjà est laissé de côté ; s’il y est traduit autrement, les deux traductions sont montrées.
+cli-argument-terms-import-files = Glossaires : TBX, CSV, OmegaT, DeepL
+cli-argument-terms-import-output-file = Écrire dans ce fichier plutôt que dans un fichier du même nom dans le glossaire du projet
+cli-argument-terms-import-force = Écraser un fichier existant
+cli-argument-terms-import-dry-run = Ne rien écrire ; dire ce qui serait ajouté
+cli-argument-all = Ajouter aussi les termes que le glossaire contient déjà
+cli-help-terms-export = Écrire le glossaire du projet pour d’autres outils
+cli-more-terms-export = Le format se lit dans le nom du fichier ou se donne avec --to : csv (tableurs), tbx (TBX-Basic, ISO 30042:2019, style DCA), tbx-dct (le même en style DCT), tbx-martif (TBX de 2008, pour les outils plus anciens), omegat, deepl. Ce que le format ne peut pas dire est signalé. OmegaT et DeepL n’admettent qu’une langue cible : la première.
+cli-argument-terms-export-force = Écraser un fichier existant
+cli-terms-imported = { $count ->
+    [0] { $path } : rien de nouveau, rien n’a été écrit.
+    [one] { $path } : { $count } nouvelle entrée.
+   *[other] { $path } : { $count } nouvelles entrées.
+}
+cli-terms-would-import = { $count ->
+    [0] { $path } : rien de nouveau.
+    [one] { $path } : { $count } nouvelle entrée serait écrite.
+   *[other] { $path } : { $count } nouvelles entrées seraient écrites.
+}
+cli-terms-known = { $count ->
+    [one] Une entrée est déjà dans le glossaire.
+   *[other] { $count } entrées sont déjà dans le glossaire.
+}
+cli-terms-rivals = { $count ->
+    [one] Une entrée est traduite autrement dans le glossaire ; elle est laissée de côté.
+   *[other] { $count } entrées sont traduites autrement dans le glossaire ; elles sont laissées de côté.
+}
+cli-terms-foreign = { $count ->
+    [one] Une entrée n’a pas de terme dans la langue source ; elle est laissée de côté.
+   *[other] { $count } entrées n’ont pas de terme dans la langue source ; elles sont laissées de côté.
+}
+cli-terms-languages = Langues laissées de côté, que le projet n’a pas : { $languages } (--target les ajoute).
+cli-terms-exported = { $count ->
+    [one] { $path } : { $count } entrée.
+   *[other] { $path } : { $count } entrées.
+}
+cli-terms-feature-ids = les identifiants des entrées
+cli-terms-feature-languages = les traductions dans d’autres langues
+cli-terms-feature-do-not-translate = les traductions identiques au terme source
+cli-terms-feature-synonyms = les synonymes du terme source
+cli-terms-feature-admitted = les traductions admises à côté de la traduction privilégiée
+cli-terms-feature-forbidden = les formulations interdites
+cli-terms-feature-homographs = les autres entrées d’un terme source déjà présent
+cli-terms-feature-untranslated = les termes sans traduction
+cli-terms-feature-long = les formulations de plus de 1 024 octets ou contenant des caractères de commande
+cli-terms-feature-bars = les barres verticales, qui deviennent ¦
+cli-terms-feature-notes = les notes
+cli-terms-feature-class = les catégories grammaticales
+cli-terms-feature-gender = les genres
+cli-terms-feature-number = les nombres grammaticaux
+cli-terms-feature-case = l’indication que la casse compte
+cli-terms-feature-forms = les formes fléchies
+cli-terms-feature-guard = ce qui doit précéder le terme
+cli-terms-feature-examples = les exemples
+cli-terms-feature-counter-examples = les contre-exemples
+cli-terms-lost = { $format } n’a pas de place pour { $feature } ({ $count ->
+    [one] { $count } entrée
+   *[other] { $count } entrées
+}).

@@ -8,6 +8,7 @@ mod codes;
 pub mod csv;
 mod decode;
 mod fault;
+mod glossaries;
 pub mod po;
 mod review;
 pub mod survival;
@@ -18,6 +19,9 @@ mod xliff2;
 mod xml;
 
 pub use decode::decode;
+pub use glossaries::{
+    Feature, GLOSSARIES, GlossaryFormat, Keeps, Languages, Loss, glossary_named, glossary_of_path, keeps, losses,
+};
 
 use crate::model::{Archive, Bilingual, Problem};
 
@@ -69,9 +73,13 @@ pub fn memory_of_path(path: &str) -> Option<&'static dyn Format<Archive>> {
 }
 
 fn by_extension<T>(table: &[&'static dyn Format<T>], path: &str) -> Option<&'static dyn Format<T>> {
-    let (stem, extension) = path.rsplit_once('.')?;
-    let has = |format: &&dyn Format<T>| format.extensions().iter().any(|own| own.eq_ignore_ascii_case(extension));
-    table.iter().copied().find(has).filter(|_| !stem.is_empty() && !extension.contains(['/', '\\']))
+    table.iter().copied().find(|format| has_extension(path, format.extensions()))
+}
+
+/// Whether the name of the file at `path` ends with one of `extensions`.
+fn has_extension(path: &str, extensions: &[&str]) -> bool {
+    let Some((stem, extension)) = path.rsplit_once('.') else { return false };
+    !stem.is_empty() && extensions.iter().any(|own| own.eq_ignore_ascii_case(extension))
 }
 
 #[cfg(test)]

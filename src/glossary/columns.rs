@@ -5,7 +5,7 @@ use rapidfuzz::distance::levenshtein;
 
 /// What a column holds.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Column {
+pub enum Column {
     /// The id of the concept.
     Id,
     /// Wordings that a locale accepts, the preferred one first.
@@ -34,6 +34,13 @@ pub(super) enum Column {
     Unknown,
 }
 
+impl Column {
+    /// The locale of its accepted wordings.
+    pub fn locale(self) -> Option<Locale> {
+        if let Self::Accepted(locale) = self { Some(locale) } else { None }
+    }
+}
+
 /// The columns that are not a locale's.
 const NAMED: &[(&str, Column)] = &[
     ("id", Column::Id),
@@ -48,7 +55,7 @@ const NAMED: &[(&str, Column)] = &[
 ];
 
 /// What the column called `name` holds.
-pub(super) fn column(name: &str) -> Column {
+pub fn column(name: &str) -> Column {
     let name = name.trim().to_ascii_lowercase();
     if let Some((_, column)) = NAMED.iter().find(|(known, _)| *known == name) {
         return column.clone();

@@ -118,7 +118,7 @@ impl Place {
 
 impl Entry {
     /// An entry that says nothing.
-    pub(super) fn blank() -> Self {
+    pub fn blank() -> Self {
         Self {
             id: String::new(),
             terms: Vec::new(),

@@ -1,7 +1,8 @@
 //! The termbase: entries read from CSV, found in running text whatever their form.
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
-mod columns;
+pub mod adopt;
+pub mod columns;
 pub mod csv;
 pub mod entry;
 pub mod find;

@@ -1,6 +1,7 @@
 //! The rows of a glossary file as entries.
 
 use super::columns::{Column, column, nearest, nearest_of};
+use super::csv::guard::unguarded;
 use super::csv::{Row, Table};
 use super::entry::{Entry, Place, Status, Term, Terms};
 use crate::model::{Choice, Locale, Message, Problem, Severity};
@@ -10,10 +11,31 @@ use rustc_hash::FxHashMap;
 /// Read a glossary file whose source language is `source`. What is sound is given, with the problems of the rest; notes
 /// are about what is sound but untidy.
 pub fn read(path: &str, text: &str, source: &Locale) -> (Vec<Entry>, Vec<Problem>) {
+    let (mut entries, mut problems) = rows(path, text, source);
+    let mut lines: FxHashMap<String, usize> = FxHashMap::default();
+    entries.retain(|entry| {
+        let repeated = lines.get(&entry.id).map(|line| duplicate(entry, *line));
+        lines.entry(entry.id.clone()).or_insert(entry.place.line);
+        let is_new = repeated.is_none();
+        problems.extend(repeated);
+        is_new
+    });
+    problems.sort_by_key(|problem| problem.line);
+    (entries, problems)
+}
+
+fn duplicate(entry: &Entry, first: usize) -> Problem {
+    let message = Message::new("glossary-duplicate-id").text("id", &entry.id).text("line", first.to_string());
+    let hint = Some(Message::new("glossary-ids-are-unique"));
+    Problem { hint, ..entry.place.problem("id", Severity::Error, message) }
+}
+
+/// The rows of a glossary file by themselves, as [`read`] reads them, whether or not their ids are unique.
+pub fn rows(path: &str, text: &str, source: &Locale) -> (Vec<Entry>, Vec<Problem>) {
     let (mut table, problems) = Table::read(path, text);
     let columns = table.columns.iter().map(|name| column(name)).collect();
     let rows = std::mem::take(&mut table.rows);
-    let mut reading = Reading { table: &table, columns, source, problems, lines: FxHashMap::default() };
+    let mut reading = Reading { table: &table, columns, source, problems };
     if table.columns.is_empty() || !reading.header() {
         return (Vec::new(), reading.problems);
     }
@@ -26,8 +48,6 @@ struct Reading<'r> {
     columns: Vec<Column>,
     source: &'r Locale,
     problems: Vec<Problem>,
-    /// The line of each id.
-    lines: FxHashMap<String, usize>,
 }
 
 impl Reading<'_> {
@@ -90,12 +110,12 @@ impl Reading<'_> {
             columns: self.table.columns.clone(),
             cells: std::mem::take(&mut row.places),
         };
-        self.is_new(&entry).then_some(entry)
+        Some(entry)
     }
 
     /// Take in the cell `index` of `row`.
     fn cell(&mut self, entry: &mut Entry, (row, index): (&Row<'_>, usize), column: &Column) {
-        let cell = row.cells[index].trim();
+        let cell = unguarded(row.cells[index].trim());
         match column {
             Column::Id => cell.clone_into(&mut entry.id),
             Column::Accepted(locale) => {
@@ -155,17 +175,6 @@ impl Reading<'_> {
         }
     }
 
-    fn is_new(&mut self, entry: &Entry) -> bool {
-        let Some(first) = self.lines.get(&entry.id).copied() else {
-            self.lines.insert(entry.id.clone(), entry.place.line);
-            return true;
-        };
-        let message = Message::new("glossary-duplicate-id").text("id", &entry.id).text("line", first.to_string());
-        let hint = Message::new("glossary-ids-are-unique");
-        self.report(entry.place.cell("id"), Severity::Error, message).hint = Some(hint);
-        false
-    }
-
     fn report(&mut self, (line, column): (usize, usize), severity: Severity, message: Message) -> &mut Problem {
         let path = self.table.path.to_string();
         self.problems.push(Problem { severity, path, line, column, message, hint: None });
@@ -221,6 +230,16 @@ mod tests {
         assert_eq!((entry.class(), entry.gender), (Class::Noun, Some(Gender::Masculine)));
         assert_eq!((entry.examples.len(), entry.counter_examples.len(), entry.note.as_str()), (2, 1, "n, o"));
         assert_eq!(entry.place.cell("en"), (2, 16));
+    }
+
+    #[test]
+    fn the_apostrophe_before_a_formula_is_no_part_of_a_cell() {
+        let (entries, problems) = read("g.csv", "id,fr,en,note\n1,'+5,'-five|'six,'=A1\n", &french());
+        assert!(problems.is_empty(), "{problems:?}");
+        let entry = &entries[0];
+        assert_eq!(entry.accepted(&french()).collect::<Vec<_>>(), ["+5"]);
+        assert_eq!(entry.accepted(&"en".parse().unwrap()).collect::<Vec<_>>(), ["-five", "'six"]);
+        assert_eq!(entry.note, "=A1");
     }
 
     #[test]

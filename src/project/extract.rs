@@ -2,6 +2,7 @@
 
 use super::{Edition, Error, Snapshot, discover, files, work};
 use crate::formats;
+use crate::glossary::csv::guard::guarded;
 use crate::language;
 use crate::locales::Discourse;
 use crate::model::{Bilingual, Locale, MentionKind, Segment, State, Style};
@@ -105,7 +106,8 @@ pub fn rows(
         let rendering = candidate.target.as_ref().map_or("", |rendering| rendering.text.as_str());
         let example = pairs[candidate.segment].0.replace('|', " ");
         let id = format!("new-{:03}", index + 1);
-        csv.write_record([id.as_str(), &candidate.source, rendering, &example, &note(candidate.count)]).expect(put);
+        let cells = [id.as_str(), &candidate.source, rendering, &example, &note(candidate.count)];
+        csv.write_record(cells.map(guarded)).expect(put);
     }
     String::from_utf8(csv.into_inner().expect(put)).expect("it was made of strings")
 }

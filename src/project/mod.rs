@@ -18,6 +18,7 @@ pub mod memory;
 pub mod save;
 mod shelves;
 pub mod snapshot;
+pub mod terms;
 pub mod work;
 
 pub use config::{Settings, settings};

@@ -13,6 +13,7 @@ mod exchange;
 mod formats;
 mod generated;
 mod git;
+mod glossaries;
 mod glossary;
 mod locales;
 mod markup;

@@ -16,7 +16,7 @@ pub(super) use exchange::{Convert, MemoryExport, MemoryImport};
 pub(super) use git::{GitCommand, Merge};
 pub(super) use memory::{Align, AnalysisFormat, MatchFormat, MemoryCommand, MemorySearch, MemoryStats};
 pub(super) use proof::{Confirm, ReviewCommand, Signature};
-pub(super) use terms::{TermsCommand, TermsExtract, TermsFind, TermsLint, TermsWhereUsed};
+pub(super) use terms::{TermsCommand, TermsExport, TermsExtract, TermsFind, TermsImport, TermsLint, TermsWhereUsed};
 
 use crate::model::{Choice, Locale};
 use crate::project::config::Layer;

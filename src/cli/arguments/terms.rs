@@ -1,7 +1,9 @@
 //! What `terms` takes.
 
 use super::{Project, choice};
+use crate::formats::GLOSSARIES;
 use crate::model::Severity;
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Subcommand};
 use std::path::PathBuf;
 
@@ -11,6 +13,8 @@ pub(in crate::cli) enum TermsCommand {
     Lint(TermsLint),
     WhereUsed(TermsWhereUsed),
     Extract(TermsExtract),
+    Import(TermsImport),
+    Export(TermsExport),
 }
 
 #[derive(Debug, Args)]
@@ -53,4 +57,39 @@ pub(in crate::cli) struct TermsExtract {
     pub(in crate::cli) limit: Option<usize>,
     #[arg(long, short, value_name = "FILE")]
     pub(in crate::cli) output_file: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct TermsImport {
+    #[arg(value_name = "FILES", required = true)]
+    pub(in crate::cli) files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(in crate::cli) project: Project,
+    #[arg(long, value_name = "FORMAT", value_parser = names())]
+    pub(in crate::cli) from: Option<String>,
+    #[arg(long, short, value_name = "FILE")]
+    pub(in crate::cli) output_file: Option<PathBuf>,
+    #[arg(long)]
+    pub(in crate::cli) all: bool,
+    #[arg(long)]
+    pub(in crate::cli) dry_run: bool,
+    #[arg(long)]
+    pub(in crate::cli) force: bool,
+}
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct TermsExport {
+    #[command(flatten)]
+    pub(in crate::cli) project: Project,
+    #[arg(long, value_name = "FORMAT", value_parser = names())]
+    pub(in crate::cli) to: Option<String>,
+    #[arg(long, short, value_name = "FILE")]
+    pub(in crate::cli) output_file: Option<PathBuf>,
+    #[arg(long)]
+    pub(in crate::cli) force: bool,
+}
+
+/// The names of glossary formats.
+fn names() -> PossibleValuesParser {
+    PossibleValuesParser::new(GLOSSARIES.iter().map(|format| format.name()))
 }

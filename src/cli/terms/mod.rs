@@ -1,5 +1,6 @@
 //! `visavis terms`: questions about the glossary and the message files.
 
+mod exchange;
 mod extract;
 mod find;
 mod lint;
@@ -14,6 +15,8 @@ pub(super) fn run(context: &Context, command: TermsCommand) -> Result<Outcome, F
         TermsCommand::Find(arguments) => find::run(context, arguments),
         TermsCommand::Lint(arguments) => lint::run(context, arguments),
         TermsCommand::Extract(arguments) => extract::run(context, arguments),
+        TermsCommand::Import(arguments) => exchange::import(context, arguments),
+        TermsCommand::Export(arguments) => exchange::export(context, arguments),
         TermsCommand::WhereUsed(arguments) => where_used::run(context, arguments),
     }
 }

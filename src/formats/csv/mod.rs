@@ -6,10 +6,10 @@
 //! ([`super::survival`]) stays in the working file.
 
 mod dialect;
-mod guard;
 mod rows;
 
 use super::{Format, Read};
+use crate::glossary::csv::guard;
 use crate::model::{Bilingual, Pair};
 use ::csv::{QuoteStyle, Terminator, WriterBuilder};
 

@@ -2,10 +2,10 @@
 
 use super::COLUMNS;
 use super::dialect::{delimiter, is_name, unclosed_quote};
-use super::guard::unguarded;
 use crate::formats::Read;
 use crate::formats::fault::Fault;
 use crate::formats::review::settle;
+use crate::glossary::csv::guard::unguarded;
 use crate::model::{Bilingual, Message, Pair, Problem, State};
 use crate::text::Lines;
 use csv::{ReaderBuilder, StringRecord};

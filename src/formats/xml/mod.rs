@@ -19,7 +19,7 @@ mod write;
 pub(in crate::formats) use element::{Element, Node};
 pub(in crate::formats) use flaw::Flaw;
 pub(in crate::formats) use grammar::Grammar;
-pub(in crate::formats) use name::Spaces;
+pub(in crate::formats) use name::{Spaces, is_name};
 pub(in crate::formats) use parser::{Event, Parser, Tag, is_allowed};
 pub(in crate::formats) use tree::{parse, rest_of};
 pub(in crate::formats) use values::{is_token, locale};

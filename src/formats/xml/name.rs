@@ -57,7 +57,7 @@ pub(super) fn split(qualified: &str) -> (&str, &str) {
 }
 
 /// Whether `text` can be the name of an element or attribute (XML 1.0, section 2.3), with one prefix at most.
-pub(super) fn is_name(text: &str) -> bool {
+pub(in crate::formats) fn is_name(text: &str) -> bool {
     let ascii = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
     let part = |part: &str| {
         part.starts_with(is_name_start) && (part.bytes().all(ascii) || part.chars().all(is_name_character))

@@ -4,6 +4,7 @@
 //! `#` are comments. What cannot be read is reported, kept as it is, and reading goes on with the next line: an unclosed
 //! quotation mark costs one row, not the rest of the file.
 
+pub mod guard;
 mod quoting;
 mod reading;
 

@@ -18,6 +18,8 @@ fn help_is_what_it_was() {
             &["init"],
             &["terms", "find"],
             &["terms", "lint"],
+            &["terms", "import"],
+            &["terms", "export"],
             &["config", "show"],
         ] {
             let arguments = [&["--ui-locale", locale], command, &["--help"]].concat();

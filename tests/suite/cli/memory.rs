@@ -135,3 +135,16 @@ fn terms_that_the_glossary_lacks_are_proposed() {
     assert!(rows.starts_with("id,fr,en,examples,note\nnew-001,cadre brumeux,,Le cadre brumeux est adopté.,"), "{rows}");
     assert!(!rows.contains("Conseil européen,"), "{rows}");
 }
+
+/// An example that a spreadsheet would run as a formula.
+#[test]
+fn proposed_rows_are_harmless_in_a_spreadsheet_and_read_back() {
+    let folder = Folder::new();
+    folder.write("a.fr.txt", "+5 % pour le cadre brumeux.\n\nUn cadre brumeux suivra.\n");
+    let ran = folder.run(&["terms", "extract", "--output-file", "new.csv"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+    let rows = folder.read("new.csv");
+    assert!(rows.contains("new-001,cadre brumeux,,'+5 % pour le cadre brumeux.,"), "{rows}");
+    let ran = folder.run(&["terms", "lint", "--isolated", "--glossary", "new.csv"]);
+    assert_eq!(ran.code, Some(1), "no target yet: {}", ran.stderr);
+}

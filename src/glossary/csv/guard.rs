@@ -3,12 +3,12 @@
 //! back as it was.
 
 /// `cell` as it is written.
-pub(super) fn guarded(cell: &str) -> String {
+pub fn guarded(cell: &str) -> String {
     if is_formula(cell) { format!("'{cell}") } else { cell.to_owned() }
 }
 
 /// The cell that `written` stands for.
-pub(super) fn unguarded(written: &str) -> &str {
+pub fn unguarded(written: &str) -> &str {
     match written.strip_prefix('\'') {
         Some(cell) if is_formula(cell) => cell,
         _ => written,
