@@ -23,6 +23,8 @@ pub(super) struct Hit {
     pub(super) span: Span,
     /// Index of what it may stand for.
     readings: usize,
+    /// One bit for each family among them, from 64 on again: what has no bit is not there.
+    families: u64,
     /// Whether the first letter is a capital as in the wording, or small as there.
     same: bool,
     /// The same, but a capital may stand for a small letter.
@@ -39,14 +41,15 @@ impl Hits {
         for first in 0..words.len() {
             let before = hits.len();
             starts.push(u32::try_from(before).expect("fewer than 2^32 wordings in a text"));
-            if lexicon.phrases.start(&words.words[first]).is_none() {
-                continue;
-            }
-            for hit in lexicon.phrases.starting_at(words, first) {
+            let Some(node) = lexicon.phrases.start(&words.words[first]) else { continue };
+            for hit in lexicon.phrases.walk(node, words, first) {
                 if lexicon.words.opens(words, first) && lexicon.words.closes(words, hit.last) {
                     let Kept { same, head, strict } = kept(hit.phrase.text, hit.span.of(words.text));
                     let readings = hit.phrase.owner as usize;
-                    hits.push(Hit { first, end: hit.last + 1, span: hit.span, readings, same, head, strict });
+                    let bits = lexicon.readings[readings].iter().map(|lexeme| bit(lexeme.family));
+                    let families = bits.fold(0, |bits, bit| bits | bit);
+                    let end = hit.last + 1;
+                    hits.push(Hit { first, end, span: hit.span, readings, families, same, head, strict });
                 }
             }
             hits[before..].sort_unstable_by_key(|hit| (hit.span.end, hit.readings));
@@ -67,6 +70,11 @@ impl Hits {
 }
 
 impl Hit {
+    /// Whether it may stand for something of `family`: quickly told, and seldom wrongly.
+    pub(super) const fn may_be_of(&self, family: usize) -> bool {
+        self.families & bit(family) != 0
+    }
+
     /// What it stands for, as far as its case allows.
     pub(super) fn lexemes<'l>(&self, lexicon: &'l Lexicon) -> impl Iterator<Item = &'l Lexeme> + use<'l> {
         let Self { same, head, strict, .. } = *self;
@@ -77,6 +85,10 @@ impl Hit {
             CaseRule::Strict => strict,
         })
     }
+}
+
+const fn bit(family: usize) -> u64 {
+    1 << (family % 64)
 }
 
 /// How much of its case a wording keeps in a text.

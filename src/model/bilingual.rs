@@ -214,6 +214,9 @@ impl Pair {
 
     /// Put `lines`, all of `kind`, in the place of the lines of that kind, and all lines in their order.
     pub fn replace(&mut self, kind: RemarkKind, lines: impl IntoIterator<Item = String>) {
+        if self.extracted.is_empty() {
+            return self.extracted.extend(lines);
+        }
         let kept = std::mem::take(&mut self.extracted).into_iter();
         let mut kept: Vec<(RemarkKind, String)> = kept.map(|line| (RemarkKind::of(&line), line)).collect();
         kept.retain(|(other, _)| *other != kind);

@@ -28,7 +28,7 @@ pub use matching::{Match, Origin};
 pub use mention::{CasePolicy, Mention, MentionKind, Slot};
 pub use message::{Argument, Message};
 pub use problem::Problem;
-pub use remark::{Confirmation, Conflict, Draft, Lock, MergeSide, Remark, RemarkKind, Review, StandingDrift};
+pub use remark::{Confirmation, Conflict, Draft, Lock, MergeSide, Remark, RemarkKind, Review, Said, StandingDrift};
 pub use sent::Sent;
 pub use unic_langid::LanguageIdentifier as Locale;
 pub use value::{Amount, CalendarDate, ClockTime, Division, Of, Period, PeriodUnit, Quantity, Stage, Value};

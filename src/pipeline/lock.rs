@@ -4,27 +4,48 @@
 //! line (their wording belongs to the other's), nor do quotations (what is mentioned inside one stands beside it), nor
 //! what is rendered as it is written. Lines stand in the order of the text; what is said twice stands once.
 
-use crate::model::{Lock, Mention, MentionKind, Pair, RemarkKind};
-use rustc_hash::FxHashSet;
+use crate::model::{Lock, Mention, MentionKind, Pair, RemarkKind, Said};
+use rustc_hash::{FxBuildHasher, FxHashSet};
 use std::borrow::Cow;
 use std::cmp::Reverse;
 
 /// The lock lines of a source `text` with its top-level `mentions`.
 pub fn lock_lines(text: &str, mentions: &[Mention]) -> Vec<String> {
-    locks(text, mentions).into_iter().map(|(lock, _)| lock.to_string()).collect()
+    let facts = facts(text, mentions);
+    distinct(&facts).map(|fact| fact.said().line()).collect()
 }
 
 /// What a source `text` is locked against today, each with the mention among `mentions` that it is about.
 pub fn locks<'m>(text: &str, mentions: &'m [Mention]) -> Vec<(Lock, &'m Mention)> {
+    let facts = facts(text, mentions);
+    distinct(&facts).map(|fact| (fact.said().to_lock(), fact.mention)).collect()
+}
+
+/// What the mention of a text says.
+struct Fact<'m, 't> {
+    mention: &'m Mention,
+    source: Cow<'t, str>,
+    rendering: Cow<'m, str>,
+}
+
+impl Fact<'_, '_> {
+    fn said(&self) -> Said<'_> {
+        let Self { mention, source, rendering } = self;
+        Said { kind: mention.kind, id: &mention.id, source, rendering }
+    }
+}
+
+/// What the `mentions` of `text` say, in the order of the text.
+fn facts<'m, 't>(text: &'t str, mentions: &'m [Mention]) -> Vec<Fact<'m, 't>> {
     let mut ordered: Vec<&Mention> = mentions.iter().filter(|mention| mention.kind != MentionKind::Quote).collect();
     ordered.sort_by_key(|mention| (mention.span.start, Reverse(mention.span.end), mention.kind, &mention.id));
-    let locks = ordered.into_iter().filter_map(|mention| Some((lock_of(text, mention)?, mention)));
-    let mut locks: Vec<(Lock, &Mention)> = locks.collect();
-    let mut said = FxHashSet::default();
-    let are_new: Vec<bool> = locks.iter().map(|(lock, _)| said.insert(lock)).collect();
-    let mut are_new = are_new.into_iter();
-    locks.retain(|_| are_new.next().is_some_and(|is_new| is_new));
-    locks
+    ordered.into_iter().filter_map(|mention| fact(text, mention)).collect()
+}
+
+/// Those among `facts` that say something else than the ones before them.
+fn distinct<'f, 'm, 't>(facts: &'f [Fact<'m, 't>]) -> impl Iterator<Item = &'f Fact<'m, 't>> {
+    let mut said = FxHashSet::with_capacity_and_hasher(facts.len(), FxBuildHasher);
+    facts.iter().filter(move |fact| said.insert(fact.said()))
 }
 
 /// Lock a pair: put `lines` in the place of its lock lines. The lines of others and everything else stay.
@@ -32,26 +53,27 @@ pub fn lock(pair: &mut Pair, lines: Vec<String>) {
     pair.replace(RemarkKind::Lock, lines);
 }
 
-/// The lock of one mention; none when it says nothing.
-fn lock_of(text: &str, mention: &Mention) -> Option<Lock> {
+/// What one mention says; none when it says nothing.
+fn fact<'m, 't>(text: &'t str, mention: &'m Mention) -> Option<Fact<'m, 't>> {
     let rendering = on_one_line(mention.renderings.first()?);
     let source = match mention.parts.as_slice() {
         [] => on_one_line(mention.span.of(text)),
         parts => parts.iter().map(|span| on_one_line(span.of(text))).collect::<Vec<_>>().join(" … ").into(),
     };
-    let says = !rendering.is_empty() && rendering != source;
-    let lock =
-        || Lock { kind: mention.kind, id: mention.id.clone(), source: source.into(), rendering: rendering.into() };
-    says.then(lock)
+    (!rendering.is_empty() && rendering != source).then_some(Fact { mention, source, rendering })
+}
+
+fn breaks(text: &str) -> bool {
+    text.bytes().any(|byte| matches!(byte, b'\n' | b'\r'))
 }
 
 /// The text with its line breaks as spaces: a comment has one line.
 fn on_one_line(text: &str) -> Cow<'_, str> {
-    if text.bytes().any(|byte| matches!(byte, b'\n' | b'\r')) {
-        text.replace(['\n', '\r'], " ").trim().to_owned().into()
-    } else {
-        text.trim().into()
+    let is_plain = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
+    if is_plain(text.as_bytes().first()) && is_plain(text.as_bytes().last()) && !breaks(text) {
+        return text.into();
     }
+    if breaks(text) { text.replace(['\n', '\r'], " ").trim().to_owned().into() } else { text.trim().into() }
 }
 
 #[cfg(test)]

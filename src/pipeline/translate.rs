@@ -4,13 +4,12 @@ use super::draft::draft;
 use super::drift::{self, Carried, Languages, Past, Satisfied};
 use super::notes::note;
 use super::reconcile::segments;
-use super::{Change, Reconciled, lock, locks, reconcile};
+use super::{Change, Reconciled, lock, lock_lines, locks, reconcile};
 use crate::checks::Setting;
 use crate::language;
 use crate::locales::Discourse;
 use crate::model::{
-    Bilingual, Document, Drafts, Lock, Mention, Pair, Placeable, RemarkKind, RowDrift, Segment, SourceDrift, Style,
-    Verdict,
+    Bilingual, Document, Drafts, Mention, Pair, Placeable, RemarkKind, RowDrift, Segment, SourceDrift, Style, Verdict,
 };
 use crate::resources::Resources;
 
@@ -126,12 +125,12 @@ impl Work<'_> {
         let Translated { reconciled, mentions, gone, .. } = translated;
         let pairs = &mut reconciled.bilingual.pairs;
         let sources = || segments(self.document).zip(mentions.iter());
-        let today: Vec<_> = sources().map(|(segment, mentions)| locks(&segment.text, mentions)).collect();
+        let today: Vec<_> = sources().map(|(segment, mentions)| lock_lines(&segment.text, mentions)).collect();
         let is_open =
             |(index, pair): (usize, &Pair)| !drafted[index] && pair.is_by_person() && !is_settled(pair, &today[index]);
         let are_open: Vec<bool> = pairs.iter().enumerate().map(is_open).collect();
-        for (index, pair) in pairs.iter_mut().enumerate().filter(|(index, _)| !are_open[*index]) {
-            lock(pair, today[index].iter().map(|(lock, _)| lock.to_string()).collect());
+        for ((pair, lines), _) in pairs.iter_mut().zip(today).zip(&are_open).filter(|(_, is_open)| !**is_open) {
+            lock(pair, lines);
             pair.extracted.retain(|line| !RemarkKind::Drift.is(line));
         }
         if !are_open.contains(&true) {
@@ -144,14 +143,15 @@ impl Work<'_> {
         for (index, (segment, mentions)) in sources().enumerate().filter(|(index, _)| are_open[*index]) {
             let satisfied = Satisfied::new(&judged.pairs[index], segment, mentions, &setting);
             let pair = &mut reconciled.bilingual.pairs[index];
-            let rows = drift::relock(pair, &today[index], &|mention| satisfied.has(mention), is_new);
+            let today = locks(&segment.text, mentions);
+            let rows = drift::relock(pair, &today, &|mention| satisfied.has(mention), is_new);
             gone.extend(rows.into_iter().map(|row| (index, row)));
         }
     }
 }
 
 /// Whether the lock of a pair says what is said today, and nothing stands.
-fn is_settled(pair: &Pair, today: &[(Lock, &Mention)]) -> bool {
+fn is_settled(pair: &Pair, today: &[String]) -> bool {
     let mut lines: Vec<&String> = Vec::new();
     for line in &pair.extracted {
         match RemarkKind::of(line) {
@@ -160,7 +160,7 @@ fn is_settled(pair: &Pair, today: &[(Lock, &Mention)]) -> bool {
             _ => {}
         }
     }
-    lines.len() == today.len() && lines.iter().zip(today).all(|(line, (lock, _))| **line == lock.to_string())
+    lines.into_iter().eq(today)
 }
 
 /// Whether `bilingual` was locked before: it has a lock, or began as a file of visavis.

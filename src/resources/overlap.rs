@@ -84,6 +84,9 @@ fn settle(claims: Vec<Mention>) -> Vec<Mention> {
 /// Give a mention its children, and the renderings of those that cover the same words.
 fn adopt(standing: Standing) -> Mention {
     let Standing { mut mention, inside } = standing;
+    if inside.is_empty() && mention.children.is_empty() {
+        return mention;
+    }
     for other in inside.iter().filter(|other| other.span == mention.span && renders_words(other.kind)) {
         for rendering in &other.renderings {
             if !mention.renderings.contains(rendering) && !mention.forbidden.contains(rendering) {

@@ -1,13 +1,20 @@
 //! The headings of lists of sources.
 
-/// Headings, one a line, in small letters.
+use std::sync::LazyLock;
+
+/// Headings, one a line, in small letters and in order.
 const HEADINGS: &str = include_str!("headings.txt");
+
+fn is_known(heading: &str) -> bool {
+    static KNOWN: LazyLock<Vec<&str>> = LazyLock::new(|| HEADINGS.lines().collect());
+    KNOWN.binary_search(&heading).is_ok()
+}
 
 /// Whether `line` is the heading of a list of sources; white space and a colon may close it.
 pub(super) fn opens_sources(line: &str) -> bool {
     let heading = line.strip_suffix(':').unwrap_or(line).trim_end();
     let short = heading.len() <= 40;
-    short && heading.starts_with(char::is_uppercase) && HEADINGS.lines().any(|known| known == heading.to_lowercase())
+    short && heading.starts_with(char::is_uppercase) && is_known(&heading.to_lowercase())
 }
 
 #[cfg(test)]

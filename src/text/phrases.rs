@@ -118,14 +118,20 @@ impl Phrases {
 
     /// The wordings that start at word `first` of `text`, shorter ones first, each verified by [`agrees`].
     pub fn starting_at<'p>(&'p self, text: &'p Words<'_>, first: usize) -> impl Iterator<Item = Hit<'p>> {
-        let mut node = self.start(&text.words[first]);
-        (first..text.len())
-            .map_while(move |last| {
-                let here = node?;
-                node = text.words.get(last + 1).and_then(|word| self.step(here, word));
-                Some((last, here))
-            })
-            .flat_map(move |(last, node)| self.hits(node, text, (first, last)))
+        let node = self.start(&text.words[first]);
+        node.into_iter().flat_map(move |node| self.walk(node, text, first))
+    }
+
+    /// The same from `node`, the place after word `first`.
+    pub fn walk<'p>(&'p self, node: Node, text: &'p Words<'_>, first: usize) -> impl Iterator<Item = Hit<'p>> {
+        let mut next = Some((first, node));
+        let places = std::iter::from_fn(move || {
+            let here = next?;
+            let (last, node) = here;
+            next = text.words.get(last + 1).and_then(|word| Some((last + 1, self.step(node, word)?)));
+            Some(here)
+        });
+        places.flat_map(move |(last, node)| self.hits(node, text, (first, last)))
     }
 
     /// The place after `word`, the first of a wording.

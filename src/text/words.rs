@@ -30,7 +30,7 @@ impl<'t> Words<'t> {
     /// Cut `text` into words.
     pub fn new(text: &'t str) -> Self {
         let mut words = Vec::with_capacity(text.len() / 6 + 1);
-        scan(text, |word| words.push(word));
+        scan::<Key>(text, |span, key| words.push(Word { span, key: key.finish() }));
         Self { text, words }
     }
 
@@ -78,12 +78,12 @@ impl<'t> Words<'t> {
 /// Number of words in `text`.
 pub fn count(text: &str) -> usize {
     let mut count = 0;
-    scan(text, |_| count += 1);
+    scan::<NoKey>(text, |_, _| count += 1);
     count
 }
 
 /// Give each word of `text` to `take`, in order.
-fn scan(text: &str, mut take: impl FnMut(Word)) {
+fn scan<K: Letters>(text: &str, mut take: impl FnMut(Span, K)) {
     let bytes = text.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
@@ -91,10 +91,10 @@ fn scan(text: &str, mut take: impl FnMut(Word)) {
             at += 1;
             continue;
         }
-        let mut key = Key::default();
+        let mut key = K::default();
         let end = word_end(text, at, &mut key);
         if end > at {
-            take(Word { span: Span::new(at, end), key: key.finish() });
+            take(Span::new(at, end), key);
             at = end;
         } else {
             at += text[at..].chars().next().map_or(1, char::len_utf8);
@@ -103,7 +103,7 @@ fn scan(text: &str, mut take: impl FnMut(Word)) {
 }
 
 /// Where the word that starts at byte `start` ends; at `start`, when none does. Its letters go into `key`.
-fn word_end(text: &str, start: usize, key: &mut Key) -> usize {
+fn word_end<K: Letters>(text: &str, start: usize, key: &mut K) -> usize {
     let bytes = text.as_bytes();
     let mut at = start;
     loop {
@@ -118,7 +118,7 @@ fn word_end(text: &str, start: usize, key: &mut Key) -> usize {
             at += 2;
         } else {
             let Some(character) = text[at..].chars().next().filter(|next| belongs(*next, at > start)) else { break };
-            letters(character).for_each(|letter| key.push_letter(letter));
+            key.push_character(character);
             at += character.len_utf8();
         }
     }
@@ -136,6 +136,42 @@ pub fn key(word: &str) -> u64 {
 pub(crate) fn run(bytes: &[u8], at: usize, table: &[u8; 256]) -> usize {
     let inside = |byte: &u8| table[usize::from(*byte)] != 0;
     bytes[at..].iter().position(|byte| !inside(byte)).map_or(bytes.len(), |length| at + length)
+}
+
+/// What the letters of a word are given to, one word each.
+trait Letters: Default {
+    /// The ASCII letters and digits of `bytes` from `start` to `end`.
+    fn push_plain(&mut self, bytes: &[u8], start: usize, end: usize);
+    /// A base letter in lower case.
+    fn push(&mut self, byte: u8);
+    /// Any letter.
+    fn push_character(&mut self, character: char);
+}
+
+impl Letters for Key {
+    fn push_plain(&mut self, bytes: &[u8], start: usize, end: usize) {
+        Self::push_plain(self, bytes, start, end);
+    }
+
+    fn push(&mut self, byte: u8) {
+        Self::push(self, byte);
+    }
+
+    fn push_character(&mut self, character: char) {
+        letters(character).for_each(|letter| self.push_letter(letter));
+    }
+}
+
+/// No key: words that are only counted.
+#[derive(Default)]
+struct NoKey;
+
+impl Letters for NoKey {
+    fn push_plain(&mut self, _: &[u8], _: usize, _: usize) {}
+
+    fn push(&mut self, _: u8) {}
+
+    fn push_character(&mut self, _: char) {}
 }
 
 /// A key in the making: eight bytes of letters at a time.

@@ -118,10 +118,21 @@ pub(super) fn push_quoted(out: &mut String, text: &str) {
     out.push_str("\"\n");
 }
 
+/// The bytes that [`escape`] has to look at.
+const SPECIAL: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        table[byte as usize] = escape(byte).is_some();
+        byte += 1;
+    }
+    table
+};
+
 fn push_escaped(out: &mut String, text: &str) {
     let bytes = text.as_bytes();
     let (mut done, mut at) = (0, 0);
-    while let Some(length) = bytes[at..].iter().position(|byte| *byte < b' ' || matches!(byte, b'"' | b'\\')) {
+    while let Some(length) = bytes[at..].iter().position(|byte| SPECIAL[usize::from(*byte)]) {
         at += length + 1;
         if let Some(escape) = escape(bytes[at - 1]) {
             out.push_str(&text[done..at - 1]);

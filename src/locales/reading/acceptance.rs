@@ -105,9 +105,13 @@ impl Reader<'_> {
     /// could be the name of its head (« le PDG de Renault Luca de Meo »).
     fn unknown(&self, approach: &Approach, role: Role) -> Option<Shape> {
         let word = approach.spot.word;
+        let article = approach.link.map(|link| link.article);
+        if !matches!((role, article), (Role::Name | Role::Org, None) | (Role::Org | Role::Place, Some(Article::None))) {
+            return None;
+        }
         let shape = self.shape_at(word)?;
         let first = Shape { end: self.shapes.token_end(word), capitals: 1 };
-        match (role, approach.link.map(|link| link.article)) {
+        match (role, article) {
             (Role::Name, None) => (self.is_addressed() || !self.names_something(word, shape.end)).then_some(shape),
             (Role::Org, None) => {
                 (shape.capitals <= MOST_ORG_WORDS && !self.names_something(word, word)).then_some(shape)

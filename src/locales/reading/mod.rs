@@ -10,7 +10,7 @@ use crate::locales::lexicon::{Form, Lexeme, Lexicon};
 use crate::locales::literal::{Spot, gap_fits};
 use crate::locales::shape::{Shape, Shapes};
 use crate::text::{Span, Words};
-use std::cell::Cell;
+use std::cell::OnceCell;
 
 /// A frame that stands in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,8 +78,8 @@ pub(in crate::locales) struct Reader<'a> {
     behind_article: bool,
     /// Whether what does not agree is read all the same.
     lenient: bool,
-    /// The name that begins at a word by its shape, as it was seen last.
-    shape: Cell<Option<(usize, Option<Shape>)>>,
+    /// For each word, the name that begins there by its shape, once it was asked for.
+    seen: Vec<OnceCell<Option<Shape>>>,
     /// The slots filled so far.
     path: Vec<Filled>,
     readings: Vec<Reading>,
@@ -111,7 +111,7 @@ impl<'a> Reader<'a> {
             determiner: None,
             behind_article: false,
             lenient: false,
-            shape: Cell::new(None),
+            seen: vec![OnceCell::new(); words.len()],
             path: Vec::new(),
             readings: Vec::new(),
         }
@@ -242,7 +242,8 @@ impl<'a> Reader<'a> {
     fn fill_known(&mut self, approach: Approach) {
         let family = self.lexicon.fillers[approach.step.variable];
         let hits = self.hits;
-        for hit in hits.at(approach.spot.word).iter().filter(|hit| hit.span.start == approach.spot.from) {
+        let stands = |hit: &&Hit| hit.span.start == approach.spot.from && hit.may_be_of(family);
+        for hit in hits.at(approach.spot.word).iter().filter(stands) {
             for lexeme in hit.lexemes(self.lexicon).filter(|lexeme| lexeme.family == family && lexeme.skip == 0) {
                 let Some((own, state)) = self.bound(&approach, lexeme, hit.span) else { continue };
                 let Some(end) = self.end(hit, lexeme, &approach) else { continue };
@@ -330,14 +331,7 @@ impl<'a> Reader<'a> {
 
     /// The name that begins at `word` by its shape; it is asked for slot after slot.
     fn shape_at(&self, word: usize) -> Option<Shape> {
-        match self.shape.get() {
-            Some((seen, shape)) if seen == word => shape,
-            _ => {
-                let shape = self.shapes.name_at(word);
-                self.shape.set(Some((word, shape)));
-                shape
-            }
-        }
+        *self.seen.get(word)?.get_or_init(|| self.shapes.name_at(word))
     }
 
     /// The determiner that stands before `word`.

@@ -1,7 +1,8 @@
 //! What kind of remark a line is, told without reading more of it than that takes.
 
+use super::Remark;
 use super::parse::{head, is_escaped};
-use super::{ARROW, Remark};
+use super::print::ARROW;
 
 /// What a line about a pair is. Declaration order is the order in the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

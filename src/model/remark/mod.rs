@@ -17,6 +17,7 @@
 
 mod kind;
 mod parse;
+mod print;
 
 pub use kind::RemarkKind;
 
@@ -150,95 +151,55 @@ impl Remark {
 
 impl fmt::Display for Remark {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Other(line) => out.write_str(line),
-            Self::Note(note) => write!(out, "note: {note}"),
-            Self::Lock(lock) => lock.fmt(out),
-            Self::Drift(drift) => drift.fmt(out),
-            Self::Conflict(Conflict { side, text }) => write!(out, "conflict {}: {}", side.name(), Escaped(text)),
-            Self::Draft(draft) => draft.fmt(out),
-            Self::Confirmed(Confirmation { digest, who, reason }) => write!(out, "confirmed {digest} {who}: {reason}"),
-            Self::Reviewed(Review { digest, who }) => write!(out, "reviewed {digest} {who}"),
-        }
+        print::remark(out, self)
     }
 }
 
 impl fmt::Display for Lock {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        head(out, self.kind, &self.id)?;
-        Escaped(&self.source).fmt(out)?;
-        out.write_str(ARROW)?;
-        Escaped(&self.rendering).fmt(out)
+        print::lock(out, self.as_said())
     }
 }
 
 impl fmt::Display for StandingDrift {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "drift {} ", self.digest)?;
-        head(out, self.row.kind, &self.row.id)?;
-        write!(out, "{}", Escaped(&self.row.source))?;
-        if let Some(was) = &self.row.was {
-            write!(out, "{ARROW}{}", Escaped(was))?;
-        }
-        write!(out, "{NOW}{}", Escaped(&self.row.is))
+        print::drift(out, self)
     }
 }
 
-/// `term eu-004: `
-fn head(out: &mut fmt::Formatter<'_>, kind: MentionKind, id: &str) -> fmt::Result {
-    out.write_str(kind.name())?;
-    if !id.is_empty() {
-        out.write_str(" ")?;
-        out.write_str(id)?;
-    }
-    out.write_str(": ")
-}
-
-impl fmt::Display for Draft {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "draft: {}", self.origin.name())?;
-        if let Some(score) = self.score {
-            write!(out, " {score} %")?;
-        }
-        if let Some(digest) = &self.digest {
-            write!(out, " {digest}")?;
-        }
-        match &self.from {
-            Some(from) => write!(out, " from {from}"),
-            None => Ok(()),
-        }
+impl Lock {
+    /// What it says, borrowed.
+    pub fn as_said(&self) -> Said<'_> {
+        Said { kind: self.kind, id: &self.id, source: &self.source, rendering: &self.rendering }
     }
 }
 
-const ARROW: &str = " → ";
-const NOW: &str = " ⇒ ";
-
-/// Whether a character that begins with `byte` may have to be escaped: a backslash, an arrow, a line break.
-const fn may_need_escape(byte: u8) -> bool {
-    matches!(byte, b'\\' | b'\n' | b'\r' | 0xE2)
+/// What a lock says, in the words of others: the fields of [`Lock`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Said<'s> {
+    /// What is mentioned.
+    pub kind: MentionKind,
+    /// Id of the row, entity or frame; empty for what has none.
+    pub id: &'s str,
+    /// The words of the source.
+    pub source: &'s str,
+    /// The best rendering.
+    pub rendering: &'s str,
 }
 
-/// A text as lines have it.
-struct Escaped<'t>(&'t str);
+impl Said<'_> {
+    /// The same, owned.
+    pub fn to_lock(self) -> Lock {
+        let Self { kind, id, source, rendering } = self;
+        Lock { kind, id: id.to_owned(), source: source.to_owned(), rendering: rendering.to_owned() }
+    }
 
-impl fmt::Display for Escaped<'_> {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut rest = self.0;
-        if !rest.bytes().any(may_need_escape) {
-            return out.write_str(rest);
-        }
-        while let Some(at) = rest.find(['\\', '→', '⇒', '\n', '\r']) {
-            let (plain, special) = rest.split_at(at);
-            let mut characters = special.chars();
-            let written = match characters.next() {
-                Some('\n') => 'n',
-                Some('\r') => 'r',
-                other => other.expect("one was found"),
-            };
-            write!(out, "{plain}\\{written}")?;
-            rest = characters.as_str();
-        }
-        out.write_str(rest)
+    /// The line of the lock.
+    pub fn line(self) -> String {
+        let mut line = String::with_capacity(self.id.len() + self.source.len() + self.rendering.len() + 24);
+        // A text takes everything.
+        let _ = print::lock(&mut line, self);
+        line
     }
 }
 

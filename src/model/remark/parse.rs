@@ -1,10 +1,9 @@
 //! Remarks, read from their lines.
 
-use super::{
-    ARROW, Confirmation, Conflict, Draft, Lock, MergeSide, NOW, Remark, Review, StandingDrift, may_need_escape,
-};
+use super::print::{self, ARROW, NOW, special};
+use super::{Confirmation, Conflict, Draft, Lock, MergeSide, Remark, Review, StandingDrift};
 use crate::model::{MentionKind, Origin, RowDrift};
-use std::fmt::{self, Write as _};
+use std::fmt;
 
 const KINDS: [MentionKind; 13] = [
     MentionKind::Title,
@@ -41,7 +40,7 @@ pub(super) fn own(line: &str) -> Option<Remark> {
 /// Whether `remark` prints as `line`.
 fn prints_as(remark: &Remark, line: &str) -> bool {
     let mut print = Print { owed: line };
-    write!(print, "{remark}").is_ok() && print.owed.is_empty()
+    print::remark(&mut print, remark).is_ok() && print.owed.is_empty()
 }
 
 /// A print that fails where it is not the expected one.
@@ -73,21 +72,21 @@ fn candidate(line: &str) -> Option<Remark> {
 }
 
 fn draft(rest: &str) -> Option<Draft> {
-    let (rest, from) = rest.split_once(" from ").map_or((rest, None), |(rest, from)| (rest, Some(from)));
     let mut words = rest.split(' ').peekable();
     let origin = words.next()?;
-    let score = words.next_if(|word| !is_digest(word));
-    let score = match score {
+    let score = match words.next_if(|word| !is_digest(word) && *word != "from") {
         Some(score) if words.next()? == "%" => Some(score.parse().ok().filter(|score| *score <= 100)?),
         Some(_) => return None,
         None => None,
     };
-    Some(Draft {
-        origin: ORIGINS.into_iter().find(|known| known.name() == origin)?,
-        score,
-        digest: words.next().map(str::to_owned).filter(|digest| is_digest(digest)),
-        from: from.map(str::to_owned).filter(|digest| is_digest(digest)),
-    })
+    let digest = words.next_if(|word| is_digest(word)).map(str::to_owned);
+    let from = match words.next() {
+        Some("from") => Some(words.next().filter(|word| is_digest(word))?.to_owned()),
+        Some(_) => return None,
+        None => None,
+    };
+    let origin = ORIGINS.into_iter().find(|known| known.name() == origin)?;
+    Some(Draft { origin, score, digest, from })
 }
 
 fn confirmation(rest: &str) -> Option<Confirmation> {
@@ -141,17 +140,12 @@ pub(super) fn head(line: &str) -> Option<(MentionKind, &str, &str)> {
 
 /// Whether `text` is what printing writes for some text.
 pub(super) fn is_escaped(text: &str) -> bool {
-    if !text.bytes().any(may_need_escape) {
-        return true;
-    }
-    let mut characters = text.chars();
-    while let Some(character) = characters.next() {
-        let sound = match character {
-            '\\' => matches!(characters.next(), Some('\\' | '→' | '⇒' | 'n' | 'r')),
-            other => !matches!(other, '→' | '⇒' | '\n' | '\r'),
-        };
-        if !sound {
-            return false;
+    let mut rest = text;
+    while let Some(at) = special(rest) {
+        let behind = rest[at..].strip_prefix('\\');
+        match behind.and_then(|behind| behind.strip_prefix(['\\', '→', '⇒', 'n', 'r'])) {
+            Some(behind) => rest = behind,
+            None => return false,
         }
     }
     true
