@@ -185,7 +185,14 @@ fn unknown(text: &str, span: Span) -> Mention {
 
 /// `text` with single spaces: a name is the same across a line break or a no-break space.
 fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let mut line = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    line
 }
 
 fn mention(kind: MentionKind, id: &str, span: Span, rendered: &Rendered) -> Mention {

@@ -19,42 +19,45 @@ use std::collections::BTreeMap;
 
 /// The mentions that stand, in text order, each with its children.
 pub fn resolve(mentions: Vec<Mention>) -> Vec<Mention> {
-    if mentions.len() < 2 && mentions.iter().all(|mention| mention.children.is_empty()) {
-        return mentions;
+    if stand_apart(&mentions) {
+        let alone = |mention| adopt(Standing { mention, inside: Vec::new() });
+        return in_text_order(mentions.into_iter().map(alone).collect());
     }
-    let mut order: Vec<usize> =
-        (0..mentions.len()).filter(|index| mentions[*index].kind != MentionKind::Quote).collect();
-    order.sort_by_key(|index| {
-        let mention = &mentions[*index];
+    by_policy(mentions)
+}
+
+/// The same, when mentions claim the same words.
+fn by_policy(mentions: Vec<Mention>) -> Vec<Mention> {
+    let (quotations, mut claims): (Vec<_>, Vec<_>) =
+        mentions.into_iter().partition(|mention| mention.kind == MentionKind::Quote);
+    claims.sort_by_cached_key(|mention| {
         (Reverse(claimed(mention).len()), !mention.parts.is_empty(), rank(mention.kind), mention.span.start)
     });
-    if stand_apart(&mentions, &order) {
-        return in_text_order(mentions);
-    }
-    let mut mentions: Vec<Option<Mention>> = mentions.into_iter().map(Some).collect();
-    let claims = order.into_iter().filter_map(|index| mentions[index].take()).collect();
     let mut standing = settle(claims);
-    standing.extend(mentions.into_iter().flatten());
+    standing.extend(quotations);
     in_text_order(standing)
 }
 
 fn in_text_order(mut mentions: Vec<Mention>) -> Vec<Mention> {
-    mentions.sort_by_cached_key(|mention| (mention.span.start, Reverse(mention.span.end), mention.kind));
+    let place = |mention: &Mention| (mention.span.start, Reverse(mention.span.end), mention.kind);
+    if !mentions.is_sorted_by_key(place) {
+        mentions.sort_by_cached_key(place);
+    }
     mentions
 }
 
-/// Whether no two of the mentions in `order` touch the same words, and none has children: the common case.
-fn stand_apart(mentions: &[Mention], order: &[usize]) -> bool {
-    let plain = |mention: &Mention| mention.children.is_empty() && mention.parts.is_empty();
-    let mut spans: Vec<Span> = Vec::with_capacity(order.len());
-    for mention in order.iter().map(|index| &mentions[*index]) {
-        if !plain(mention) {
-            return false;
-        }
-        spans.push(mention.span);
+/// Whether no two mentions claim the same words: the common case. Quotations claim none.
+fn stand_apart(mentions: &[Mention]) -> bool {
+    let claims = || mentions.iter().filter(|mention| mention.kind != MentionKind::Quote);
+    if !claims().all(|mention| mention.parts.is_empty()) {
+        return false;
     }
-    spans.sort_unstable();
-    spans.windows(2).all(|pair| pair[0].end <= pair[1].start)
+    let are_apart = |spans: &[Span]| spans.windows(2).all(|pair| pair[0].end <= pair[1].start);
+    let mut spans: Vec<Span> = claims().map(|mention| mention.span).collect();
+    are_apart(&spans) || {
+        spans.sort_unstable();
+        are_apart(&spans)
+    }
 }
 
 /// A mention that stands, with those that will be its children.
@@ -148,6 +151,7 @@ const fn renders_words(kind: MentionKind) -> bool {
 mod tests {
     use super::*;
     use MentionKind::{Name, Number, Quote, Term, Title};
+    use proptest::prelude::*;
 
     fn mention(kind: MentionKind, id: &str, start: usize, end: usize) -> Mention {
         let mut mention = Mention::new(kind, id, Span::new(start, end));
@@ -195,5 +199,23 @@ mod tests {
     #[test]
     fn a_quotation_does_not_own_its_words() {
         check(vec![mention(Quote, "q", 0, 40), mention(Term, "t", 5, 10)], "q t");
+    }
+
+    prop_compose! {
+        fn claim()(kind in prop::sample::select(vec![Title, Name, Term, Number, Quote]), start in 0..30_usize, length in 1..6_usize) -> Mention {
+            mention(kind, &format!("{kind:?}{start}-{length}"), start, start + length)
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn mentions_apart_are_settled_as_any(claims in prop::collection::vec((claim(), prop::collection::vec(claim(), 0..3)), 0..6)) {
+            let with_children = |(mut mention, children): (Mention, Vec<Mention>)| {
+                mention.children = children.into_iter().filter(|child| mention.span.contains(child.span)).collect();
+                mention
+            };
+            let claims: Vec<Mention> = claims.into_iter().map(with_children).collect();
+            prop_assert_eq!(shape(&resolve(claims.clone())), shape(&by_policy(claims)));
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! Entries of a list of sources: what surrounds a title is set in the target language, the title keeps its wording.
 
-use crate::language::typography::{Marks, Stops, quotations};
-use crate::language::{Language, values::lexicon::rows};
+use crate::language::Language;
+use crate::language::typography::{Citations, Marks, Stops, quotations};
 use crate::model::{Mention, MentionKind, Style};
 use crate::text::Span;
 
@@ -23,7 +23,7 @@ pub fn cite(text: &str, mentions: &[Mention], direction: Direction<'_>) -> Strin
     let (Some(from), Some(to)) = (direction.source.typography(), direction.target.typography()) else {
         return text.to_owned();
     };
-    let phrases = Phrases { source: wordings(from.citations()), target: wordings(to.citations()) };
+    let phrases = Phrases { source: from.citations(), target: to.citations() };
     let title = quotations(text).pairs.into_iter().find(|quotation| quotation.depth == 0);
     let render = |span: Span| rendered(text, span, mentions, &phrases);
     let Some(title) = title else {
@@ -67,39 +67,25 @@ fn rendered(text: &str, span: Span, mentions: &[Mention], phrases: &Phrases) -> 
     set
 }
 
-/// The set phrases of two languages with their ids.
+/// The set phrases of two languages.
 struct Phrases {
-    source: Vec<(&'static str, &'static str)>,
-    target: Vec<(&'static str, &'static str)>,
-}
-
-/// The wordings of a table of citations with their ids, the usual one of an id first.
-fn wordings(table: &'static str) -> Vec<(&'static str, &'static str)> {
-    let cells = rows(table).filter_map(|row| row.split_once('\t'));
-    cells.flat_map(|(id, cell)| cell.split('|').map(move |wording| (id, wording))).collect()
+    source: &'static Citations,
+    target: &'static Citations,
 }
 
 /// Ids of phrases that stand inside an entry.
 const INLINE: [&str; 5] = ["accessed", "translated", "edition", "editor", "number"];
 
 impl Phrases {
-    fn source(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
-        self.source.iter().copied()
-    }
-
-    fn target(&self, id: &str) -> Option<&'static str> {
-        self.target.iter().find(|(other, _)| *other == id).map(|(_, wording)| *wording)
-    }
-
     /// Whether a mention begins with a phrase that is set here, such as a number sign.
     fn is_own(&self, mention: &str) -> bool {
-        self.source().any(|(id, wording)| id == "number" && mention.starts_with(wording))
+        self.source.all().any(|(id, wording)| id == "number" && mention.starts_with(wording))
     }
 
     /// The phrase that an entry begins with, in the target language.
     fn leading(&self, entry: &str) -> String {
-        for (id, wording) in self.source() {
-            let Some(target) = self.target(id) else { continue };
+        for (id, wording) in self.source.all() {
+            let Some(target) = self.target.usual(id) else { continue };
             if let Some((before, _)) = wording.split_once("{who}") {
                 let Some((who, rest)) = self.after(entry, before) else { continue };
                 return format!("{}{rest}", target.replace("{who}", who));
@@ -117,7 +103,7 @@ impl Phrases {
         let behind = match before.split_once("{de}") {
             Some((phrase, _)) => {
                 let behind = entry.strip_prefix(phrase)?;
-                self.source().filter(|(id, _)| *id == "{de}").find_map(|(_, de)| behind.strip_prefix(de))?
+                self.source.all().filter(|(id, _)| *id == "{de}").find_map(|(_, de)| behind.strip_prefix(de))?
             }
             None => entry.strip_prefix(before)?,
         };
@@ -128,8 +114,8 @@ impl Phrases {
     /// The phrases inside an entry, in the target language.
     fn inline(&self, entry: &str) -> String {
         let mut set = entry.to_owned();
-        for (id, wording) in self.source().filter(|(id, _)| INLINE.contains(id)) {
-            if let Some(target) = self.target(id) {
+        for (id, wording) in self.source.all().filter(|(id, _)| INLINE.contains(id)) {
+            if let Some(target) = self.target.usual(id).filter(|_| set.contains(wording)) {
                 set = replaced(&set, wording, target);
             }
         }
@@ -138,8 +124,8 @@ impl Phrases {
 
     /// « et » between authors, in the target language.
     fn authors(&self, head: &str) -> String {
-        let Some(and) = self.target("and") else { return head.to_owned() };
-        let source = self.source().find(|(id, _)| *id == "and").map_or("", |(_, wording)| wording);
+        let Some(and) = self.target.usual("and") else { return head.to_owned() };
+        let source = self.source.all().find(|(id, _)| *id == "and").map_or("", |(_, wording)| wording);
         let mut set = String::new();
         let mut rest = head;
         let joint = format!(" {source} ");

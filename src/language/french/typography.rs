@@ -1,9 +1,10 @@
 //! How French sets quotation marks, spaces and dashes: as its press does, with no-break spaces.
 
 use crate::language::typography::setting::{characters, quotes};
-use crate::language::typography::{Lapse, LapseKind, Marks, Pair, Stops, Typography};
+use crate::language::typography::{Citations, Lapse, LapseKind, Marks, Pair, Stops, Typography};
 use crate::model::Style;
 use crate::text::Span;
+use std::sync::LazyLock;
 
 /// How French sets quotation marks, spaces and dashes.
 #[derive(Debug)]
@@ -40,8 +41,9 @@ impl Typography for FrenchTypography {
         spaces(&wording.replace('\'', "’"))
     }
 
-    fn citations(&self) -> &'static str {
-        include_str!("citations.tsv")
+    fn citations(&self) -> &'static Citations {
+        static CITATIONS: LazyLock<Citations> = LazyLock::new(|| Citations::read(include_str!("citations.tsv")));
+        &CITATIONS
     }
 
     fn lapses(&self, text: &str, style: &Style) -> Vec<Lapse> {

@@ -1,8 +1,10 @@
 //! How a language sets quotation marks, spaces and dashes.
 
+mod citations;
 pub mod quotations;
 pub(crate) mod setting;
 
+pub use citations::Citations;
 pub use quotations::{Quotation, Quotations, quotations};
 
 use crate::model::Style;
@@ -20,8 +22,8 @@ pub trait Typography: Sync {
     /// A wording that stays as it is, such as a title, with its spaces alone set as the language sets them.
     fn spaced(&self, wording: &str) -> String;
 
-    /// The set phrases of citations: a table of ids and wordings, with `{who}` for a name.
-    fn citations(&self) -> &'static str;
+    /// The set phrases of citations.
+    fn citations(&self) -> &'static Citations;
 
     /// What in `text` is against the customs of the language in an edition of this style.
     fn lapses(&self, text: &str, style: &Style) -> Vec<Lapse>;

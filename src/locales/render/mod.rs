@@ -125,7 +125,8 @@ const TITLE: u32 = u32::MAX - 1;
 /// The key of a reading, as the frame or part `what`.
 fn key(what: u32, reading: &Reading, region: Option<&str>) -> Key {
     let modifier = reading.modifier.map_or(0, |modifier| number(modifier) + 1);
-    let mut key = vec![what, modifier, cell(reading.agreement), self::region(region)];
+    let mut key = Vec::with_capacity(4 + 4 * reading.slots.len());
+    key.extend([what, modifier, cell(reading.agreement), self::region(region)]);
     for filled in &reading.slots {
         key.push(number(filled.variable));
         match filled.lexeme {

@@ -102,10 +102,10 @@ impl Rules {
         let mut guard = self.pool.get();
         let scratch = guard.get_or_insert_with(|| [self.before.scratch(), self.after.scratch()]);
         let bytes = text.as_bytes();
-        let possible = |at: usize| {
-            self.behind[bytes[at - 1] as usize] && self.ahead[bytes[at] as usize] && text.is_char_boundary(at)
-        };
-        (1..bytes.len()).filter(|at| possible(*at) && self.break_at(text, *at, scratch)).collect()
+        let pairs = bytes.windows(2).zip(1..);
+        let possible = pairs.filter(|(pair, _)| self.behind[usize::from(pair[0])] && self.ahead[usize::from(pair[1])]);
+        let places = possible.map(|(_, at)| at).filter(|at| text.is_char_boundary(*at));
+        places.filter(|at| self.break_at(text, *at, scratch)).collect()
     }
 
     fn break_at(&self, text: &str, at: usize, [before, after]: &mut [Scratch; 2]) -> bool {

@@ -30,7 +30,7 @@ pub(super) fn lines(source: &str) -> Vec<Line> {
     let mut rest = source.strip_prefix('\u{FEFF}').unwrap_or(source);
     while !rest.is_empty() {
         let start = source.len() - rest.len();
-        let end = rest.find(['\n', '\r', '\u{2028}', '\u{2029}']).unwrap_or(rest.len());
+        let end = terminator(rest).unwrap_or(rest.len());
         match line(source, Span::new(start, start + end), detached) {
             Some(line) => {
                 lines.push(line);
@@ -41,6 +41,17 @@ pub(super) fn lines(source: &str) -> Vec<Line> {
         rest = after_terminator(&rest[end..]);
     }
     lines
+}
+
+/// Where the first line terminator of `text` starts.
+fn terminator(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let is_separator = |at: usize| matches!(bytes.get(at + 1..at + 3), Some([0x80, 0xA8 | 0xA9]));
+    (0..bytes.len()).find(|at| match bytes[*at] {
+        b'\n' | b'\r' => true,
+        0xE2 => is_separator(*at),
+        _ => false,
+    })
 }
 
 fn after_terminator(rest: &str) -> &str {

@@ -6,9 +6,10 @@ mod stops;
 
 use crate::language::Values;
 use crate::language::typography::setting::{characters, close_spaces, quotes};
-use crate::language::typography::{Lapse, Marks, Pair, Stops, Typography};
+use crate::language::typography::{Citations, Lapse, Marks, Pair, Stops, Typography};
 use crate::model::Style;
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 /// How English sets quotation marks, spaces and dashes.
 #[derive(Debug)]
@@ -46,8 +47,9 @@ impl Typography for EnglishTypography {
         close_spaces(&wording.replace('\'', "’")).into_owned()
     }
 
-    fn citations(&self) -> &'static str {
-        include_str!("../citations.tsv")
+    fn citations(&self) -> &'static Citations {
+        static CITATIONS: LazyLock<Citations> = LazyLock::new(|| Citations::read(include_str!("../citations.tsv")));
+        &CITATIONS
     }
 
     fn lapses(&self, text: &str, style: &Style) -> Vec<Lapse> {
