@@ -3,12 +3,13 @@
 /// Eight hexadecimal digits of BLAKE3 over `parts`, each closed by a NUL so that no two lists of parts collide by
 /// concatenation.
 pub fn short(parts: &[&str]) -> String {
-    let mut hasher = blake3::Hasher::new();
+    let mut bytes = Vec::with_capacity(parts.iter().map(|part| part.len() + 1).sum());
     for part in parts {
-        hasher.update(part.as_bytes());
-        hasher.update(&[0]);
+        bytes.extend_from_slice(part.as_bytes());
+        bytes.push(0);
     }
-    hasher.finalize().to_hex()[..8].to_owned()
+    let [a, b, c, d, ..] = *blake3::hash(&bytes).as_bytes();
+    format!("{:08x}", u32::from_be_bytes([a, b, c, d]))
 }
 
 #[cfg(test)]
@@ -16,6 +17,6 @@ mod tests {
     #[test]
     fn parts_do_not_run_together() {
         assert_ne!(super::short(&["ab", "c"]), super::short(&["a", "bc"]));
-        assert_eq!(super::short(&["a"]).len(), 8);
+        assert_eq!(super::short(&["a"]), blake3::hash(b"a\0").to_hex()[..8]);
     }
 }
