@@ -12,7 +12,7 @@ use visavis::glossary::{Entry, Guard, Place, Status, Term, Terms};
 use visavis::language::words::{Class, Count, Gender};
 use visavis::model::{CasePolicy, Choice, Locale};
 
-fn locales() -> Vec<Locale> {
+pub(crate) fn locales() -> Vec<Locale> {
     ["fr", "en", "pt-BR"].map(|tag| tag.parse().unwrap()).to_vec()
 }
 
@@ -198,7 +198,7 @@ fn the_table_of_what_formats_keep_is_true() {
 }
 
 /// Entries of a glossary file in French and English.
-fn rows(text: &str) -> Vec<Entry> {
+pub(crate) fn rows(text: &str) -> Vec<Entry> {
     visavis::glossary::read("g.csv", text, &locales()[0]).0
 }
 

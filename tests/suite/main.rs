@@ -18,6 +18,7 @@ mod glossary;
 mod locales;
 mod markup;
 mod memory;
+mod omegat;
 mod pipeline;
 mod reports;
 mod source;
