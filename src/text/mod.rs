@@ -1,6 +1,7 @@
-//! Places in a text: spans, positions, words, folded copies, digests.
+//! Places in a text: spans, positions, words, folded copies, digests; tests of its bytes.
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
+pub mod bytes;
 pub mod compare;
 pub mod digest;
 mod edges;

@@ -1,6 +1,6 @@
 //! Quotation marks in pairs, and those that stand alone.
 
-use crate::text::Span;
+use crate::text::{Span, bytes};
 
 /// A quotation with its marks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,15 +50,11 @@ pub fn quotations(text: &str) -> Quotations {
 
 /// Whether `text` has a mark that may quote: any but an apostrophe.
 fn may_quote(text: &str) -> bool {
-    let mut rest = text.as_bytes();
-    loop {
-        rest = match rest {
-            // « and », and all others but for ’
-            [b'"', ..] | [0xC2, 0xAB | 0xBB, ..] | [0xE2, 0x80, 0x98 | 0x9A..=0x9F | 0xB9 | 0xBA, ..] => return true,
-            [_, rest @ ..] => rest,
-            [] => return false,
-        }
-    }
+    bytes::any(text, |first, second, third| {
+        let angled = (first == 0xC2) && ((second == 0xAB) || (second == 0xBB));
+        let curled = (third == 0x98) || (0x9A..=0x9F).contains(&third) || (third == 0xB9) || (third == 0xBA);
+        (first == b'"') || angled || ((first == 0xE2) && (second == 0x80) && curled)
+    })
 }
 
 /// The quotation marks of `text`; most bytes are the beginning of none.
@@ -192,6 +188,13 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn texts_without_quotation_marks_are_told(text in "[a «»“”„‹›‘’\"\u{A0}–…]{0,6}") {
+            let quotes = marks(&text).any(|(_, mark)| mark != '’');
+            prop_assert_eq!(may_quote(&text) || !quotes, true);
+            prop_assert!(may_quote(&text) == quotes || text.contains(['‚', '‛', '‟', '‹', '›', '‘']));
+        }
+
         #[test]
         fn every_mark_is_once_in_a_pair_or_alone(text in "[a « »“”\"’]{0,40}") {
             let found = quotations(&text);

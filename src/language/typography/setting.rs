@@ -2,13 +2,13 @@
 
 use super::Marks;
 use super::quotations::{Quotation, quotations};
-use crate::text::Span;
+use crate::text::{Span, bytes};
 use std::borrow::Cow;
 
 /// Straight apostrophes curled, three stops made an ellipsis, `(…)` set in square brackets, no space before an ellipsis
 /// that ends something.
 pub(crate) fn characters<'d>(draft: &'d str, marks: &Marks) -> Cow<'d, str> {
-    if !draft.contains('\'') && !draft.contains("...") && !draft.contains(marks.ellipsis) {
+    if !may_differ(draft, marks.ellipsis) {
         return Cow::Borrowed(draft);
     }
     let ellipsis = marks.ellipsis.to_string();
@@ -33,6 +33,18 @@ pub(crate) fn characters<'d>(draft: &'d str, marks: &Marks) -> Cow<'d, str> {
         }
     }
     Cow::Owned(set)
+}
+
+/// Whether there is a straight apostrophe or anything like an ellipsis.
+fn may_differ(draft: &str, ellipsis: char) -> bool {
+    let mut own = [0; 4];
+    ellipsis.encode_utf8(&mut own);
+    bytes::any(draft, |first, second, third| {
+        let stops = (first == b'.') && (second == b'.') && (third == b'.');
+        let ellipsis =
+            (first == own[0]) && ((own[1] == 0) || (second == own[1])) && ((own[2] == 0) || (third == own[2]));
+        (first == b'\'') || stops || ellipsis
+    })
 }
 
 /// Quotation marks of any language set in those of `marks`, by how deep they stand.
@@ -81,6 +93,10 @@ pub(crate) fn spliced<'t>(text: &'t str, changes: &[(usize, usize, String)]) -> 
 
 /// White space before `:`, `;`, `!`, `?` and `%` dropped, no-break spaces made plain, runs of spaces made one.
 pub(crate) fn close_spaces(draft: &str) -> Cow<'_, str> {
+    if may_close(draft) { closed(draft) } else { Cow::Borrowed(draft) }
+}
+
+fn closed(draft: &str) -> Cow<'_, str> {
     let bytes = draft.as_bytes();
     let mut set = String::new();
     let mut done = 0;
@@ -99,6 +115,16 @@ pub(crate) fn close_spaces(draft: &str) -> Cow<'_, str> {
     }
     set.push_str(&draft[done..]);
     Cow::Owned(set)
+}
+
+/// Whether there is any other space than single plain ones before words.
+fn may_close(draft: &str) -> bool {
+    bytes::any(draft, |first, second, third| {
+        let marks = (second == b':') || (second == b';') || (second == b'!') || (second == b'?') || (second == b'%');
+        let plain = (first == b' ') && ((second == b' ') || marks);
+        let unbroken = (first == 0xC2) && (second == 0xA0);
+        plain || unbroken || ((first == 0xE2) && (second == 0x80) && ((third == 0x89) || (third == 0xAF)))
+    })
 }
 
 /// The first run of spaces from `at` on, no-break and thin ones included.
@@ -124,5 +150,18 @@ const fn white(bytes: &[u8]) -> usize {
         [0xC2, 0xA0, ..] => 2,
         [0xE2, 0x80, 0x89 | 0xAF, ..] => 3,
         _ => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn what_may_not_change_does_not(draft in "[a .:%!’'…“\u{A0}\u{202F}\u{2009}]{0,12}") {
+            prop_assert_eq!(closed(&draft), close_spaces(&draft));
+        }
     }
 }

@@ -1,12 +1,13 @@
 //! Footnote marks behind the punctuation.
 
+use crate::text::bytes;
 use std::borrow::Cow;
 
 /// `draft` with its footnote marks in brackets behind the stop or comma that follows them: `” 1.` is `”.[1]`. A number
 /// tied to a word that takes numbers (`takes_number`) is none.
 pub(super) fn behind_stops(draft: &str, takes_number: impl Fn(&str) -> bool) -> Cow<'_, str> {
-    let begins = |letter: u8| letter.is_ascii_digit() || letter == b'[';
-    if !draft.bytes().any(begins) {
+    let begins = |letter: u8| letter.is_ascii_digit() || (letter == b'[');
+    if !bytes::any(draft, |letter, _, _| begins(letter)) {
         return Cow::Borrowed(draft);
     }
     let mut set = String::with_capacity(draft.len());
