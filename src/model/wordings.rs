@@ -20,7 +20,8 @@ enum Kept {
 
 #[derive(Clone)]
 struct Deferred {
-    best: String,
+    /// The best wording, where it is known before the others.
+    best: Option<String>,
     all: OnceLock<Vec<String>>,
     write: Arc<dyn Fn() -> Vec<String> + Send + Sync>,
 }
@@ -28,14 +29,23 @@ struct Deferred {
 impl Wordings {
     /// Wordings whose `best` is known; `write` gives all of them, the best one first.
     pub fn deferred(best: String, write: impl Fn() -> Vec<String> + Send + Sync + 'static) -> Self {
-        Self(Kept::Deferred(Box::new(Deferred { best, all: OnceLock::new(), write: Arc::new(write) })))
+        Self::kept(Some(best), Arc::new(write))
+    }
+
+    /// Wordings of which none is known before `write` gives all of them, the best one first.
+    pub fn unwritten(write: impl Fn() -> Vec<String> + Send + Sync + 'static) -> Self {
+        Self::kept(None, Arc::new(write))
+    }
+
+    fn kept(best: Option<String>, write: Arc<dyn Fn() -> Vec<String> + Send + Sync>) -> Self {
+        Self(Kept::Deferred(Box::new(Deferred { best, all: OnceLock::new(), write })))
     }
 
     /// The best wording; none when there is none.
     pub fn first(&self) -> Option<&String> {
         match &self.0 {
-            Kept::Deferred(deferred) => Some(&deferred.best),
-            Kept::Written(_) | Kept::Shared(_) => self.as_slice().first(),
+            Kept::Deferred(deferred) if deferred.best.is_some() => deferred.best.as_ref(),
+            _ => self.as_slice().first(),
         }
     }
 
@@ -137,6 +147,20 @@ mod tests {
         wordings.push("a".to_owned());
         assert_eq!(wordings.as_slice(), ["one", "1", "a"]);
         assert_eq!(asked.load(Ordering::Relaxed), 1);
+    }
+
+    #[test]
+    fn nothing_is_written_before_somebody_asks() {
+        let asked = Arc::new(AtomicUsize::new(0));
+        let counter = Arc::clone(&asked);
+        let wordings = Wordings::unwritten(move || {
+            counter.fetch_add(1, Ordering::Relaxed);
+            vec!["one".to_owned()]
+        });
+        assert_eq!(asked.load(Ordering::Relaxed), 0);
+        assert_eq!((wordings.first().map(String::as_str), wordings.is_empty()), (Some("one"), false));
+        assert_eq!(asked.load(Ordering::Relaxed), 1);
+        assert_eq!(Wordings::unwritten(Vec::new).first(), None);
     }
 
     #[test]

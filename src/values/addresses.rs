@@ -1,9 +1,13 @@
 //! Web and e-mail addresses, handles and hashtags: nothing inside them is read, and they reappear as they are.
 
-use crate::text::Span;
+use crate::text::{Span, bytes};
 
 /// The addresses of `text` in text order.
 pub fn addresses(text: &str) -> Vec<Span> {
+    if may_address(text) { every(text) } else { Vec::new() }
+}
+
+fn every(text: &str) -> Vec<Span> {
     let bytes = text.as_bytes();
     let mut found: Vec<Span> = Vec::new();
     let mut at = 0;
@@ -25,6 +29,15 @@ pub fn addresses(text: &str) -> Vec<Span> {
         }
     }
     found
+}
+
+/// Whether there is the sign of an address: `://`, `@`, `#`, or a stop inside a word.
+fn may_address(text: &str) -> bool {
+    bytes::any(text, |first, second, third| {
+        let scheme = first == b':' && second == b'/' && third == b'/';
+        let stop = first == b'.' && (second == b'-' || second == b'.' || second.is_ascii_alphanumeric());
+        scheme || stop || first == b'@' || first == b'#'
+    })
 }
 
 fn with_scheme(text: &str, free: usize, colon: usize) -> Option<Span> {
@@ -160,6 +173,11 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn no_address_is_turned_away(text in r"[ac@#:/.\-w »]{0,6}(https?://|www\.|\.fr|\.eu|@|#)?[a.w/@ ]{0,6}") {
+            prop_assert_eq!(addresses(&text), every(&text));
+        }
+
         #[test]
         fn spans_are_in_order_and_on_boundaries(text in "[a-zé@#:/.w ()»]{0,60}") {
             let mut end = 0;

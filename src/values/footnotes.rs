@@ -1,7 +1,7 @@
 //! Footnote marks in running text.
 
 use crate::language::Values;
-use crate::text::Span;
+use crate::text::{Span, bytes};
 
 /// A footnote mark.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,6 +16,10 @@ pub struct FootnoteMark {
 /// raised figures; `[1]` and `[^label]`. A figure that another text marks a note with (`known`) is one behind any
 /// space.
 pub fn footnotes(text: &str, values: &dyn Values, known: &[String]) -> Vec<FootnoteMark> {
+    if may_mark(text) { every(text, values, known) } else { Vec::new() }
+}
+
+fn every(text: &str, values: &dyn Values, known: &[String]) -> Vec<FootnoteMark> {
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(start) = next_candidate(text, at) {
@@ -28,6 +32,15 @@ pub fn footnotes(text: &str, values: &dyn Values, known: &[String]) -> Vec<Footn
         found.extend(mark);
     }
     found
+}
+
+/// Whether there is a figure, a bracket or a raised figure.
+fn may_mark(text: &str) -> bool {
+    bytes::any(text, |first, second, third| {
+        let above_one = first == 0xC2 && (second == 0xB2 || second == 0xB3 || second == 0xB9);
+        let others = first == 0xE2 && second == 0x81 && (third == 0xB0 || (0xB4..=0xB9).contains(&third));
+        first.is_ascii_digit() || first == b'[' || above_one || others
+    })
 }
 
 /// Where the next figure or bracket stands from `at` on.
@@ -114,6 +127,7 @@ fn raised(letter: char) -> Option<char> {
 mod tests {
     use super::*;
     use crate::language::{Language, french::French};
+    use proptest::prelude::*;
 
     fn check(text: &str, expected: &[&str]) {
         let values = French.values().unwrap();
@@ -133,6 +147,14 @@ mod tests {
     fn raised_and_bracketed_marks() {
         check("un mot¹, « deux »², trois.³ ; 5 m², CO², 10 km³", &["1", "2", "3"]);
         check("un mot[1], deux[^note] et [sic], [1234], tab[i]", &["1", "note"]);
+    }
+
+    proptest! {
+        #[test]
+        fn no_mark_is_turned_away(text in "(mot|»|”)[¹²³⁰⁴⁹⁾1\\[\\]^ \u{A0}.]{0,5}") {
+            let values = French.values().unwrap();
+            prop_assert_eq!(footnotes(&text, values, &[]), every(&text, values, &[]));
+        }
     }
 
     #[test]

@@ -15,7 +15,7 @@ use crate::text::Span;
 /// Nothing where the source language reads no values, and no renderings where the target writes none.
 pub fn mentions(text: &str, source: &dyn Language, target: &dyn Language, style: &Style) -> Vec<Mention> {
     let Some(values) = source.values() else { return Vec::new() };
-    let writer = Writer { text, values: target.values(), target, style };
+    let writer = Writer { text, values: target.values(), typography: target.typography(), style };
     let addresses = addresses(text);
     let notes = footnotes(text, values, &[]);
     let mut found: Vec<Mention> = addresses.iter().map(|span| address(text, *span)).collect();
@@ -66,7 +66,7 @@ fn address(text: &str, span: Span) -> Mention {
 struct Writer<'w> {
     text: &'w str,
     values: Option<&'static dyn Values>,
-    target: &'w dyn Language,
+    typography: Option<&'static dyn Typography>,
     style: &'w Style,
 }
 
@@ -100,19 +100,24 @@ impl Writer<'_> {
     fn quote(&self, quotation: &Quotation) -> Mention {
         let mut mention = Mention::new(MentionKind::Quote, "", quotation.span());
         mention.parts = vec![quotation.open, quotation.close];
-        mention.renderings =
-            self.target.typography().map(|typography| self.quoted(quotation, typography)).into_iter().collect();
+        if let Some(typography) = self.typography {
+            let outermost = quotation.depth == 0;
+            let span = if outermost { quotation.span() } else { quotation.inner };
+            let (text, style) = (span.of(self.text).to_owned(), self.style.clone());
+            mention.renderings = Wordings::unwritten(move || vec![quoted(&text, outermost, typography, &style)]);
+        }
         mention
     }
+}
 
-    fn quoted(&self, quotation: &Quotation, typography: &dyn Typography) -> String {
-        if quotation.depth == 0 {
-            return typography.edition(quotation.span().of(self.text), self.style);
-        }
-        let marks = typography.marks(self.style);
-        let inner = typography.edition(quotation.inner.of(self.text), self.style);
-        format!("{}{inner}{}", marks.inner_quotes.open, marks.inner_quotes.close)
+/// A quotation in the marks of the target: the `outermost` one as it stands, one inside another without its own marks.
+fn quoted(text: &str, outermost: bool, typography: &dyn Typography, style: &Style) -> String {
+    let set = typography.edition(text, style);
+    if outermost {
+        return set;
     }
+    let marks = typography.marks(style).inner_quotes;
+    format!("{}{set}{}", marks.open, marks.close)
 }
 
 /// Whether a wording begins with a capitalised word; an abbreviation or numeral in capitals does not.

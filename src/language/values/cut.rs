@@ -96,7 +96,7 @@ fn cut_character(text: &str, at: usize, to: usize, tokens: &mut Vec<Token>) -> u
         return token.span.end;
     }
     let first = text[at..].chars().next().expect("a character starts here");
-    if accented(text.as_bytes(), at).is_some() || first.is_alphabetic() {
+    if accented(text.as_bytes(), at).is_some() || is_letter(first) {
         let token = word(text, at, to);
         tokens.push(token);
         return token.span.end;
@@ -124,8 +124,8 @@ fn word(text: &str, start: usize, to: usize) -> Token {
             at += 2;
         } else {
             let next = text[at..].chars().next().expect("a character starts here");
-            let combining = unicode_normalization::char::is_combining_mark(next);
-            if !(next.is_alphabetic() || combining || words::is_invisible(next)) {
+            let combining = || unicode_normalization::char::is_combining_mark(next);
+            if !(is_letter(next) || words::is_invisible(next) || combining()) {
                 break;
             }
             words::letters(next).for_each(|letter| key.push_letter(letter));
@@ -133,6 +133,14 @@ fn word(text: &str, start: usize, to: usize) -> Token {
         }
     }
     Token { span: Span::new(start, at), key: key.finish(), kind: TokenKind::Word }
+}
+
+/// Whether `character` is a letter; the punctuation of ordinary text is told without a look into the tables of Unicode.
+fn is_letter(character: char) -> bool {
+    match character {
+        '\u{A0}'..='\u{A9}' | '\u{AB}' | '\u{BB}' | '\u{2000}'..='\u{206F}' => false,
+        other => other.is_alphabetic(),
+    }
 }
 
 /// The ASCII letters.
@@ -188,6 +196,12 @@ mod tests {
         let text = "Février FEVRIER fe\u{301}vrier";
         let tokens = Cut::new(text, &[]).tokens;
         assert!(tokens.iter().all(|token| token.key == tokens[0].key));
+    }
+
+    #[test]
+    fn punctuation_is_no_letter() {
+        let wrong = (0..=0x2FFF).filter_map(char::from_u32).find(|letter| is_letter(*letter) != letter.is_alphabetic());
+        assert_eq!(wrong, None);
     }
 
     #[test]

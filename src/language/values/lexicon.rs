@@ -3,7 +3,7 @@
 use super::cut::{Cut, Token};
 use super::role::Role;
 use crate::text::phrases::{Case, agrees};
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 /// The wordings of a language with their roles.
 #[derive(Debug, Default)]
@@ -11,8 +11,8 @@ pub struct Lexicon {
     edges: FxHashMap<(u32, u64), u32>,
     /// For each node the wordings that end there.
     ends: Vec<Vec<Entry>>,
-    /// Keys of the first tokens of wordings that a value can begin with.
-    starts: FxHashSet<u64>,
+    /// For each first token of wordings that a value can begin with, whether it is all of one.
+    starts: FxHashMap<u64, bool>,
 }
 
 /// A wording found in a text.
@@ -69,15 +69,21 @@ impl Lexicon {
                 self.ends.push(Vec::new());
             }
         }
-        if role.starts() {
-            self.starts.extend(tokens.first().map(|token| token.key));
+        if let Some(first) = tokens.first().filter(|_| role.starts()) {
+            *self.starts.entry(first.key).or_default() |= tokens.len() == 1;
         }
         self.ends[node as usize].push(Entry { role, wording: wording.to_owned(), case });
     }
 
-    /// Whether a value can begin with `token`.
-    pub fn starts(&self, token: &Token) -> bool {
-        self.starts.contains(&token.key)
+    /// Whether a value may begin at token `at`: where no wording has it alone, the next token must go on with one.
+    pub fn may_start(&self, cut: &Cut<'_>, at: usize) -> bool {
+        let Some(token) = cut.tokens.get(at) else { return false };
+        self.starts.get(&token.key).is_some_and(|alone| {
+            let goes_on = |next: &Token| {
+                self.edges.get(&(0, token.key)).is_some_and(|node| self.edges.contains_key(&(*node, next.key)))
+            };
+            *alone || cut.tokens.get(at + 1).is_some_and(goes_on)
+        })
     }
 
     /// Put every wording at token `at` into `found`, shorter ones first.

@@ -118,8 +118,8 @@ fn single_at(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let token = reader.cut.tokens.get(at)?;
     let may_start = match token.kind {
         TokenKind::Figures => true,
-        TokenKind::Word => reader.lexicon.starts(token) && !is_elided(reader, at) && !is_article(reader, at),
-        TokenKind::Mark => reader.lexicon.starts(token),
+        TokenKind::Word => reader.may_start(at) && !is_elided(reader, at) && !is_article(reader, at),
+        TokenKind::Mark => reader.may_start(at),
         TokenKind::Closed => false,
     };
     if !may_start {

@@ -48,6 +48,11 @@ impl<'t> Reader<'t> {
         Self { cut, grammar, lexicon: (grammar.lexicon)(), free: 0, known, number, numeral }
     }
 
+    /// Whether a value may begin at token `at`; most tokens are turned away.
+    pub(super) fn may_start(&self, at: usize) -> bool {
+        self.lexicon.may_start(&self.cut, at)
+    }
+
     /// The longest wording at token `at` with a role that `wanted` takes: what it made of the role, and the token
     /// behind.
     pub(super) fn find<T>(&self, at: usize, wanted: impl Fn(Role) -> Option<T>) -> Option<(T, usize)> {
