@@ -20,7 +20,10 @@ use std::collections::BTreeMap;
 /// The mentions that stand, in text order, each with its children.
 pub fn resolve(mentions: Vec<Mention>) -> Vec<Mention> {
     if stand_apart(&mentions) {
-        let alone = |mention| adopt(Standing { mention, inside: Vec::new() });
+        let alone = |mention: Mention| match mention.kind {
+            MentionKind::Quote => mention,
+            _ => adopt(Standing { mention, inside: Vec::new() }),
+        };
         return in_text_order(mentions.into_iter().map(alone).collect());
     }
     by_policy(mentions)
