@@ -15,28 +15,32 @@ fn without_closing(line: &str) -> &str {
 
 /// `line` without the numbers of footnotes at its end.
 fn without_notes(line: &str) -> &str {
-    std::iter::successors(Some(line), |rest| without_note(rest)).last().unwrap_or(line)
+    let unmarked = std::iter::successors(Some(line), |rest| without_mark(rest)).last().unwrap_or(line);
+    without_number(unmarked).unwrap_or(unmarked)
 }
 
-/// `line` without the number of a footnote at its end: `1`, `[1]`, `(1)`, `[1, 2]`, `[^note]`, `¹`.
-fn without_note(line: &str) -> Option<&str> {
+/// `line` without the mark of a footnote at its end: `[1]`, `(1)`, `[1, 2]`, `[^note]`, `¹`.
+fn without_mark(line: &str) -> Option<&str> {
     let superscripts = line.trim_end_matches(|mark| "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾".contains(mark));
     if superscripts.len() < line.len() {
         return Some(superscripts.trim_end_matches([',', '–', '-', ' ']));
     }
-    for (open, close) in [('[', ']'), ('(', ')')] {
-        if let Some(inside) = line.strip_suffix(close) {
-            let (before, label) = inside.rsplit_once(open)?;
-            return is_label(label).then(|| before.trim_end());
-        }
-    }
-    let figures = line.trim_end_matches(|digit: char| digit.is_ascii_digit());
-    let decimal = figures.strip_suffix('.').is_some_and(|rest| rest.ends_with(|digit: char| digit.is_ascii_digit()));
-    let is_number = (1..=3).contains(&(line.len() - figures.len())) && !decimal;
-    is_number.then(|| figures.trim_end_matches([',', '–', '-']).trim_end())
+    let pairs = [('[', ']'), ('(', ')')].into_iter();
+    let mut bracketed = pairs.filter_map(|(open, close)| line.strip_suffix(close)?.rsplit_once(open));
+    let (before, label) = bracketed.next()?;
+    is_label(label).then(|| before.trim_end())
 }
 
-/// Whether brackets around `label` make it the mark of a footnote.
+/// `line` without the figures of footnotes at its end: `1`, `1,2`, `1-3`; not the decimals of a number, which are no
+/// year's: « 49.3 », but « en 2015.3 ».
+fn without_number(line: &str) -> Option<&str> {
+    let before = line.trim_end_matches(|mark: char| mark.is_ascii_digit() || ",–-".contains(mark));
+    let figures = |rest: &str| rest.bytes().rev().take_while(u8::is_ascii_digit).count();
+    let decimal = before.strip_suffix('.').is_some_and(|rest| (1..=3).contains(&figures(rest)));
+    (is_label(&line[before.len()..]) && !decimal).then(|| before.trim_end())
+}
+
+/// Whether `label` names footnotes: a number of up to three figures, several, a word behind a caret.
 fn is_label(label: &str) -> bool {
     let mut numbers = label.split([',', '–', '-']).map(str::trim);
     let is_number = |number: &str| (1..=3).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit());
@@ -62,7 +66,6 @@ mod tests {
             "Fin. » 1",
             "Fin.¹",
             "Fin. [3]",
-            "Fin. 1 2",
             "Fin.13-15",
             "Fin.¹,²",
             "Fin.(1)",
@@ -70,6 +73,7 @@ mod tests {
             "Fin. [1, 2]",
             "Fin.[^note]",
             "Fin ».4",
+            "En 2015.3",
         ] {
             assert!(ends_sentence(line), "{line}");
         }
@@ -79,6 +83,7 @@ mod tests {
             "Année 2025",
             "Article 12",
             "Article 49.3",
+            "Tél. 01 23 45 67 89",
             "Chiffre du jour : 12",
             "Le plan (2)",
             "Voir [1]",
