@@ -23,7 +23,9 @@ mod tests {
 
     #[test]
     fn headings_of_lists_of_sources() {
-        for line in ["Sources", "Source :", "Sources\u{A0}:", "Notes", "RÉFÉRENCES", "Bibliographie"] {
+        for line in
+            ["Sources", "Source :", "Sources\u{A0}:", "Notes", "RÉFÉRENCES", "Bibliographie", "Sources et références"]
+        {
             assert!(opens_sources(line), "{line}");
         }
         for line in ["Sources de financement", "sources", "Notes : voir plus bas", "", "Les sources"] {

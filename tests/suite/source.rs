@@ -127,6 +127,26 @@ fn an_entry_of_a_list_of_sources_is_one_segment() {
 }
 
 #[test]
+fn bare_figures_number_the_entries_of_a_list_of_sources() {
+    let text = "Sources et références\n  1 AFP, 3 mars. En ligne.\n  2\u{A0}« Un plan », Le Monde,\n    p. 3.\n\n3 pays ont voté.\n4 Le reste.";
+    let expected = [
+        "0 head Sources et références",
+        "1 sour AFP, 3 mars. En ligne.",
+        "2 sour « Un plan », Le Monde, p. 3.",
+        "3 para 3 pays ont voté.",
+        "4 para 4 Le reste.",
+    ];
+    check_blocks(Layout::Detect, text, &expected);
+}
+
+#[test]
+fn arrows_ticks_and_figures_with_a_stroke_mark_items() {
+    let text = "→ La Fed attend.\n✓\u{A0}La BCE agit\n1/ Voter.\n1/3 des voix.";
+    let expected = ["0 bull La Fed attend.", "1 bull La BCE agit", "2 bull Voter.", "3 para 1/3 des voix."];
+    check_blocks(Layout::Detect, text, &expected);
+}
+
+#[test]
 fn headings_are_short_and_have_no_end_mark() {
     let long = format!("{} fin", "mot ".repeat(40));
     let text = format!("Économie\n\nFin.\n\nÀ suivre…\n\n{long}\n\nLe « plan »\n\nLe « plan. »");

@@ -11,7 +11,7 @@ pub struct ListMarker;
 static RULE: Rule = Rule::new(Severity::Warning, "M021", "list-marker", include_str!("list_marker.md"));
 
 /// Marks of list items, each with the white space behind it.
-const MARKS: &str = "•‣▪◦●○■□*-–—";
+const MARKS: &str = "•‣⁃▪◦●○■□►▸▶➢➤→✓✔❖*-–—";
 
 impl Check for ListMarker {
     fn rule(&self) -> &'static Rule {

@@ -12,17 +12,20 @@ pub(super) struct Marker {
 /// What a marker is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum MarkerKind {
-    /// `•` and the like, `*`, `-`.
+    /// `•` and the like, arrows and ticks, `*`, `-`.
     Bullet,
     /// `–` or `—`: an item of a list, or a turn of a dialogue.
     Dash,
-    /// `1.`, `1)`, `(1)`, `2.1`, `1°`, `a)`.
+    /// `1.`, `1)`, `(1)`, `1/`, `2.1`, `1°`, `a)`.
     Number,
     /// `[1]`, `[^1]`, `¹`.
     Note,
     /// `#` to `######`.
     Heading,
 }
+
+/// Marks of items.
+const BULLETS: &str = "•‣⁃▪◦●○■□►▸▶➢➤→✓✔❖*-";
 
 /// The marker at the start of `line`, which starts with its first visible character. White space must follow it, and
 /// something after that.
@@ -39,9 +42,7 @@ pub(super) fn marker(line: &str) -> Option<Marker> {
 fn symbol(line: &str) -> Option<(MarkerKind, usize)> {
     let first = line.chars().next()?;
     match first {
-        '•' | '‣' | '▪' | '◦' | '●' | '○' | '■' | '□' | '*' | '-' => {
-            Some((MarkerKind::Bullet, first.len_utf8()))
-        }
+        mark if BULLETS.contains(mark) => Some((MarkerKind::Bullet, first.len_utf8())),
         '–' | '—' => Some((MarkerKind::Dash, first.len_utf8())),
         '#' => {
             let len = line.bytes().take_while(|byte| *byte == b'#').count();
@@ -70,7 +71,7 @@ fn parenthesised(bytes: &[u8]) -> Option<usize> {
     ((1..=2).contains(&digits) && closed).then_some(digits + 2)
 }
 
-/// `1.`, `1)`, `1°`, `2.1`, `2.1.`, `2.1)`.
+/// `1.`, `1)`, `1/`, `1°`, `2.1`, `2.1.`, `2.1)`.
 fn figures(line: &str) -> Option<usize> {
     let bytes = line.as_bytes();
     let first = digits(bytes);
@@ -86,9 +87,21 @@ fn figures(line: &str) -> Option<usize> {
     }
     match bytes.get(len) {
         Some(b'.' | b')') => Some(len + 1),
+        Some(b'/') if len == first => Some(len + 1),
         _ if len > first && line[len..].trim_start().starts_with(char::is_uppercase) => Some(len),
         _ => None,
     }
+}
+
+/// The length of `number` at the start of `line` when white space and what opens an entry of a list of sources follow: a
+/// capital, a quotation, an address.
+pub(super) fn counted(line: &str, number: usize) -> Option<usize> {
+    let len = digits(line.as_bytes());
+    let rest = line[len..].trim_start();
+    let spaced = rest.len() < line.len() - len;
+    let opens =
+        rest.starts_with(|first: char| first.is_uppercase() || "«“\"".contains(first)) || rest.starts_with("http");
+    (spaced && opens && line[..len].parse() == Ok(number)).then_some(len)
 }
 
 /// `[1]`, `[^1]`, `[^note]:`, `¹`.
@@ -121,12 +134,12 @@ mod tests {
 
     #[test]
     fn markers() {
-        for mark in ["•", "‣", "▪", "◦", "●", "○", "■", "□", "*", "-"] {
+        for mark in ["•", "‣", "▪", "◦", "●", "○", "■", "□", "►", "➢", "→", "✓", "*", "-"] {
             check(&format!("{mark} un"), Some((Bullet, mark)));
         }
         check("–\u{A0}Oui.", Some((Dash, "–")));
         check("— Oui.", Some((Dash, "—")));
-        for mark in ["1.", "12)", "2.1", "2.1.", "3.10.2)", "(4)", "1°", "a)"] {
+        for mark in ["1.", "12)", "1/", "2.1", "2.1.", "3.10.2)", "(4)", "1°", "a)"] {
             check(&format!("{mark} Un"), Some((Number, mark)));
         }
         for mark in ["[1]", "[12]", "[^1]", "[^note]:", "¹", "¹²"] {
@@ -147,6 +160,9 @@ mod tests {
             "II. Le marché",
             "V. Poutine",
             "1 000 euros",
+            "1/3 des voix",
+            "2.1/ Un",
+            "→un",
             "(voir)",
             "(2025) Fin",
             "100° à",

@@ -1,6 +1,7 @@
 //! Plain text, in the manner of a briefing: paragraphs, headings, lists, notes and a list of sources.
 
 mod endings;
+mod entries;
 mod layout;
 mod lines;
 mod markers;
@@ -33,7 +34,8 @@ impl Format for Text {
     }
 
     fn blocks(&self, source: &str, _: &Locale) -> Vec<Block> {
-        let lines = lines::lines(source);
+        let mut lines = lines::lines(source);
+        entries::number(source, &mut lines);
         paragraphs::blocks(source, &lines, self.layout.flow(source, &lines))
     }
 }
