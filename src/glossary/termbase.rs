@@ -5,7 +5,8 @@ use crate::language::words::{Class, Count, Form, Lemma, Number, Plain, Seam, Wor
 use crate::language::{self};
 use crate::model::{CasePolicy, Locale};
 use crate::text::phrases::{Case, Node, Phrase, Phrases};
-use rustc_hash::FxHashMap;
+use rayon::prelude::*;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
@@ -25,6 +26,9 @@ pub struct Termbase {
     /// The renderings of each entry, in the singular and in the plural, made when they are first asked for.
     renderings: Vec<[OnceLock<Arc<[String]>>; 2]>,
 }
+
+/// Entries whose forms one processor makes at a time.
+const AT_ONCE: usize = 64;
 
 /// Places of the structure, a bit each.
 #[derive(Default)]
@@ -88,7 +92,7 @@ impl Termbase {
     pub fn new(entries: Vec<Entry>, source: &Locale, target: &Locale) -> Self {
         let words = |locale: &Locale| language::of(locale).and_then(language::Language::words).unwrap_or(&Plain);
         let mut termbase = Self {
-            ids: FxHashMap::default(),
+            ids: FxHashMap::with_capacity_and_hasher(entries.len(), FxBuildHasher),
             source: source.clone(),
             target: target.clone(),
             language: words(source),
@@ -99,11 +103,13 @@ impl Termbase {
             renderings: entries.iter().map(|_| Default::default()).collect(),
             entries,
         };
+        let forms: Vec<Vec<Form>> =
+            termbase.entries.par_iter().with_min_len(AT_ONCE).map(|entry| termbase.forms(entry)).collect();
         let entries = std::mem::take(&mut termbase.entries);
-        for (index, entry) in entries.iter().enumerate() {
+        for ((index, entry), forms) in entries.iter().enumerate().zip(forms) {
             let index = u32::try_from(index).expect("fewer than 2^32 entries");
             termbase.ids.entry(entry.id.clone()).or_insert(index);
-            termbase.add(index, entry);
+            termbase.add(index, entry, forms);
         }
         termbase.entries = entries;
         termbase
@@ -189,10 +195,10 @@ impl Termbase {
         }
     }
 
-    fn add(&mut self, index: u32, entry: &Entry) {
+    fn add(&mut self, index: u32, entry: &Entry, forms: Vec<Form>) {
         let noun = entry.class() == Class::Noun;
         let case = if entry.case() == CasePolicy::Sensitive { Case::Kept } else { Case::Any };
-        for form in self.forms(entry) {
+        for form in forms {
             let owner = u32::try_from(self.forms.len()).expect("fewer than 2^32 forms");
             let path = self.phrases.insert(Phrase { text: form.text, owner, case });
             if path.is_empty() {

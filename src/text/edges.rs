@@ -54,7 +54,7 @@ impl Edges {
     /// Add a path of keys that ends with the record `record`, and give its nodes. Where another record ends there, that one
     /// stays, and is given too.
     pub(super) fn insert(&mut self, keys: impl Iterator<Item = u64>, record: u32) -> (Vec<Node>, Option<u32>) {
-        let mut path: Vec<Node> = Vec::new();
+        let mut path: Vec<Node> = Vec::with_capacity(keys.size_hint().0);
         let mut last = None;
         for key in keys {
             if self.slots.len() / 2 <= self.count as usize {

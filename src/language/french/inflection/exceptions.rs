@@ -18,7 +18,8 @@ pub(super) fn exception(word: &str) -> Option<(&str, Exception)> {
     if let Some(found) = TABLE.get(word) {
         return Some(("", *found));
     }
-    PREFIXES.iter().find_map(|prefix| {
+    let first = word.as_bytes().first();
+    PREFIXES.iter().filter(|prefix| prefix.as_bytes().first() == first).find_map(|prefix| {
         let rest = word.strip_prefix(prefix).filter(|rest| rest.chars().count() > 3)?;
         TABLE.get(rest).map(|found| (*prefix, *found))
     })

@@ -21,7 +21,7 @@ pub(in super::super) fn feminines(word: &str) -> Vec<Inflected> {
     }
     let (ending, added, rule) = regular(&lower);
     let stem = word.strip_suffix(ending).unwrap_or(word);
-    let mut forms = Inflected::one(format!("{stem}{added}"), rule);
+    let mut forms = Inflected::one([stem, added].concat(), rule);
     if added == "ë" {
         // « ambiguë », or « ambigüe » as the spelling of 1990 has it
         let text = format!("{}üe", stem.strip_suffix('u').unwrap_or(stem));

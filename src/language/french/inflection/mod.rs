@@ -29,7 +29,7 @@ impl Inflected {
 }
 
 /// `word` in lower case.
-fn lower(word: &str) -> Cow<'_, str> {
+pub(super) fn lower(word: &str) -> Cow<'_, str> {
     if word.chars().any(char::is_uppercase) { Cow::Owned(word.to_lowercase()) } else { Cow::Borrowed(word) }
 }
 

@@ -19,7 +19,7 @@ pub(in super::super) fn plurals(word: &str) -> Vec<Inflected> {
         return compounds::inflect(word, Change::Plural);
     }
     let (ending, added, rule) = regular(&lower);
-    Inflected::one(format!("{}{added}", word.strip_suffix(ending).unwrap_or(word)), rule)
+    Inflected::one([word.strip_suffix(ending).unwrap_or(word), added].concat(), rule)
 }
 
 /// The singular of an adjective that is known in the plural, where the ending tells it.
@@ -45,7 +45,7 @@ fn regular(word: &str) -> (&'static str, &'static str, &'static str) {
 }
 
 fn listed(word: &str, prefix: &str, form: &str) -> Inflected {
-    Inflected { text: super::exceptions::cased(word, format!("{prefix}{form}")), rule: "fr-plural-irregular" }
+    Inflected { text: super::exceptions::cased(word, [prefix, form].concat()), rule: "fr-plural-irregular" }
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Other writings of a form: the spelling of 1990, the hyphen after a prefix, the stops of an acronym.
 
 use super::super::closed::Closed;
+use super::super::inflection::lower;
 use std::sync::LazyLock;
 
 /// The other writings of `form`, each with the rule that makes it.
@@ -22,7 +23,7 @@ pub(in crate::language::french) fn writings(form: &str) -> Vec<(String, &'static
 /// `form` with each word changed that `change` knows; none when it knows none.
 fn by_words(form: &str, change: impl Fn(&str) -> Option<String>) -> Option<String> {
     let mut changed: Option<String> = None;
-    for word in form.split(' ').flat_map(|words| words.split('’')) {
+    for word in form.split([' ', '’']) {
         if let Some(other) = change(word) {
             let text = changed.get_or_insert_with(|| form.to_owned());
             *text = text.replacen(word, &other, 1);
@@ -37,7 +38,7 @@ fn reformed(word: &str) -> Option<String> {
     if word.is_ascii() {
         return None;
     }
-    let lower = word.to_lowercase();
+    let lower = lower(word);
     if let Some((old, new)) = REFORMED.iter().find(|(old, _)| lower.starts_with(old)) {
         let same = word.char_indices().zip(old.chars().zip(new.chars())).find(|(_, (old, new))| old != new);
         let ((at, letter), (_, put)) = same?;
@@ -49,7 +50,11 @@ fn reformed(word: &str) -> Option<String> {
 
 /// A word with the hyphen after its prefix where it had none, or without where it had one.
 fn rejoined(word: &str) -> Option<String> {
-    let begins = |prefix: &&&str| word.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix));
+    let first = word.as_bytes().first()?.to_ascii_lowercase();
+    let begins = |prefix: &&&str| {
+        let start = word.as_bytes().get(..prefix.len());
+        prefix.as_bytes()[0] == first && start.is_some_and(|start| start.eq_ignore_ascii_case(prefix.as_bytes()))
+    };
     let prefix = Closed::LoosePrefix.words().iter().find(begins)?;
     let (prefix, rest) = word.split_at(prefix.len());
     let bare = rest.strip_prefix('-').unwrap_or(rest);
