@@ -5,7 +5,7 @@ use super::catalog::attribute;
 use super::entity::{Entity, Guards, Kind};
 use super::frame::report;
 use super::lexicon::{CaseRule, Form, Lexeme, Lexicon, Recognised};
-use super::pattern::{Unreadable, Wording, enumerate, plain};
+use super::pattern::{Unreadable, enumerate, plain};
 use super::writings;
 use crate::language::names::{Agreement, Article, Link};
 use crate::language::words::Plain;
@@ -13,7 +13,7 @@ use crate::language::{Language, Names};
 use crate::model::Problem;
 use crate::text::phrases::Case;
 use crate::text::{Phrase, Words};
-use fluent_syntax::ast::{Attribute, Message, Pattern};
+use fluent_syntax::ast::{Attribute, Message, Pattern, PatternElement};
 use rustc_hash::{FxBuildHasher, FxHashMap};
 use std::collections::hash_map::Entry;
 
@@ -80,6 +80,7 @@ impl<'c> Builder<'c> {
     }
 
     fn add_messages(&mut self) {
+        self.lexicon.entities.reserve(self.catalog.len());
         self.add_frames();
         for message in self.catalog.messages() {
             if let Some(entity) = Entity::read(self.catalog, message, self.lexicon.names) {
@@ -126,11 +127,27 @@ impl<'c> Builder<'c> {
         });
         for source in value.chain(attributes).collect::<Vec<_>>() {
             let lexeme = self.lexeme(index, &source);
-            let added = enumerate(self.catalog, source.pattern).and_then(|wordings| {
-                wordings.iter().try_for_each(|wording| self.add_wording(lexeme, wording, message.id.name))
-            });
+            let added = self.add_pattern(lexeme, source.pattern, message.id.name);
             self.problems.extend(added.err().map(|unreadable| report(self.catalog, unreadable)));
         }
+    }
+
+    /// Every wording of `pattern`, nearly always one.
+    fn add_pattern(
+        &mut self,
+        lexeme: Lexeme,
+        pattern: &'c Pattern<&'c str>,
+        id: &'c str,
+    ) -> Result<(), Unreadable<'c>> {
+        if let [PatternElement::TextElement { value }] = pattern.elements.as_slice() {
+            self.add_wording(lexeme, value, Agreement::OPEN);
+            return Ok(());
+        }
+        for wording in enumerate(self.catalog, pattern)? {
+            let text = wording.text().ok_or(Unreadable { part: id, reason: "locales-source-slot" })?;
+            self.add_wording(lexeme, text, wording.agreement);
+        }
+        Ok(())
     }
 
     /// What the wordings of `source` have in common, as wordings of the entity `index`.
@@ -163,11 +180,10 @@ impl<'c> Builder<'c> {
         })
     }
 
-    fn add_wording(&mut self, lexeme: Lexeme, wording: &Wording<'c>, id: &'c str) -> Result<(), Unreadable<'c>> {
-        let text = wording.text().ok_or(Unreadable { part: id, reason: "locales-source-slot" })?;
+    fn add_wording(&mut self, lexeme: Lexeme, text: &str, agreement: Agreement) {
         let entity = &self.lexicon.entities[lexeme.entity];
         let thing = Agreement::new(entity.agreement.gender, None);
-        let cell = wording.agreement.merge(lexeme.agreement).unwrap_or(wording.agreement);
+        let cell = agreement.merge(lexeme.agreement).unwrap_or(agreement);
         let agreement = if lexeme.form == Form::Attribute { cell } else { cell.merge(thing).unwrap_or(cell) };
         let case = case(entity, lexeme.form, text);
         let alone = entity.kind.is_name() && (lexeme.form != Form::Attribute || entity.kind == Kind::Country);
@@ -184,7 +200,6 @@ impl<'c> Builder<'c> {
         if lexeme.form == Form::Acronym {
             self.add_texts(lexeme, writings::of_acronym(text));
         }
-        Ok(())
     }
 
     /// A name with its article inside (« Le Monde »): the article may be small, contracts with prepositions (« du
