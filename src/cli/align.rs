@@ -37,6 +37,6 @@ pub(super) fn run(context: &Context, arguments: &Align) -> Result<Outcome, Failu
         .count("unsure", count(State::Draft))
         .count("untranslated", count(State::Initial))
         .count("alone", alone.len());
-    context.terminal.tell(&context.interface.say(&message));
+    context.tell(&message);
     Ok(Outcome::Clean)
 }

@@ -56,7 +56,7 @@ fn apply_baseline(context: &Context, settings: &Settings, checked: &mut [Checked
     let unused: usize = checked.iter_mut().map(|file| file.apply(&baseline).len()).sum();
     if unused > 0 {
         let message = Message::new("cli-baseline-unused").text("path", path.display().to_string());
-        context.terminal.tell(&context.interface.say(&message.count("count", unused)));
+        context.tell(&message.count("count", unused));
     }
     Ok(())
 }
@@ -70,7 +70,7 @@ fn adopt(context: &Context, path: &Path, checked: &[CheckedFile]) -> Result<Outc
     let text = baseline.write();
     save::write(path, &text)?;
     let message = Message::new("cli-baseline-written").text("path", path.display().to_string());
-    context.terminal.tell(&context.interface.say(&message.count("count", text.lines().count())));
+    context.tell(&message.count("count", text.lines().count()));
     Ok(Outcome::Clean)
 }
 
@@ -90,7 +90,7 @@ impl Mend {
             } else {
                 save::write(Path::new(&file.path), &fixed)?;
                 let message = Message::new("cli-file-fixed").text("path", file.path.clone());
-                context.terminal.tell(&context.interface.say(&message));
+                context.tell(&message);
             }
         }
         Ok(())

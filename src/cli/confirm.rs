@@ -74,7 +74,7 @@ fn alter(
     }
     save::write(file, &Po.write(&bilingual))?;
     let message = Message::new(told).text("path", shown).text("who", who).count("count", chosen.len());
-    context.terminal.tell(&context.interface.say(&message));
+    context.tell(&message);
     Ok(translate::failed(&read.problems))
 }
 

@@ -28,11 +28,11 @@ pub(super) fn run(context: &Context, arguments: &Convert) -> Result<Outcome, Fai
     let shown = output.display().to_string();
     let kept = format.read(&shown, &written).value;
     let message = Message::new("cli-converted").text("path", shown).count("count", kept.pairs.len());
-    context.terminal.tell(&context.interface.say(&message));
+    context.tell(&message);
     for (kind, count) in survival::losses(&bilingual, &kept) {
         let message = Message::new("cli-convert-lost").text("format", format.name()).count("count", count);
         let message = message.text("what", context.interface.say(&Message::new(kind.message)));
-        context.terminal.tell(&context.interface.say(&message));
+        context.tell(&message);
     }
     Ok(failed(&problems))
 }

@@ -41,7 +41,7 @@ fn install(context: &Context) -> Result<Outcome, Failure> {
     let attributes = repository.root.join(".gitattributes");
     git::add_lines(&attributes, &git::attributes(&targets))?;
     let message = Message::new("cli-git-installed").text("path", attributes.display().to_string());
-    context.terminal.tell(&context.interface.say(&message));
+    context.tell(&message);
     Ok(Outcome::Clean)
 }
 
@@ -58,6 +58,6 @@ fn merge_files(context: &Context, arguments: &Merge) -> Result<Outcome, Failure>
     let path = arguments.path.as_ref().unwrap_or(&arguments.ours).display().to_string();
     let units: Vec<String> = merged.conflicts.iter().map(|index| (index + 1).to_string()).collect();
     let message = Message::new("cli-git-conflicts").text("path", path).text("units", units.join(", "));
-    context.terminal.tell(&context.interface.say(&message.count("count", units.len())));
+    context.tell(&message.count("count", units.len()));
     Ok(Outcome::Findings)
 }

@@ -27,9 +27,9 @@ pub(super) fn run(context: &Context, arguments: &Init) -> Result<Outcome, Failur
             create_folder(path.parent().unwrap_or(folder))?;
             save::write(&path, &format!("{text}\n"))?;
         }
-        context.terminal.tell(&context.interface.say(&Message::new(id).text("path", path.display().to_string())));
+        context.tell(&Message::new(id).text("path", path.display().to_string()));
     }
-    context.terminal.tell(&context.interface.say(&Message::new("cli-init-next")));
+    context.tell(&Message::new("cli-init-next"));
     Ok(Outcome::Clean)
 }
 

@@ -28,7 +28,7 @@ mod translate;
 mod usage;
 
 use crate::locales::Interface;
-use crate::model::Locale;
+use crate::model::{Locale, Message};
 use crate::project::{Error, Settings, Snapshot, embedded, environment};
 use arguments::{Arguments, Command};
 use std::ffi::OsString;
@@ -80,6 +80,15 @@ struct Context {
     interface: Interface,
     terminal: Terminal,
     global: arguments::Global,
+}
+
+impl Context {
+    /// Tell the reader how things go, unless nothing is to be said: then nothing is worded either.
+    fn tell(&self, message: &Message) {
+        if !self.terminal.quiet {
+            self.terminal.tell(&self.interface.say(message));
+        }
+    }
 }
 
 /// Run the program with its arguments, the first being its own name.

@@ -113,6 +113,6 @@ fn tell(context: &Context, id: &str, path: &Path, count: usize) {
     if id == "cli-edition-blocked" {
         anstream::eprintln!("{}", context.interface.say(&message));
     } else if !files::is_standard(path) {
-        context.terminal.tell(&context.interface.say(&message));
+        context.tell(&message);
     }
 }

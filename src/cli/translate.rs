@@ -35,7 +35,7 @@ pub(super) fn run(context: &Context, arguments: Translate) -> Result<Outcome, Fa
     problems::show(context, &snapshot.problems);
     if sources.is_empty() {
         let message = Message::new("cli-no-sources").text("locale", snapshot.settings.source.to_string());
-        context.terminal.tell(&context.interface.say(&message));
+        context.tell(&message);
     }
     let how = How { format: how.0.as_deref(), force: how.1, returned: returned.as_ref() };
     let mut outcome = Outcome::Clean;
@@ -54,7 +54,7 @@ pub(super) fn run(context: &Context, arguments: Translate) -> Result<Outcome, Fa
         }
     }
     bar.finish_and_clear();
-    if summary.total().segments > 0 {
+    if summary.total().segments > 0 && !context.terminal.quiet {
         context.terminal.tell(&table::summary(context, &summary));
     }
     Ok(outcome.and(failed(&snapshot.problems)))
@@ -138,13 +138,13 @@ fn tell(context: &Context, settled: Result<Settled, Error>, total: &mut Summary)
     if accepted > 0 {
         let message = Message::new("cli-carried-over").text("path", path.display().to_string());
         let message = message.count("count", accepted);
-        context.terminal.tell(&context.interface.say(&message));
+        context.tell(&message);
     }
     let mut outcome = failed(&problems);
     if let Some(Returned { taken, disputed, newer, unknown }) = returned {
         let message = Message::new("cli-returned").count("taken", taken).count("kept", disputed.len());
         let message = message.count("newer", newer).count("unknown", unknown);
-        context.terminal.tell(&context.interface.say(&message));
+        context.tell(&message);
         if !disputed.is_empty() {
             outcome = outcome.and(Outcome::Findings);
         }
@@ -159,7 +159,7 @@ fn tell(context: &Context, settled: Result<Settled, Error>, total: &mut Summary)
             Saved::Updated => "cli-file-updated",
         };
         let message = Message::new(id).text("source", source.display().to_string());
-        context.terminal.tell(&context.interface.say(&message.text("path", path.display().to_string())));
+        context.tell(&message.text("path", path.display().to_string()));
     }
     Ok(outcome)
 }

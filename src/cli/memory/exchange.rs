@@ -16,7 +16,7 @@ pub(super) fn import(context: &Context, arguments: MemoryImport) -> Result<Outco
         problems::show(context, &problems);
         let message = Message::new("cli-memory-imported").text("path", path.display().to_string());
         let message = message.count("taken", taken).count("known", known).count("skipped", skipped);
-        context.terminal.tell(&context.interface.say(&message));
+        context.tell(&message);
         outcome = outcome.and(failed(&problems));
         if taken + known == 0 {
             outcome = outcome.and(Outcome::Findings);
@@ -38,6 +38,6 @@ pub(super) fn export(context: &Context, arguments: MemoryExport) -> Result<Outco
     exchange::refuse_existing(&output_file, force)?;
     save::write(&output_file, &format.write(&bilingual))?;
     let message = Message::new("cli-memory-exported").text("path", output_file.display().to_string());
-    context.terminal.tell(&context.interface.say(&message.count("count", bilingual.pairs.len())));
+    context.tell(&message.count("count", bilingual.pairs.len()));
     Ok(Outcome::Clean)
 }

@@ -48,7 +48,7 @@ fn search(context: &Context, arguments: MemorySearch) -> Result<Outcome, Failure
     put(context, &text, None)?;
     if found.is_empty() {
         let count = snapshot.resources.iter().map(|resources| resources.memory.len()).sum::<usize>();
-        context.terminal.tell(&context.interface.say(&Message::new("memory-nothing-found").count("count", count)));
+        context.tell(&Message::new("memory-nothing-found").count("count", count));
         return Ok(Outcome::Findings);
     }
     Ok(Outcome::Clean)
@@ -76,7 +76,7 @@ fn stats(context: &Context, arguments: MemoryStats) -> Result<Outcome, Failure> 
         };
         let (target, count) = (resources.target.to_string(), resources.memory.len());
         let message = Message::new("memory-compared").text("target", target).count("count", count);
-        context.terminal.tell(&context.interface.say(&message));
+        context.tell(&message);
     }
     put(context, &text, output_file.as_deref())?;
     Ok(Outcome::Clean)

@@ -27,7 +27,7 @@ pub(super) fn import(context: &Context, arguments: TermsImport) -> Result<Outcom
 }
 
 fn tell(context: &Context, imported: &Imported, dry_run: bool) {
-    let say = |message: &Message| context.terminal.tell(&context.interface.say(message));
+    let say = |message: &Message| context.tell(message);
     let Imported { path, taken, known, rivals, foreign, languages, .. } = imported;
     let id = if dry_run { "cli-terms-would-import" } else { "cli-terms-imported" };
     say(&Message::new(id).text("path", path.display().to_string()).count("count", *taken));
@@ -57,7 +57,7 @@ pub(super) fn export(context: &Context, arguments: TermsExport) -> Result<Outcom
     problems::show(context, &snapshot.problems);
     let Exported { text, count, losses } = terms::export(&snapshot, format);
     put(context, &text, output_file.as_deref())?;
-    let say = |message: &Message| context.terminal.tell(&context.interface.say(message));
+    let say = |message: &Message| context.tell(message);
     let path = output_file.map_or_else(|| files::STANDARD.to_owned(), |path| path.display().to_string());
     say(&Message::new("cli-terms-exported").text("path", path).count("count", count));
     tell_losses(context, &losses, format.name());
@@ -69,6 +69,6 @@ fn tell_losses(context: &Context, losses: &[Loss], format: &str) {
     for loss in losses {
         let feature = context.interface.say(&Message::new(&format!("cli-terms-feature-{}", loss.feature.name())));
         let message = Message::new("cli-terms-lost").count("count", loss.count).text("feature", feature);
-        context.terminal.tell(&context.interface.say(&message.text("format", format)));
+        context.tell(&message.text("format", format));
     }
 }

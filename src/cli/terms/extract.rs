@@ -18,6 +18,6 @@ pub(super) fn run(context: &Context, arguments: TermsExtract) -> Result<Outcome,
     let note = |count: usize| context.interface.say(&Message::new("cli-extracted-note").count("count", count));
     put(context, &extract::rows(resources, &pairs, &candidates, &note), output_file.as_deref())?;
     let message = Message::new("cli-extracted").count("count", candidates.len()).count("segments", pairs.len());
-    context.terminal.tell(&context.interface.say(&message));
+    context.tell(&message);
     Ok(Outcome::Clean)
 }

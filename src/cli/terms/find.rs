@@ -41,7 +41,7 @@ pub(super) fn run(context: &Context, arguments: TermsFind) -> Result<Outcome, Fa
         }
     }
     if count == 0 {
-        context.terminal.tell(&context.interface.say(&Message::new("cli-nothing-found").text("words", words)));
+        context.tell(&Message::new("cli-nothing-found").text("words", words));
         return Ok(Outcome::Findings);
     }
     Ok(Outcome::Clean)

@@ -29,7 +29,7 @@ pub(super) fn run(context: &Context, arguments: TermsLint) -> Result<Outcome, Fa
         .count("errors", count(Severity::Error))
         .count("warnings", count(Severity::Warning))
         .count("notes", count(Severity::Note));
-    context.terminal.tell(&context.interface.say(&message));
+    context.tell(&message);
     let grave = found.iter().any(|problem| problem.severity >= fail_level);
     Ok(if grave { Outcome::Findings } else { Outcome::Clean })
 }

@@ -44,7 +44,7 @@ pub(super) fn run(context: &Context, arguments: TermsWhereUsed) -> Result<Outcom
         }
     }
     let message = Message::new("cli-where-used").text("id", id).count("count", count);
-    context.terminal.tell(&context.interface.say(&message));
+    context.tell(&message);
     Ok(Outcome::Clean)
 }
 
