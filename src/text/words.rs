@@ -242,7 +242,7 @@ static ASCII: [u8; 256] = {
 const LATIN: &[u8; 64] = b"aaaaaa.ceeeeiiii.nooooo..uuuuy..aaaaaa.ceeeeiiii.nooooo..uuuuy.y";
 
 /// The base letter of a letter of Latin-1, given its two bytes.
-fn latin(first: u8, second: Option<u8>) -> Option<u8> {
+pub(crate) fn latin(first: u8, second: Option<u8>) -> Option<u8> {
     let letter = LATIN[usize::from(second.filter(|_| first == 0xC3)? & 0x3F)];
     (letter != b'.').then_some(letter)
 }

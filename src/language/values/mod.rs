@@ -6,6 +6,7 @@
 pub mod cut;
 pub mod digits;
 mod grammar;
+mod letters;
 pub mod lexicon;
 pub mod measures;
 pub mod reading;

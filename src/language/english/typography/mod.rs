@@ -5,10 +5,10 @@ mod notes;
 mod stops;
 
 use crate::language::Values;
+use crate::language::typography::places::places;
 use crate::language::typography::setting::{characters, close_spaces, quotes};
 use crate::language::typography::{Citations, Lapse, Marks, Pair, Stops, Typography};
 use crate::model::Style;
-use crate::text::bytes;
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
@@ -65,7 +65,7 @@ fn is_american(style: &Style) -> bool {
 /// The dashes around an insertion, as the style sets them.
 fn dashes<'d>(draft: &'d str, dash: &str) -> Cow<'d, str> {
     let may_dash = |first, second, third| (first == 0xE2) && (second == 0x80) && ((third == 0x93) || (third == 0x94));
-    if !bytes::any(draft, may_dash) {
+    if places(draft, may_dash).next().is_none() {
         return Cow::Borrowed(draft);
     }
     let is_dash = |letter: char| matches!(letter, '–' | '—');
@@ -85,7 +85,8 @@ fn dashes<'d>(draft: &'d str, dash: &str) -> Cow<'d, str> {
 
 /// « n° 5 » as `No. 5`.
 fn number_signs(draft: &str) -> Cow<'_, str> {
-    if !bytes::any(draft, |first, second, _| (first == 0xC2) && ((second == 0xB0) || (second == 0xBA))) {
+    let may_ring = |first, second, _| (first == 0xC2) && ((second == 0xB0) || (second == 0xBA));
+    if places(draft, may_ring).next().is_none() {
         return Cow::Borrowed(draft);
     }
     let mut set = String::with_capacity(draft.len());

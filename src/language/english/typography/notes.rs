@@ -1,35 +1,42 @@
 //! Footnote marks behind the punctuation.
 
-use crate::text::bytes;
+use crate::language::typography::places::places;
 use std::borrow::Cow;
 
 /// `draft` with its footnote marks in brackets behind the stop or comma that follows them: `” 1.` is `”.[1]`. A number
 /// tied to a word that takes numbers (`takes_number`) is none.
 pub(super) fn behind_stops(draft: &str, takes_number: impl Fn(&str) -> bool) -> Cow<'_, str> {
-    let begins = |letter: u8| letter.is_ascii_digit() || (letter == b'[');
-    if !bytes::any(draft, |letter, _, _| begins(letter)) {
-        return Cow::Borrowed(draft);
-    }
-    let mut set = String::with_capacity(draft.len());
-    let mut at = 0;
-    while let Some(found) = draft[at..].bytes().position(begins) {
-        let start = at + found;
-        set.push_str(&draft[at..start]);
+    let mut set = String::new();
+    let mut done = 0;
+    let mut free = 0;
+    for start in places(draft, |letter, _, _| letter.is_ascii_digit() || letter == b'[') {
+        if start < free {
+            continue;
+        }
         let Some((label, end)) = mark(draft, start, &takes_number) else {
-            at = start + draft[start..].bytes().take_while(u8::is_ascii_digit).count().max(1);
-            set.push_str(&draft[start..at]);
+            free = start + figures(&draft[start..]).max(1);
             continue;
         };
+        set.push_str(&draft[done..start]);
         set.truncate(set.trim_end().len());
-        at = end;
+        done = end;
         if let Some(stop) = draft[end..].chars().next().filter(|stop| matches!(stop, '.' | ',' | ';' | ':')) {
             set.push(stop);
-            at += stop.len_utf8();
+            done += stop.len_utf8();
         }
         set.extend(["[", label, "]"]);
+        free = done;
     }
-    set.push_str(&draft[at..]);
+    if done == 0 {
+        return Cow::Borrowed(draft);
+    }
+    set.push_str(&draft[done..]);
     Cow::Owned(set)
+}
+
+/// How many figures `text` begins with.
+fn figures(text: &str) -> usize {
+    text.bytes().take_while(u8::is_ascii_digit).count()
 }
 
 /// The label of the footnote mark at `start`, and where the mark ends.
@@ -37,11 +44,11 @@ fn mark(draft: &str, start: usize, takes_number: impl Fn(&str) -> bool) -> Optio
     let before = draft[..start].trim_end();
     let gap = &draft[before.len()..start];
     if let Some(inner) = draft[start..].strip_prefix('[') {
-        let length = inner.bytes().take_while(u8::is_ascii_digit).take(4).count();
+        let length = figures(inner).min(4);
         let number = (1..=3).contains(&length) && inner[length..].starts_with(']');
         return number.then_some((&inner[..length], start + length + 2));
     }
-    let length = draft[start..].bytes().take_while(u8::is_ascii_digit).count();
+    let length = figures(&draft[start..]);
     let behind = draft[start + length..].chars().next();
     let ends = behind.is_none_or(|next| next.is_whitespace() || matches!(next, '.' | ',' | ';' | ':' | ')'));
     let decimal = draft[start + length..].chars().nth(1).is_some_and(|next| next.is_ascii_digit());
@@ -54,8 +61,40 @@ fn mark(draft: &str, start: usize, takes_number: impl Fn(&str) -> bool) -> Optio
 
 #[cfg(test)]
 mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// The draft with its marks behind the stops, put together one character at a time.
+    fn simple(draft: &str, takes_number: impl Fn(&str) -> bool) -> String {
+        let mut set = String::new();
+        let mut at = 0;
+        while let Some(letter) = draft[at..].chars().next() {
+            let begins = letter.is_ascii_digit() || letter == '[';
+            let Some((label, end)) = mark(draft, at, &takes_number).filter(|_| begins) else {
+                let length = figures(&draft[at..]).max(letter.len_utf8());
+                set.push_str(&draft[at..at + length]);
+                at += length;
+                continue;
+            };
+            set.truncate(set.trim_end().len());
+            let stop = draft[end..].starts_with(['.', ',', ';', ':']);
+            at = end + usize::from(stop);
+            set.push_str(&draft[end..at]);
+            set.extend(["[", label, "]"]);
+        }
+        set
+    }
+
+    proptest! {
+        #[test]
+        fn marks_are_found_wherever_they_stand(draft in "[a”’ \u{A0}12\\[\\].,é]{0,60}") {
+            let takes_number = |text: &str| text.ends_with("aa");
+            prop_assert_eq!(behind_stops(&draft, takes_number), simple(&draft, takes_number));
+        }
+    }
+
     fn check(draft: &str, expected: &str) {
-        assert_eq!(super::behind_stops(draft, |text| text.ends_with("page")), expected);
+        assert_eq!(behind_stops(draft, |text| text.ends_with("page")), expected);
     }
 
     #[test]

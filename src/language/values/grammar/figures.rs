@@ -33,8 +33,13 @@ fn number(reader: &Reader<'_>, at: usize) -> Option<Figures> {
     if first.len() > LONGEST_RUN {
         return None;
     }
-    let mut digits = first.to_owned();
     let mut next = at + 1;
+    // more figures stand right behind, or behind a mark
+    if reader.figures(next).is_none() && reader.figures(next + 1).is_none() {
+        let number = Decimal::from_str_exact(first).ok()?;
+        return Some(Figures { number, notation: Notation::Figures, lapse: None, next });
+    }
+    let mut digits = first.to_owned();
     let mut notation = Notation::Figures;
     let mut lapse = None;
     if let Some(groups) = groups(reader, at) {

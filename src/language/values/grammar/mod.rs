@@ -19,7 +19,7 @@ mod tokens;
 use super::cut::{Cut, TokenKind};
 use super::lexicon::Lexicon;
 use super::reading::Reading;
-use super::role::{Role, Way};
+use super::role::{Role, Way, Ways};
 use crate::text::Span;
 use reader::{Found, Reader};
 
@@ -76,7 +76,8 @@ pub fn read(grammar: &Grammar, text: &str, closed: &[Span]) -> Vec<Reading> {
     let mut reader = Reader::new(Cut::new(text, closed), grammar);
     let mut readings = Vec::new();
     let mut at = 0;
-    while at < reader.cut.tokens.len() {
+    while let Some(start) = (at..reader.cut.tokens.len()).find(|at| reader.may_start(*at)) {
+        at = start;
         match single_at(&reader, at).map(|found| ranges::extend(&reader, found)) {
             Some(found) => {
                 at = found.next;
@@ -116,22 +117,20 @@ const WAYS: [(Way, Find); 6] = [
 /// The longest reading that begins at token `at`, ranges left out.
 fn single_at(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let token = reader.cut.tokens.get(at)?;
-    let may_start = match token.kind {
-        TokenKind::Figures => true,
-        TokenKind::Word => reader.may_start(at) && !is_elided(reader, at) && !is_article(reader, at),
-        TokenKind::Mark => reader.may_start(at),
-        TokenKind::Closed => false,
+    let ways = match token.kind {
+        TokenKind::Figures => Ways::ALL,
+        TokenKind::Word | TokenKind::Mark => reader.ways(at),
+        TokenKind::Closed => Ways::NONE,
     };
-    if !may_start {
+    if ways.is_empty() || (token.kind == TokenKind::Word && (is_elided(reader, at) || is_article(reader, at))) {
         return None;
     }
-    let figures = token.kind == TokenKind::Figures;
-    if figures && codes::is_glued(reader, at) {
+    if token.kind == TokenKind::Figures && codes::is_glued(reader, at) {
         return codes::find(reader, at);
     }
     let mut best: Option<Found> = None;
-    let ways = WAYS.iter().filter(|(way, _)| figures || reader.is_any(at, |role| role.begins(*way)));
-    for found in ways.filter_map(|(_, find)| find(reader, at)).filter(|found| reader.ends_whole(found.next)) {
+    let finds = WAYS.iter().filter(|(way, _)| ways.has(*way));
+    for found in finds.filter_map(|(_, find)| find(reader, at)).filter(|found| reader.ends_whole(found.next)) {
         if best.as_ref().is_none_or(|best| found.next > best.next) {
             best = Some(found);
         }

@@ -3,12 +3,11 @@
 use super::Grammar;
 use super::figures::Figures;
 use super::numerals::Numeral;
-use crate::language::values::cut::Cut;
+use crate::language::values::cut::{Cut, TokenKind};
 use crate::language::values::lexicon::{Lexicon, Wording};
 use crate::language::values::reading::Reading;
-use crate::language::values::role::Role;
+use crate::language::values::role::{Role, Ways};
 use std::cell::{Cell, RefCell};
-use std::ops::Range;
 
 /// A text in the course of being read.
 pub(super) struct Reader<'t> {
@@ -17,18 +16,25 @@ pub(super) struct Reader<'t> {
     pub(super) lexicon: &'static Lexicon,
     /// The first token that no reading has taken.
     pub(super) free: usize,
-    known: RefCell<Known>,
+    /// The wordings found so far.
+    wordings: RefCell<Vec<Wording>>,
+    /// Where those of each token stand among them.
+    places: Vec<Cell<Place>>,
     /// The number in figures that was read last, with its token.
     pub(super) number: Cell<Option<(usize, Option<Figures>)>>,
     /// The numeral that was read last, with its token.
     pub(super) numeral: Cell<Option<(usize, Option<Numeral>)>>,
 }
 
-/// The wordings found so far, and where those of each token stand among them.
-#[derive(Default)]
-struct Known {
-    wordings: Vec<Wording>,
-    at: Vec<Option<Range<u32>>>,
+/// What is known of the wordings at a token.
+#[derive(Clone, Copy)]
+enum Place {
+    /// Nobody has asked.
+    Unknown,
+    /// There are none.
+    Nothing,
+    /// They stand from one place to another.
+    Wordings(u32, u32),
 }
 
 /// A reading, with the tokens from the first to the one behind the last.
@@ -38,33 +44,65 @@ pub(super) struct Found {
     pub(super) next: usize,
 }
 
+/// How many wordings room is made for at first: as many as most texts have.
+const WORDINGS: usize = 16;
+
 /// How many tokens before a value its prepositions and articles are looked for in.
 const BEFORE: usize = 4;
 
 impl<'t> Reader<'t> {
     pub(super) fn new(cut: Cut<'t>, grammar: &'t Grammar) -> Self {
-        let known = RefCell::new(Known { wordings: Vec::new(), at: vec![None; cut.tokens.len()] });
+        let places = vec![Cell::new(Place::Unknown); cut.tokens.len()];
         let (number, numeral) = (Cell::new(None), Cell::new(None));
-        Self { cut, grammar, lexicon: (grammar.lexicon)(), free: 0, known, number, numeral }
+        let wordings = RefCell::new(Vec::with_capacity(WORDINGS));
+        Self { cut, grammar, lexicon: (grammar.lexicon)(), free: 0, wordings, places, number, numeral }
     }
 
     /// Whether a value may begin at token `at`; most tokens are turned away.
+    #[inline]
     pub(super) fn may_start(&self, at: usize) -> bool {
-        self.lexicon.may_start(&self.cut, at)
+        match self.cut.tokens[at].kind {
+            TokenKind::Figures => true,
+            TokenKind::Word | TokenKind::Mark => self.lexicon.may_start(&self.cut, at),
+            TokenKind::Closed => false,
+        }
+    }
+
+    /// What may begin with the wordings at token `at`.
+    pub(super) fn ways(&self, at: usize) -> Ways {
+        let Some((first, behind)) = self.place(at) else { return Ways::NONE };
+        self.wordings.borrow()[first..behind].iter().fold(Ways::NONE, |ways, wording| ways.or(wording.ways))
     }
 
     /// The longest wording at token `at` with a role that `wanted` takes: what it made of the role, and the token
     /// behind.
     pub(super) fn find<T>(&self, at: usize, wanted: impl Fn(Role) -> Option<T>) -> Option<(T, usize)> {
-        let mut known = self.known.borrow_mut();
-        let Known { wordings, at: places } = &mut *known;
-        let range = places.get_mut(at)?.get_or_insert_with(|| {
-            let first = index(wordings.len());
-            self.lexicon.wordings_at(&self.cut, at, wordings);
-            first..index(wordings.len())
-        });
-        let found = &wordings[range.start as usize..range.end as usize];
-        found.iter().rev().find_map(|wording| Some((wanted(wording.role)?, wording.next)))
+        let (first, behind) = self.place(at)?;
+        let wordings = self.wordings.borrow();
+        wordings[first..behind].iter().rev().find_map(|wording| Some((wanted(wording.role)?, wording.next)))
+    }
+
+    /// Where the wordings at token `at` stand among those found, if there are any.
+    #[inline]
+    fn place(&self, at: usize) -> Option<(usize, usize)> {
+        match self.places.get(at)?.get() {
+            Place::Nothing => None,
+            Place::Wordings(first, behind) => Some((first as usize, behind as usize)),
+            Place::Unknown => self.looked_up(at),
+        }
+    }
+
+    /// The same, for a token that nobody has asked about.
+    fn looked_up(&self, at: usize) -> Option<(usize, usize)> {
+        let mut wordings = self.wordings.borrow_mut();
+        let first = wordings.len();
+        if self.lexicon.may_word(&self.cut, at) {
+            self.lexicon.wordings_at(&self.cut, at, &mut wordings);
+        }
+        let found = wordings.len() > first;
+        let place = if found { Place::Wordings(index(first), index(wordings.len())) } else { Place::Nothing };
+        self.places[at].set(place);
+        found.then(|| (first, wordings.len()))
     }
 
     /// Whether a wording at token `at` has a role that `wanted` takes.

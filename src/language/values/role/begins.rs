@@ -22,13 +22,8 @@ impl Role {
         )
     }
 
-    /// Whether a value can begin with a wording of this role; what else belongs to it is looked for from there.
-    pub fn starts(self) -> bool {
-        [Way::Date, Way::Clock, Way::Period, Way::Ordinal, Way::Count].into_iter().any(|way| self.begins(way))
-    }
-
     /// Whether a value of a kind can begin with a wording of this role.
-    pub fn begins(self, way: Way) -> bool {
+    fn begins(self, way: Way) -> bool {
         let ranked = matches!(self, Self::Ordinal(_) | Self::OrdinalPerhaps(_) | Self::RomanOrdinal(_));
         let numeral = matches!(
             self,
@@ -56,5 +51,58 @@ impl Role {
             }
             Way::Code => false,
         }
+    }
+}
+
+/// Kinds of value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ways(u8);
+
+impl Ways {
+    /// None of them.
+    pub const NONE: Self = Self(0);
+    /// All of them: what figures can begin.
+    pub const ALL: Self = Self(u8::MAX);
+
+    /// The kinds that can begin with a wording of role `role`; what else belongs to the value is looked for from there.
+    pub fn beginning_with(role: Role) -> Self {
+        let ways = [Way::Date, Way::Clock, Way::Period, Way::Ordinal, Way::Count];
+        ways.into_iter().filter(|way| role.begins(*way)).fold(Self::NONE, |ways, way| ways.or(Self(way.bit())))
+    }
+
+    /// These and those.
+    #[must_use]
+    pub const fn or(self, others: Self) -> Self {
+        Self(self.0 | others.0)
+    }
+
+    /// Whether `way` is among them.
+    pub const fn has(self, way: Way) -> bool {
+        self.0 & way.bit() != 0
+    }
+
+    /// Whether there are none.
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+}
+
+impl Way {
+    const fn bit(self) -> u8 {
+        1 << self as u8
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_role_begins_its_ways_alone() {
+        let first = Ways::beginning_with(Role::OrdinalPerhaps(1));
+        let ways = [Way::Date, Way::Clock, Way::Period, Way::Ordinal, Way::Count, Way::Code];
+        assert_eq!(ways.map(|way| first.has(way)), [true, false, true, true, false, false]);
+        assert!(ways.into_iter().all(|way| Ways::ALL.has(way)));
+        assert!(Ways::beginning_with(Role::Of).is_empty() && Ways::NONE.is_empty());
     }
 }

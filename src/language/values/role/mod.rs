@@ -4,6 +4,8 @@
 mod begins;
 mod names;
 
+pub use begins::Ways;
+
 use super::reading::About;
 use crate::model::{Division, PeriodUnit, Stage};
 

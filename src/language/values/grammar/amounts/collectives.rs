@@ -14,14 +14,12 @@ pub(super) fn find(reader: &Reader<'_>, at: usize) -> Option<Counted> {
 
 /// `several hundred`, `a few thousand`: an order of magnitude, if that is said before a bare hundred or scale.
 pub(super) fn several(reader: &Reader<'_>, counted: Counted) -> Counted {
-    let bare = reader.is_any(counted.start, |role| matches!(role, Role::Hundred | Role::Thousand));
-    match (indefinite(reader, counted.start), counted.amount) {
-        (Some((about, start)), Amount::Exact(number)) if bare => {
-            let form = Form { about, ..counted.form };
-            Counted { amount: Amount::Order(number), form, start, ..counted }
-        }
-        _ => counted,
+    let Amount::Exact(number) = counted.amount else { return counted };
+    if !reader.is_any(counted.start, |role| matches!(role, Role::Hundred | Role::Thousand)) {
+        return counted;
     }
+    let Some((about, start)) = indefinite(reader, counted.start) else { return counted };
+    Counted { amount: Amount::Order(number), form: Form { about, ..counted.form }, start, ..counted }
 }
 
 fn indefinite(reader: &Reader<'_>, at: usize) -> Option<(About, usize)> {
@@ -72,11 +70,11 @@ fn order(reader: &Reader<'_>, at: usize) -> Option<Counted> {
 
 /// A scale word that « several » or « a few » makes an order of magnitude.
 fn bare_scale(reader: &Reader<'_>, at: usize) -> Option<(u8, usize)> {
-    indefinite(reader, at)?;
-    reader.find(at, |role| match role {
+    let scale = reader.find(at, |role| match role {
         Role::Scale(power) => Some(power),
         _ => None,
-    })
+    })?;
+    indefinite(reader, at).map(|_| scale)
 }
 
 fn order_noun(reader: &Reader<'_>, at: usize) -> Option<(u8, usize)> {
