@@ -1,7 +1,7 @@
 //! Entries of a list of sources: what surrounds a title is set in the target language, the title keeps its wording.
 
 use crate::language::Language;
-use crate::language::typography::{Citations, Marks, Stops, quotations};
+use crate::language::typography::{Citations, Marks, Stops, quotations, setting};
 use crate::model::{Mention, MentionKind, Style};
 use crate::text::Span;
 
@@ -27,14 +27,22 @@ pub fn cite(text: &str, mentions: &[Mention], direction: Direction<'_>) -> Strin
     let title = quotations(text).pairs.into_iter().find(|quotation| quotation.depth == 0);
     let render = |span: Span| rendered(text, span, mentions, &phrases);
     let Some(title) = title else {
-        return to.spaced(&phrases.inline(&phrases.leading(&render(Span::new(0, text.len())))));
+        let entry = phrases.leading(&render(Span::new(0, text.len())));
+        let (who, rest) = entry.split_at(entry.find(',').unwrap_or(entry.len()));
+        return to.spaced(&phrases.inline(&format!("{}{rest}", phrases.people(who))));
     };
     let head = render(Span::new(0, title.open.start));
     let head = phrases.inline(&phrases.leading(&phrases.authors(&head)));
     let tail = phrases.inline(&render(Span::new(title.close.end, text.len())));
     let marks = to.marks(direction.style);
-    let cited = titled(&to.spaced(title.inner.of(text)), &to.spaced(&tail), &marks);
+    let cited = titled(&inside(&to.spaced(title.inner.of(text)), &marks), &to.spaced(&tail), &marks);
     format!("{}{cited}", to.spaced(&head))
+}
+
+/// The wording of a title with the quotation marks that it has inside, as those of a quotation inside a quotation.
+fn inside(wording: &str, marks: &Marks) -> String {
+    let inner = Marks { quotes: marks.inner_quotes, inner_quotes: marks.quotes, quote_space: None, ..*marks };
+    setting::quotes(wording, &inner).into_owned()
 }
 
 /// The title in the quotation marks of the target, with what follows it.
@@ -90,7 +98,9 @@ impl Phrases {
                 let Some((who, rest)) = self.after(entry, before) else { continue };
                 return format!("{}{rest}", target.replace("{who}", who));
             }
-            let rest = entry.strip_prefix(wording).filter(|rest| id == "see" && rest.starts_with(char::is_whitespace));
+            let rest = entry
+                .strip_prefix(wording)
+                .filter(|rest| id.starts_with("see") && rest.starts_with(char::is_whitespace));
             if let Some(rest) = rest {
                 return format!("{target}{rest}");
             }
@@ -120,6 +130,18 @@ impl Phrases {
             }
         }
         set
+    }
+
+    /// « et » between people of an entry without title, in the target language: names of two words or more stand on
+    /// both sides, which those of works such as « Guerre et Paix » do not.
+    fn people(&self, who: &str) -> String {
+        let source = self.source.all().find(|(id, _)| *id == "and").map_or("", |(_, wording)| wording);
+        let is_name = |name: &str| {
+            let capital = |word: &str| word.starts_with(char::is_uppercase);
+            name.split(' ').filter(|word| capital(word)).count() > 1
+        };
+        let named = who.split_once(&format!(" {source} ")).is_some_and(|(one, other)| is_name(one) && is_name(other));
+        if named { self.authors(who) } else { who.to_owned() }
     }
 
     /// « et » between authors, in the target language.

@@ -37,8 +37,11 @@ pub(super) fn notes(text: Text<'_>, known: &[String]) -> Vec<FootnoteMark> {
 pub(super) fn foreign_dates(source: &dyn Language, text: &str, readings: &[Reading]) -> Vec<Reading> {
     let Some(values) = source.values() else { return Vec::new() };
     let worded = |reading: &Reading| reading.span.of(text).chars().any(char::is_alphabetic);
-    let own =
-        |span: Span| readings.iter().any(|reading| reading.kind == MentionKind::Date && reading.span.overlaps(span));
+    // `Saturday 8 mars` goes on where our own reading ends
+    let own = |span: Span| {
+        let covers = |reading: &Reading| reading.span.overlaps(span) && reading.span.end >= span.end;
+        readings.iter().any(|reading| reading.kind == MentionKind::Date && covers(reading))
+    };
     values
         .read(text, &addresses(text))
         .into_iter()

@@ -33,11 +33,11 @@ pub(super) fn lapses(text: &str, marks: &Marks) -> Vec<Lapse> {
     found
 }
 
-/// A spaced dash in American style; in British style one without spaces between letters.
+/// A spaced dash in American style; in British style an em dash, spaced or between letters.
 fn is_dash_lapse(text: &str, at: usize, end: usize, american: bool) -> bool {
     let spaced = text[..at].ends_with(' ') && text[end..].starts_with(' ');
     let letters = text[..at].ends_with(char::is_alphabetic) && text[end..].starts_with(char::is_alphabetic);
-    if american { spaced } else { letters && text[at..].starts_with('—') }
+    if american { spaced } else { (spaced || letters) && text[at..].starts_with('—') }
 }
 
 #[cfg(test)]
@@ -65,6 +65,7 @@ mod tests {
     fn stops_and_dashes_depend_on_the_style() {
         check("US", "“Yes”, he – said", &[LapseKind::Stop, LapseKind::Dash]);
         check("GB", "“Yes,” he—said", &[LapseKind::Stop, LapseKind::Dash]);
+        check("GB", "“Yes”, he — said", &[LapseKind::Dash]);
         check("GB", "“Yes”, he – said", &[]);
         check("US", "“Yes,” he—said", &[]);
     }

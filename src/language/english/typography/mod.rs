@@ -62,7 +62,7 @@ fn is_american(style: &Style) -> bool {
     style.region.as_deref() == Some("US")
 }
 
-/// The dashes around an insertion, as the style sets them.
+/// The dashes around an insertion, as the style sets them: a dash between spaces, an em dash between letters.
 fn dashes<'d>(draft: &'d str, dash: &str) -> Cow<'d, str> {
     let may_dash = |first, second, third| (first == 0xE2) && (second == 0x80) && ((third == 0x93) || (third == 0x94));
     if places(draft, may_dash).next().is_none() {
@@ -74,7 +74,10 @@ fn dashes<'d>(draft: &'d str, dash: &str) -> Cow<'d, str> {
     while let Some(at) = rest.find(is_dash) {
         let (before, found) = rest.split_at(at);
         let behind = found.trim_start_matches(is_dash);
-        let insertion = before.ends_with(' ') && behind.starts_with(' ');
+        let spaced = before.ends_with(' ') && behind.starts_with(' ');
+        let close =
+            found.starts_with('—') && before.ends_with(char::is_alphabetic) && behind.starts_with(char::is_alphabetic);
+        let insertion = spaced || close;
         set.push_str(if insertion { before.trim_end() } else { before });
         set.push_str(if insertion { dash } else { &found[..found.len() - behind.len()] });
         rest = if insertion { behind.trim_start() } else { behind };
@@ -141,5 +144,7 @@ mod tests {
     #[test]
     fn dashes_follow_the_style() {
         check("The president — absent — spoke.", "The president – absent – spoke.", "The president—absent—spoke.");
+        check("The president—absent—spoke.", "The president – absent – spoke.", "The president—absent—spoke.");
+        check("From 2019–2024, Paris–Berlin", "From 2019–2024, Paris–Berlin", "From 2019–2024, Paris–Berlin");
     }
 }

@@ -9,7 +9,7 @@ use crate::model::{ClockTime, MentionKind, Value};
 /// The time of day at token `at`.
 pub(super) fn find(reader: &Reader<'_>, at: usize) -> Option<Found> {
     around_the_clock(reader, at).or_else(|| {
-        let time = named(reader, at).or_else(|| in_figures(reader, at))?;
+        let time = named(reader, at).or_else(|| in_figures(reader, at)).or_else(|| in_words(reader, at))?;
         Some(time.with_half(reader)?.with_zone(reader).found(reader))
     })
 }
@@ -49,7 +49,26 @@ fn named(reader: &Reader<'_>, at: usize) -> Option<Time> {
         _ => None,
     })?;
     let form = Form { notation: Notation::Words, ..Form::default() };
-    Some(Time { start: at, hour, minute: 0, zone: None, form, figures: Evidence::Clock, next })
+    let (minute, next) = half_hour(reader, next).unwrap_or((0, next));
+    Some(Time { start: at, hour, minute, zone: None, form, figures: Evidence::Clock, next })
+}
+
+/// An hour in words, which is a time only with the half of the day: « quatre heures du matin ».
+fn in_words(reader: &Reader<'_>, at: usize) -> Option<Time> {
+    let (hour, next) = reader.find(at, |role| match role {
+        Role::Small(hour @ 1..=12) => Some(hour),
+        _ => None,
+    })?;
+    let next = reader.is(next, Role::Hours)?;
+    let (minute, next) = half_hour(reader, next).unwrap_or((0, next));
+    let form = Form { notation: Notation::Words, ..Form::default() };
+    Some(Time { start: at, hour, minute, zone: None, form, figures: Evidence::NeedsHalf, next })
+}
+
+/// « et demie » behind an hour: its minutes, and the token behind. English says `half past`.
+fn half_hour(reader: &Reader<'_>, at: usize) -> Option<(u8, usize)> {
+    let and = reader.is(at, Role::And).filter(|_| reader.grammar.clock == ClockHours::All)?;
+    reader.is(and, Role::Half).map(|next| (30, next))
 }
 
 fn in_figures(reader: &Reader<'_>, at: usize) -> Option<Time> {
@@ -72,8 +91,10 @@ fn in_figures(reader: &Reader<'_>, at: usize) -> Option<Time> {
         return Some(new(minute, Evidence::Clock, next));
     }
     if let Some(next) = reader.is(at + 1, Role::Hours) {
-        let (minute, next) = minutes(reader, next).unwrap_or((0, next));
-        let clock = minute > 0 || (hour < 24 && is_at(reader, at, next));
+        let clock = hour < 24 && (is_at(reader, at, next) || zone(reader, next).is_some());
+        let half = half_hour(reader, next).filter(|_| clock);
+        let (minute, next) = minutes(reader, next).or(half).unwrap_or((0, next));
+        let clock = minute > 0 || clock;
         return Some(new(minute, if clock { Evidence::Clock } else { Evidence::NeedsHalf }, next));
     }
     Some(new(0, Evidence::NeedsHalf, at + 1))

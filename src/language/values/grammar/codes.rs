@@ -50,7 +50,8 @@ fn is_prefix(role: Role) -> bool {
 /// (`COVID-19-related`).
 fn clump(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let hangs_on = reader.touches(at + 1) && reader.is_word(at + 1);
-    if !is_glued(reader, at) && !hangs_on {
+    let is_hour = hangs_on && reader.is(at + 1, Role::Hour).is_some() && super::clock::find(reader, at).is_some();
+    if !is_glued(reader, at) && !hangs_on || is_hour {
         return None;
     }
     let solid = |index: usize| reader.is_word(index) || reader.figures(index).is_some();

@@ -26,8 +26,9 @@ fn counted(reader: &Reader<'_>, at: usize) -> Option<Found> {
         counted.form.naming = of.naming;
         counted.form.lapse = counted.form.lapse.or(of.lapse);
         counted.next = of.next;
-        // « une fois » counts, « un euro » is a euro
-        return (!counted.lone_one || of.of == Of::Times).then(|| found(reader, counted, of.of));
+        // « une fois » and « un pour cent » count, « un euro » is a euro
+        let counts = !counted.lone_one || matches!(of.of, Of::Times | Of::Percent);
+        return counts.then(|| found(reader, counted, of.of));
     }
     if counted.lone_one {
         return None;
@@ -95,7 +96,9 @@ fn by_mark(reader: &Reader<'_>, at: usize) -> Option<Counts> {
 fn is_unit_mark(reader: &Reader<'_>, at: usize, next: usize) -> bool {
     let lone_capital = reader.word(at).len() == 1 && reader.is_capital(at) && next == at + 1;
     let elided = matches!(reader.mark(next), Some('’' | '\'')) && reader.touches(next);
-    !elided && (!lone_capital || reader.touches(at))
+    // « 220 V », and no initial: « en 2024 V. Poutine »
+    let spaced = reader.grammar.spaced && reader.mark(next) != Some('.');
+    !elided && (!lone_capital || reader.touches(at) || spaced)
 }
 
 fn by_name(reader: &Reader<'_>, at: usize, of_money: bool) -> Option<Counts> {

@@ -1,6 +1,7 @@
 //! Ordinals, in figures, in Roman numerals and in words.
 
 use super::amounts;
+use super::figures::figures;
 use super::numerals::numeral;
 use super::reader::{Found, Reader};
 use crate::language::values::reading::{Certainty, Form, Mark, Notation, Reading};
@@ -37,9 +38,11 @@ pub(super) fn rank(reader: &Reader<'_>, at: usize) -> Option<Rank> {
 }
 
 fn in_figures(reader: &Reader<'_>, at: usize) -> Option<Rank> {
-    let number = reader.figures(at).filter(|figures| figures.len() <= 4)?.parse().ok()?;
-    let close = reader.touches(at + 1) && !reader.is_capital(at + 1);
-    let next = close.then(|| reader.is(at + 1, Role::OrdinalMark)).flatten()?;
+    reader.figures(at).filter(|figures| figures.len() <= 4)?;
+    let figures = figures(reader, at)?;
+    let number = figures.number.to_u32().filter(|number| *number > 0 && figures.number.is_integer())?;
+    let close = reader.touches(figures.next) && !reader.is_capital(figures.next);
+    let next = close.then(|| reader.is(figures.next, Role::OrdinalMark)).flatten()?;
     Some(Rank { number, notation: Notation::Figures, certainty: Certainty::Sure, next })
 }
 

@@ -38,12 +38,13 @@ fn staged(reader: &Reader<'_>, at: usize) -> Option<Found> {
     if !stage_of(&mut reading.value, stage) {
         return None;
     }
-    let is_noun = from > reader.past_hyphen(next);
-    if is_noun && reading.form.mark == Mark::None {
+    // « fin des années 1990 » is an adverb, « la fin des années 1990 » a noun
+    let article = reader.before(at, Role::The).filter(|_| from > reader.past_hyphen(next));
+    if article.is_some() && reading.form.mark == Mark::None {
         reading.form.mark = Mark::StageNoun;
     }
     reading.form.certainty = Certainty::Sure;
-    let start = reader.before(at, Role::The).filter(|_| is_noun).unwrap_or(at);
+    let start = article.unwrap_or(at);
     reading.span = Span::new(reader.cut.tokens[start].span.start, reading.span.end);
     Some(Found { reading, start, next: inner.next })
 }
@@ -61,7 +62,7 @@ fn has_stages(unit: PeriodUnit) -> bool {
     matches!(unit, PeriodUnit::Decade | PeriodUnit::Century | PeriodUnit::Millennium)
 }
 
-/// The token behind « de », « du », « des », « du mois de », `of the`.
+/// The token behind « de », « du », « des », « du mois de », « de l’année », `of the`.
 fn past_links(reader: &Reader<'_>, at: usize) -> usize {
     let of = reader.skip(at, Role::Of);
     let the = reader.skip(of, Role::The);
@@ -136,12 +137,13 @@ fn decade_marked(reader: &Reader<'_>, at: usize) -> Option<(i32, Notation, usize
     Some((full_decade(run.parse().ok()?), Notation::Figures, next))
 }
 
-/// « 1980 » in « les années 1970 et 1980 »: the noun is said once.
+/// « 1980 » in « les années 1970 et 1980 », « années 1970-1980 »: the noun is said once.
 pub(super) fn decade_joined(reader: &Reader<'_>, at: usize) -> Option<(i32, Notation, usize)> {
     let decade = |at: usize| reader.figures(at).filter(|run| matches!(run.len(), 2 | 4) && run.ends_with('0'));
     let run = decade(at)?;
-    let (noun, first, and) = (at.checked_sub(3)?, at - 2, at - 1);
-    let joined = reader.is(noun, Role::Decade) == Some(first) && reader.is(and, Role::And) == Some(at);
+    let (noun, first, joint) = (at.checked_sub(3)?, at - 2, at - 1);
+    let dash = matches!(reader.mark(joint), Some('-' | '–')) && reader.is_between(joint);
+    let joined = reader.is(noun, Role::Decade) == Some(first) && (dash || reader.is(joint, Role::And) == Some(at));
     (joined && decade(first)?.len() == run.len()).then_some(())?;
     Some((full_decade(run.parse().ok()?), Notation::Figures, at + 1))
 }
@@ -154,11 +156,11 @@ fn decade_word(reader: &Reader<'_>, at: usize) -> Option<(i32, Notation, usize)>
     Some((full_decade(i32::from(tens)), Notation::Words, next))
 }
 
-/// The first year of a decade that may be named without its century: the nineties, the twenties of this century.
+/// The first year of a decade that may be named without its century: the twenties are those of the last one.
 fn full_decade(number: i32) -> i32 {
     match number {
-        0..30 => 2000 + number,
-        30..100 => 1900 + number,
+        0..20 => 2000 + number,
+        20..100 => 1900 + number,
         full => full,
     }
 }

@@ -26,7 +26,10 @@ fn range(reader: &Reader<'_>, first: &Found) -> Option<Found> {
     let (start, link) = opening(reader, first.start, link);
     let (low, high) = shared(&first.reading, &second.reading)?;
     let joined = match link {
-        Link::And | Link::Or => shares(&first.reading, &second.reading),
+        Link::And => shares(&first.reading, &second.reading),
+        Link::Or => {
+            shares(&first.reading, &second.reading) || is_either(&first.reading, &second.reading, [&low, &high])
+        }
         Link::Dash => rises(&low, &high) || low.kind != MentionKind::Date,
         Link::To | Link::FromTo | Link::Between => true,
     };
@@ -177,6 +180,19 @@ fn shares(first: &Reading, second: &Reading) -> bool {
         (Value::Ordinal(_), Value::Period(_)) => true,
         _ => false,
     }
+}
+
+/// Whether two amounts are one that is left open: « deux ou trois », « 5 ou 6 milliards d’euros », « 10 ou 15 % ».
+fn is_either(first: &Reading, second: &Reading, [low, high]: [&Reading; 2]) -> bool {
+    let number = |reading: &Reading| match &reading.value {
+        Value::Quantity(quantity) => quantity.amount.number(),
+        _ => None,
+    };
+    let counted = |reading: &Reading| matches!(&reading.value, Value::Quantity(quantity) if quantity.of != Of::Things);
+    let (Some(least), Some(most)) = (number(low), number(high)) else { return false };
+    let leaves_unit = !counted(first) && counted(second);
+    let leaves_scale = first.form.scale == 0 && second.form.scale > 0;
+    least < most && (leaves_unit || leaves_scale || (!counted(second) && most == least + Decimal::ONE))
 }
 
 fn rises(low: &Reading, high: &Reading) -> bool {

@@ -16,6 +16,7 @@ impl Role {
                 | Self::Times
                 | Self::OutOf
                 | Self::Percent
+                | Self::Hours
                 | Self::Currency(_)
                 | Self::Unit(_)
                 | Self::PeriodNoun(_)
@@ -34,7 +35,7 @@ impl Role {
                 let month = matches!(self, Self::Month(_) | Self::MonthPerhaps(_) | Self::ShortMonth(_));
                 month || matches!(self, Self::Weekday(_) | Self::OrdinalPerhaps(1))
             }
-            Way::Clock => matches!(self, Self::HourName(_) | Self::AroundTheClock),
+            Way::Clock => matches!(self, Self::HourName(_) | Self::AroundTheClock | Self::Small(1..=12)),
             Way::Period => {
                 let named = matches!(self, Self::Season(_) | Self::SeasonPerhaps(_) | Self::Division(_) | Self::Era(_));
                 ranked || numeral || named || matches!(self, Self::Stage(_) | Self::Decade | Self::Decades(_))

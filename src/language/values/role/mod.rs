@@ -158,7 +158,7 @@ pub enum Role {
     NumberSigns,
     /// « ans ».
     Years,
-    /// « mois de », before a month.
+    /// « mois de » before a month, « l’année » before a year.
     MonthOf,
     /// A word that a number follows without being a footnote mark: « article », « page ».
     Numbered,

@@ -35,7 +35,8 @@ pub(super) fn dates(date: CalendarDate, form: &Form, style: &Style) -> Vec<Strin
             (None, None) => Vec::new(),
         },
     };
-    relative(staged(whole, date.stage, form), form.relative)
+    let article = matches!(date.division, Some(Division::Quarter(_) | Division::Half(_)));
+    relative(staged(whole, date.stage, form, if article { "the " } else { "" }), form.relative)
 }
 
 /// Dates behind the day as seen from today that they explain, and without it.
@@ -145,8 +146,8 @@ fn of_year(name: &str, year: Option<i32>, joints: &[&str]) -> Vec<String> {
     }
 }
 
-/// The beginning, middle or end of what `whole` says.
-pub(super) fn staged(whole: Vec<String>, stage: Option<Stage>, form: &Form) -> Vec<String> {
+/// The beginning, middle or end of what `whole` says, which takes `article` behind a noun.
+pub(super) fn staged(whole: Vec<String>, stage: Option<Stage>, form: &Form, article: &str) -> Vec<String> {
     let (word, noun, others): (&str, &str, &[&str]) = match stage {
         None => return whole,
         Some(Stage::Early) => ("early ", "the beginning of ", &["the start of ", "early in "]),
@@ -154,6 +155,9 @@ pub(super) fn staged(whole: Vec<String>, stage: Option<Stage>, form: &Form) -> V
         Some(Stage::Late) => ("late ", "the end of ", &["end-", "late in "]),
     };
     let best = if form.mark == Mark::StageNoun { [noun, word] } else { [word, noun] };
-    let words = best.iter().chain(others).copied().collect::<Vec<_>>();
-    words.iter().flat_map(|word| whole.iter().map(move |period| format!("{word}{period}"))).collect()
+    let with = |word: &&str| {
+        let article = if word.ends_with("of ") || word.ends_with("in ") { article } else { "" };
+        whole.iter().map(|period| [word, article, period].concat()).collect::<Vec<_>>()
+    };
+    best.iter().chain(others).flat_map(with).collect()
 }

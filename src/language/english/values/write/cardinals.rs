@@ -80,7 +80,7 @@ fn ordinal_word(cardinal: &str) -> String {
     }
 }
 
-/// The rank `number` in figures: `21st`.
+/// The rank `number` below a million in figures: `21st`, `1,000th`.
 pub(super) fn rank(number: u32) -> String {
     let ending = match (number % 100, number % 10) {
         (11..=13, _) => "th",
@@ -89,7 +89,10 @@ pub(super) fn rank(number: u32) -> String {
         (_, 3) => "rd",
         _ => "th",
     };
-    format!("{number}{ending}")
+    match number {
+        1000.. => format!("{},{:03}{ending}", number / 1000, number % 1000),
+        _ => format!("{number}{ending}"),
+    }
 }
 
 #[cfg(test)]
@@ -120,5 +123,6 @@ mod tests {
         check(22, "twenty-second", "22nd");
         check(103, "one hundred and third", "103rd");
         check(111, "one hundred and eleventh", "111th");
+        check(1_001, "one thousand and first", "1,001st");
     }
 }

@@ -176,7 +176,11 @@ fn with_words(mantissa: Decimal, power: u8, in_words: bool, figures: Vec<String>
     if mantissa == Decimal::new(5, 1) {
         words.push(format!("half a {name}"));
     }
-    if in_words && mantissa.is_integer() { [words, figures].concat() } else { [figures, words].concat() }
+    if in_words && (mantissa.is_integer() || mantissa == Decimal::new(5, 1)) {
+        [words, figures].concat()
+    } else {
+        [figures, words].concat()
+    }
 }
 
 /// The name of a power of a thousand from a million on.

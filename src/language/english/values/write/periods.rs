@@ -29,7 +29,7 @@ pub(super) fn periods(period: Period, form: &Form) -> Vec<String> {
         PeriodUnit::Reich => return named("Reich"),
         PeriodUnit::International => return named("International"),
     };
-    staged(whole, period.stage, form)
+    staged(whole, period.stage, form, "the ")
 }
 
 fn of_era(periods: Vec<String>, period: Period, form: &Form) -> Vec<String> {

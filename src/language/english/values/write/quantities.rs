@@ -98,7 +98,7 @@ fn measures(amount: Amount, symbol: &str, form: &Form, style: &Style) -> Vec<Str
     let digits: Vec<String> =
         figures.iter().filter(|count| count.ends_with(|last: char| last.is_ascii_digit())).cloned().collect();
     let (close, apart) = (behind(&digits, "", mark), behind(&figures, " ", mark));
-    let marked = if mark.starts_with('°') { [close, apart].concat() } else { [apart, close].concat() };
+    let marked = if mark.starts_with(['°', '‰']) { [close, apart].concat() } else { [apart, close].concat() };
     if form.naming == Naming::Symbol { [marked, named].concat() } else { [named, marked].concat() }
 }
 

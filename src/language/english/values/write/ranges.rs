@@ -1,10 +1,10 @@
 //! Ranges in English: both ends in full, or the first without what both share.
 
-use super::calendar::MONTHS;
+use super::calendar::{MONTHS, WEEKDAYS};
 use super::numbers::{amounts, in_figures, plain_figures};
 use super::{is_american, single};
-use crate::language::values::{Form, Link, Mark, Naming, Reading};
-use crate::model::{Amount, CalendarDate, Of, Style, Value};
+use crate::language::values::{Form, Link, Mark, Naming, Notation, Reading};
+use crate::model::{Amount, CalendarDate, Of, Period, Style, Value};
 
 /// How many wordings of the ends are joined, best with best.
 const PER_END: usize = 2;
@@ -17,11 +17,15 @@ pub(super) fn ranges(reading: &Reading, style: &Style) -> Vec<String> {
     let (lows, highs) = (best(low), best(high));
     let short = elliptic(low, high, style);
     let frames = frames(reading.form.link, &low.value);
-    let is_date = matches!(low.value, Value::Date(_));
+    let brief_first = match &low.value {
+        Value::Date(_) | Value::Period(_) => true,
+        Value::Quantity(quantity) => reading.form.link == Link::Or && is_measured(&quantity.of) && high.form.scale < 6,
+        _ => false,
+    };
     for frame in frames {
         let full = lows.iter().zip(&highs).map(|(low, high)| frame.join(low, high));
         let brief = short.iter().map(|(low, high)| frame.join(low, high));
-        if is_date {
+        if brief_first {
             wordings.extend(brief.chain(full));
         } else {
             wordings.extend(full.chain(brief));
@@ -32,6 +36,11 @@ pub(super) fn ranges(reading: &Reading, style: &Style) -> Vec<String> {
         return signs.iter().flat_map(|sign| wordings.iter().map(move |range| format!("{sign}{range}"))).collect();
     }
     wordings
+}
+
+/// Whether something is counted whose name may be said once: `five or six metres`, and not `€5 or 6`.
+const fn is_measured(of: &Of) -> bool {
+    matches!(of, Of::Unit(_) | Of::Times)
 }
 
 /// What stands before and between the ends.
@@ -68,8 +77,11 @@ fn elliptic(low: &Reading, high: &Reading, style: &Style) -> Vec<(String, String
             let (Amount::Exact(first), Amount::Exact(_)) = (a.amount, b.amount) else { return Vec::new() };
             let bare = Form { naming: Naming::Symbol, ..low.form };
             let same_scale = low.form.scale == high.form.scale && low.form.scale >= 6;
-            let figures =
-                if same_scale { plain_figures(first, false) } else { in_figures(first, &bare).swap_remove(0) };
+            let figures = match low.form.notation {
+                _ if same_scale => plain_figures(first, false),
+                Notation::Words if is_measured(&a.of) => amounts(a.amount, &bare).swap_remove(0),
+                _ => in_figures(first, &bare).swap_remove(0),
+            };
             let mantissa = mantissa(low).filter(|_| same_scale).unwrap_or(figures);
             let mut pairs = Vec::new();
             for wording in single(high, style).into_iter().take(PER_END) {
@@ -89,7 +101,7 @@ fn elliptic(low: &Reading, high: &Reading, style: &Style) -> Vec<(String, String
             let high = amounts(b.amount, &high.form).swap_remove(0);
             mantissa(low).filter(|_| same_scale).map(|low| (low, high)).into_iter().collect()
         }
-        (Value::Period(_), Value::Period(period)) => shared_periods(low, high, period.number, style),
+        (Value::Period(a), Value::Period(b)) if share_noun(*a, *b) => shared_periods(low, high, style),
         (Value::Time(_), Value::Time(_)) => shared_times(low, high, style),
         _ => Vec::new(),
     }
@@ -105,6 +117,11 @@ fn mantissa(end: &Reading) -> Option<String> {
 fn shared_dates(a: CalendarDate, b: CalendarDate, style: &Style) -> Vec<(String, String)> {
     let year = b.year.map(|year| year.to_string());
     match (a.month, b.month) {
+        (Some(month), Some(same))
+            if month == same && a.year == b.year && a.weekday.is_some() && b.weekday.is_some() =>
+        {
+            shared_weekdays(a, b, style)
+        }
         (Some(first), Some(second)) if a.year == b.year && a.weekday.is_none() && b.weekday.is_none() => {
             let (from, to) = (MONTHS[usize::from(first) - 1], MONTHS[usize::from(second) - 1]);
             let behind = |mark: &str| year.as_ref().map(|year| format!("{mark}{year}")).unwrap_or_default();
@@ -133,12 +150,28 @@ fn shared_dates(a: CalendarDate, b: CalendarDate, style: &Style) -> Vec<(String,
     }
 }
 
+/// `Monday 10`, `Tuesday 11 February`; American dates say the month twice.
+fn shared_weekdays(a: CalendarDate, b: CalendarDate, style: &Style) -> Vec<(String, String)> {
+    let weekday = |date: CalendarDate| Some(WEEKDAYS[usize::from(date.weekday?) - 1]);
+    let ends = || {
+        let month = MONTHS[usize::from(b.month?) - 1];
+        let year = b.year.map(|year| format!(" {year}")).unwrap_or_default();
+        let high = format!("{} {} {month}{year}", weekday(b)?, b.day?);
+        Some((format!("{} {}", weekday(a)?, a.day?), high))
+    };
+    if is_american(style) { Vec::new() } else { ends().into_iter().collect() }
+}
+
+/// Whether two periods are numbered alike, and whole.
+fn share_noun(a: Period, b: Period) -> bool {
+    a.unit == b.unit && (a.number < 0) == (b.number < 0) && a.stage.is_none() && b.stage.is_none()
+}
+
 /// `19th and 20th centuries`.
-fn shared_periods(low: &Reading, high: &Reading, number: i32, style: &Style) -> Vec<(String, String)> {
+fn shared_periods(low: &Reading, high: &Reading, style: &Style) -> Vec<(String, String)> {
     let plural = |wording: &str| wording.replace("century", "centuries").replace("millennium", "millennia");
     let ends = single(low, style).into_iter().zip(single(high, style));
-    let noun = if number == 0 { None } else { Some(' ') };
-    ends.filter_map(|(low, high)| Some((low.split_once(noun?)?.0.to_owned(), plural(&high)))).collect()
+    ends.filter_map(|(low, high)| Some((low.split_once(' ')?.0.to_owned(), plural(&high)))).collect()
 }
 
 /// `9-11am`.

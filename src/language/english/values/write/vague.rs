@@ -14,6 +14,9 @@ pub(super) fn approximate(plain: Vec<String>, number: Decimal, form: &Form) -> V
     if number == Decimal::from(12) {
         nouns.insert(0, "a dozen".to_owned());
     }
+    if number == HALF_DOZEN {
+        nouns.insert(0, "half a dozen".to_owned());
+    }
     let mut wordings: Vec<String> = Vec::new();
     for word in precision(form.about, number) {
         let prefixed = nouns.iter().map(|noun| format!("{word}{noun}"));
@@ -22,10 +25,12 @@ pub(super) fn approximate(plain: Vec<String>, number: Decimal, form: &Form) -> V
     wordings
 }
 
+const HALF_DOZEN: Decimal = Decimal::from_parts(6, 0, 0, false, 0);
+
 /// The words before an amount of this precision, best first. A dozen and a scale word are vague enough by themselves.
 fn precision(about: About, number: Decimal) -> &'static [&'static str] {
     match about {
-        About::Around if number == Decimal::from(12) => &["", "around ", "about ", "some "],
+        About::Around if number == Decimal::from(12) || number == HALF_DOZEN => &["", "around ", "about ", "some "],
         About::Around if number == Decimal::ONE_THOUSAND => &["about ", "around ", "some ", ""],
         About::Around => &["around ", "about ", "some ", "roughly ", "approximately ", ""],
         About::MoreThan => &["more than ", "over ", ""],
@@ -76,12 +81,17 @@ pub(super) fn orders(order: Decimal, about: About) -> Vec<String> {
         wordings.extend((base == 12).then(|| "thousands of billions".to_owned()));
         return wordings;
     }
-    nouns
-        .iter()
-        .skip(usize::from(count == "tens"))
-        .chain(nouns.first())
-        .map(|noun| format!("{noun} of {scale}s"))
-        .collect()
+    let plain = nouns.iter().skip(usize::from(count == "tens")).chain(nouns.first());
+    let plain = plain.map(|noun| format!("{noun} of {scale}s"));
+    match about {
+        About::Few | About::Several if count == "hundreds" => determined("hundred", about)
+            .into_iter()
+            .take(2)
+            .map(|hundreds| format!("{hundreds} {scale}"))
+            .chain(plain)
+            .collect(),
+        _ => plain.collect(),
+    }
 }
 
 fn bare_orders(nouns: &[&str], about: About) -> Vec<String> {

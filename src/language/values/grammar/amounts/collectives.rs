@@ -39,10 +39,13 @@ fn collective(reader: &Reader<'_>, at: usize) -> Option<Counted> {
         return None;
     }
     let article = reader.before(at, Role::The).or_else(|| reader.before(at, Role::A));
-    let start = one.map(|_| at).or(article)?;
-    let (number, power, next) = scales(reader, Decimal::ONE, from, WORDS)?;
     let around = if matches!(noun, Role::Scale(_)) { About::Plain } else { About::Around };
-    let (about, start) = precision(reader, start).unwrap_or((around, start));
+    let (about, start) = match one.map(|_| at).or(article) {
+        Some(start) => precision(reader, start).unwrap_or((around, start)),
+        // « une bonne centaine »
+        None => precision(reader, at).filter(|_| around == About::Around)?,
+    };
+    let (number, power, next) = scales(reader, Decimal::ONE, from, WORDS)?;
     let form = Form { notation: Notation::Words, scale: if power < 6 { 0 } else { power }, about, ..Form::default() };
     Some(Counted { amount: Amount::Exact(number), form, start, next, lone_one: false })
 }

@@ -2,7 +2,7 @@
 
 use super::{Counted, HALF, WORDS, plain, scale};
 use crate::language::values::grammar::reader::Reader;
-use crate::language::values::reading::{Form, Mark, Notation};
+use crate::language::values::reading::{About, Form, Mark, Notation};
 use crate::language::values::role::Role;
 use crate::model::Amount;
 use rust_decimal::prelude::ToPrimitive;
@@ -19,7 +19,9 @@ fn half_scale(reader: &Reader<'_>, at: usize) -> Option<Counted> {
     let next = reader.is(from, Role::Half)?;
     let next = reader.past_hyphen(reader.skip(next, Role::A));
     let (factor, power, next) = scale(reader, next, WORDS)?;
-    let form = Form { notation: Notation::Words, scale: power, ..Form::default() };
+    // « une demi-douzaine » says six less exactly than « six »
+    let about = if power == 0 { About::Around } else { About::Plain };
+    let form = Form { notation: Notation::Words, scale: power, about, ..Form::default() };
     let amount = Amount::Exact(HALF.checked_mul(factor)?);
     Some(Counted { amount, form, start: at, next, lone_one: false })
 }
