@@ -63,17 +63,10 @@ fn fact<'m, 't>(text: &'t str, mention: &'m Mention) -> Option<Fact<'m, 't>> {
     (!rendering.is_empty() && rendering != source).then_some(Fact { mention, source, rendering })
 }
 
-fn breaks(text: &str) -> bool {
-    text.bytes().any(|byte| matches!(byte, b'\n' | b'\r'))
-}
-
 /// The text with its line breaks as spaces: a comment has one line.
 fn on_one_line(text: &str) -> Cow<'_, str> {
-    let is_plain = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
-    if is_plain(text.as_bytes().first()) && is_plain(text.as_bytes().last()) && !breaks(text) {
-        return text.into();
-    }
-    if breaks(text) { text.replace(['\n', '\r'], " ").trim().to_owned().into() } else { text.trim().into() }
+    let breaks = text.bytes().any(|byte| matches!(byte, b'\n' | b'\r'));
+    if breaks { text.replace(['\n', '\r'], " ").trim().to_owned().into() } else { text.trim().into() }
 }
 
 #[cfg(test)]

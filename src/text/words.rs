@@ -133,7 +133,7 @@ pub fn key(word: &str) -> u64 {
 }
 
 /// Where the bytes from `at` on that `table` has end.
-pub(crate) fn run(bytes: &[u8], at: usize, table: &[u8; 256]) -> usize {
+fn run(bytes: &[u8], at: usize, table: &[u8; 256]) -> usize {
     let inside = |byte: &u8| table[usize::from(*byte)] != 0;
     bytes[at..].iter().position(|byte| !inside(byte)).map_or(bytes.len(), |length| at + length)
 }
@@ -176,7 +176,7 @@ impl Letters for NoKey {
 
 /// A key in the making: eight bytes of letters at a time.
 #[derive(Default)]
-pub(crate) struct Key {
+struct Key {
     hash: u64,
     chunk: u64,
     filled: usize,
@@ -185,7 +185,7 @@ pub(crate) struct Key {
 impl Key {
     /// The ASCII letters and digits of `bytes` from `start` to `end`, in lower case.
     #[inline]
-    pub(crate) fn push_plain(&mut self, bytes: &[u8], start: usize, end: usize) {
+    fn push_plain(&mut self, bytes: &[u8], start: usize, end: usize) {
         /// The bit that tells small letters from capitals; digits have it.
         const SMALL: u64 = 0x2020_2020_2020_2020;
         let count = end - start;
@@ -198,7 +198,7 @@ impl Key {
         }
     }
 
-    pub(crate) fn push(&mut self, byte: u8) {
+    fn push(&mut self, byte: u8) {
         self.chunk |= u64::from(byte) << (8 * self.filled);
         self.filled += 1;
         if self.filled == 8 {
@@ -206,7 +206,7 @@ impl Key {
         }
     }
 
-    pub(crate) fn push_letter(&mut self, letter: char) {
+    fn push_letter(&mut self, letter: char) {
         match u8::try_from(letter) {
             Ok(byte) if byte.is_ascii() => self.push(byte),
             _ => letter.encode_utf8(&mut [0; 4]).bytes().for_each(|byte| self.push(byte)),
@@ -219,7 +219,7 @@ impl Key {
         self.filled = 0;
     }
 
-    pub(crate) fn finish(mut self) -> u64 {
+    fn finish(mut self) -> u64 {
         self.mix();
         self.hash ^ (self.hash >> 32)
     }

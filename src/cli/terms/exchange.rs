@@ -27,19 +27,18 @@ pub(super) fn import(context: &Context, arguments: TermsImport) -> Result<Outcom
 }
 
 fn tell(context: &Context, imported: &Imported, dry_run: bool) {
-    let say = |message: &Message| context.tell(message);
     let Imported { path, taken, known, rivals, foreign, languages, .. } = imported;
     let id = if dry_run { "cli-terms-would-import" } else { "cli-terms-imported" };
-    say(&Message::new(id).text("path", path.display().to_string()).count("count", *taken));
+    context.tell(&Message::new(id).text("path", path.display().to_string()).count("count", *taken));
     for (id, count) in [("cli-terms-known", known), ("cli-terms-rivals", rivals), ("cli-terms-foreign", foreign)] {
         if *count > 0 {
-            say(&Message::new(id).count("count", *count));
+            context.tell(&Message::new(id).count("count", *count));
         }
     }
     tell_losses(context, &imported.losses, GLOSSARIES[0].name());
     if !languages.is_empty() {
         let list: Vec<String> = languages.iter().map(ToString::to_string).collect();
-        say(&Message::new("cli-terms-languages").text("languages", list.join(", ")));
+        context.tell(&Message::new("cli-terms-languages").text("languages", list.join(", ")));
     }
 }
 
@@ -57,9 +56,8 @@ pub(super) fn export(context: &Context, arguments: TermsExport) -> Result<Outcom
     problems::show(context, &snapshot.problems);
     let Exported { text, count, losses } = terms::export(&snapshot, format);
     put(context, &text, output_file.as_deref())?;
-    let say = |message: &Message| context.tell(message);
     let path = output_file.map_or_else(|| files::STANDARD.to_owned(), |path| path.display().to_string());
-    say(&Message::new("cli-terms-exported").text("path", path).count("count", count));
+    context.tell(&Message::new("cli-terms-exported").text("path", path).count("count", count));
     tell_losses(context, &losses, format.name());
     Ok(Outcome::Clean)
 }
