@@ -53,22 +53,28 @@ fn named(reader: &Reader<'_>, at: usize) -> Option<Time> {
     Some(Time { start: at, hour, minute, zone: None, form, figures: Evidence::Clock, next })
 }
 
-/// An hour in words, which is a time only with the half of the day: « quatre heures du matin ».
+/// An hour in words, which is a time only with the half of the day or with its minutes: « quatre heures du matin »,
+/// « à quatre heures et demie ».
 fn in_words(reader: &Reader<'_>, at: usize) -> Option<Time> {
     let (hour, next) = reader.find(at, |role| match role {
         Role::Small(hour @ 1..=12) => Some(hour),
         _ => None,
     })?;
-    let next = reader.is(next, Role::Hours)?;
-    let (minute, next) = half_hour(reader, next).unwrap_or((0, next));
+    let hours = reader.is(next, Role::Hours)?;
+    let (minute, next) = half_hour(reader, hours).unwrap_or((0, hours));
     let form = Form { notation: Notation::Words, ..Form::default() };
-    Some(Time { start: at, hour, minute, zone: None, form, figures: Evidence::NeedsHalf, next })
+    let figures = if minute > 0 && is_at(reader, at, next) { Evidence::Clock } else { Evidence::NeedsHalf };
+    Some(Time { start: at, hour, minute, zone: None, form, figures, next })
 }
 
-/// « et demie » behind an hour: its minutes, and the token behind. English says `half past`.
+/// « et demie », « et quart » behind an hour: its minutes, and the token behind. English says `half past`.
 fn half_hour(reader: &Reader<'_>, at: usize) -> Option<(u8, usize)> {
     let and = reader.is(at, Role::And).filter(|_| reader.grammar.clock == ClockHours::All)?;
-    reader.is(and, Role::Half).map(|next| (30, next))
+    reader.find(and, |role| match role {
+        Role::Half => Some(30),
+        Role::Fraction(4) => Some(15),
+        _ => None,
+    })
 }
 
 fn in_figures(reader: &Reader<'_>, at: usize) -> Option<Time> {
@@ -84,7 +90,7 @@ fn in_figures(reader: &Reader<'_>, at: usize) -> Option<Time> {
     }
     if let Some(next) = reader.is(at + 1, Role::Hour) {
         let minutes = minutes(reader, next).map(|(minute, next)| (minute, reader.skip(next, Role::Minutes)));
-        if minutes.is_none() && lasts(reader, at, hour) {
+        if (minutes.is_none() && lasts(reader, at, hour)) || reader.follows(at, Role::Lasting) {
             return None;
         }
         let (minute, next) = minutes.unwrap_or((0, next));

@@ -1,6 +1,6 @@
 //! Quantities: amounts with what they count, and numbers behind a number sign.
 
-use super::amounts::{Counted, amount, certainty};
+use super::amounts::{Counted, HALF, amount, certainty, half};
 use super::reader::{Found, Reader};
 use crate::language::values::reading::{Certainty, Form, Lapse, Mark, Naming, Notation, Reading};
 use crate::language::values::role::Role;
@@ -26,11 +26,15 @@ fn counted(reader: &Reader<'_>, at: usize) -> Option<Found> {
         counted.form.naming = of.naming;
         counted.form.lapse = counted.form.lapse.or(of.lapse);
         counted.next = of.next;
+        if let (Of::Times, Amount::Exact(number), Some(next)) = (&of.of, counted.amount, half(reader, of.next)) {
+            counted.amount = Amount::Exact(number.checked_add(HALF)?);
+            counted.next = next;
+        }
         // « une fois » and « un pour cent » count, « un euro » is a euro
         let counts = !counted.lone_one || matches!(of.of, Of::Times | Of::Percent);
         return counts.then(|| found(reader, counted, of.of));
     }
-    if counted.lone_one {
+    if counted.lone_one && !before_two(reader, at, counted.next) {
         return None;
     }
     if super::codes::is_version(reader, at) && counted.form.scale == 0 {
@@ -41,6 +45,14 @@ fn counted(reader: &Reader<'_>, at: usize) -> Option<Found> {
         counted.next = next;
     }
     Some(found(reader, counted, Of::Things))
+}
+
+/// Whether « un » at token `at` counts because two follows it: « un à deux milliards », « une ou deux fois ».
+pub(super) fn before_two(reader: &Reader<'_>, at: usize, next: usize) -> bool {
+    let between = reader.before(at, Role::Between).is_some();
+    let links = |role| matches!(role, Role::To | Role::Or) || (between && role == Role::And);
+    let joint = reader.find(next, |role| links(role).then_some(()));
+    joint.is_some_and(|((), two)| reader.is(two, Role::Small(2)).is_some())
 }
 
 fn found(reader: &Reader<'_>, counted: Counted, of: Of) -> Found {

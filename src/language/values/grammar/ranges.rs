@@ -2,7 +2,7 @@
 
 use super::amounts::power_of_ten;
 use super::reader::{Found, Reader};
-use crate::language::values::reading::{Form, Link, Mark, Naming, Reading};
+use crate::language::values::reading::{Form, Link, Mark, Naming, Notation, Reading};
 use crate::language::values::role::Role;
 use crate::model::{Amount, CalendarDate, MentionKind, Of, Period, Quantity, Value};
 use crate::text::Span;
@@ -137,8 +137,26 @@ fn shared_quantities(first: &Reading, second: &Reading, a: &Quantity, b: &Quanti
         a.amount = Amount::Exact(number.checked_mul(power_of_ten(second.form.scale)?)?);
         low.form.scale = second.form.scale;
     }
+    if leaves_thousand(first, second) {
+        a.amount = Amount::Exact(a.amount.number()?.checked_mul(Decimal::ONE_THOUSAND)?);
+        low.form.notation = second.form.notation;
+    }
     (low.value, high.value) = (Value::Quantity(a), Value::Quantity(b));
     Some((low, high))
+}
+
+/// Whether the first number leaves its thousand to the second: « 30 à 40 000 manifestants ». It does not in « de 1 à
+/// 10 000 ».
+fn leaves_thousand(first: &Reading, second: &Reading) -> bool {
+    const FARTHEST: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
+    let number = |reading: &Reading| match &reading.value {
+        Value::Quantity(quantity) if reading.form.scale == 0 => quantity.amount.number(),
+        _ => None,
+    };
+    let (Some(low), Some(high)) = (number(first), number(second)) else { return false };
+    let thousands = high / Decimal::ONE_THOUSAND;
+    let round = second.form.notation == Notation::Grouped && thousands.is_integer();
+    round && low.is_integer() && low < thousands && low.checked_mul(FARTHEST).is_some_and(|most| thousands <= most)
 }
 
 /// Two dates of a kind; the first takes year, month or stage from the second.

@@ -122,6 +122,8 @@ pub enum Role {
     At,
     /// A preposition that makes hours a duration: « pendant ».
     During,
+    /// What makes hours a duration with their minutes too: « en 2 h 05 », « un trajet de 3 h 30 ».
+    Lasting,
     /// A preposition after which a month, season or year surely is one: « en », `in`.
     InTime,
     /// A numeral that is mostly something else: « neuf ».

@@ -99,6 +99,7 @@ impl Role {
             "place" => Self::Place(value),
             "at" => Self::At,
             "during" => Self::During,
+            "lasting" => Self::Lasting,
             _ => return None,
         })
     }

@@ -104,9 +104,27 @@ fn measures(amount: Amount, symbol: &str, form: &Form, style: &Style) -> Vec<Str
 
 /// The amounts with the name of the unit or currency, the other region’s name behind.
 fn named(amounts: &[String], name: &Name, amount: Amount, style: &Style) -> Vec<String> {
-    let one = amount == Amount::Exact(Decimal::ONE);
+    let one = matches!(amount, Amount::Ratio(..)) || amount == Amount::Exact(Decimal::ONE);
     let indefinite = matches!(amount, Amount::Order(_)) && amounts.first().is_some_and(|first| first.ends_with('s'));
-    let space = if indefinite { " of " } else { " " };
+    let vowel = name.singular.starts_with(['a', 'i', 'o']);
+    let space = match amount {
+        Amount::Ratio(1, 2) => {
+            if vowel {
+                " an "
+            } else {
+                " a "
+            }
+        }
+        Amount::Ratio(..) => {
+            if vowel {
+                " of an "
+            } else {
+                " of a "
+            }
+        }
+        _ if indefinite => " of ",
+        _ => " ",
+    };
     let regional = name.regional.split_once('|').map(|(singular, plural)| if one { singular } else { plural });
     let own = if one { name.singular } else { name.plural };
     let best = regional.filter(|_| is_american(style)).unwrap_or(own);

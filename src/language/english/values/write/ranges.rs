@@ -1,7 +1,7 @@
 //! Ranges in English: both ends in full, or the first without what both share.
 
 use super::calendar::{MONTHS, WEEKDAYS};
-use super::numbers::{amounts, in_figures, plain_figures};
+use super::numbers::{SCALES, amounts, in_figures, plain_figures};
 use super::{is_american, single};
 use crate::language::values::{Form, Link, Mark, Naming, Notation, Reading};
 use crate::model::{Amount, CalendarDate, Of, Period, Style, Value};
@@ -14,7 +14,8 @@ pub(super) fn ranges(reading: &Reading, style: &Style) -> Vec<String> {
     let [low, high] = reading.parts.as_slice() else { return Vec::new() };
     let mut wordings = Vec::new();
     let best = |end: &Reading| single(end, style).into_iter().take(PER_END).collect::<Vec<_>>();
-    let (lows, highs) = (best(low), best(high));
+    let lows: Vec<String> = best(low).into_iter().map(|low| counted_one(&low)).collect();
+    let highs = best(high);
     let short = elliptic(low, high, style);
     let frames = frames(reading.form.link, &low.value);
     let brief_first = match &low.value {
@@ -36,6 +37,14 @@ pub(super) fn ranges(reading: &Reading, style: &Style) -> Vec<String> {
         return signs.iter().flat_map(|sign| wordings.iter().map(move |range| format!("{sign}{range}"))).collect();
     }
     wordings
+}
+
+/// `one million`, as the end of a range says it, for `a million`.
+fn counted_one(low: &str) -> String {
+    match low.strip_prefix("a ") {
+        Some(scale) if SCALES.iter().any(|(_, name, _)| *name == scale) => format!("one {scale}"),
+        _ => low.to_owned(),
+    }
 }
 
 /// Whether something is counted whose name may be said once: `five or six metres`, and not `€5 or 6`.
@@ -84,7 +93,9 @@ fn elliptic(low: &Reading, high: &Reading, style: &Style) -> Vec<(String, String
             };
             let mantissa = mantissa(low).filter(|_| same_scale).unwrap_or(figures);
             let mut pairs = Vec::new();
-            for wording in single(high, style).into_iter().take(PER_END) {
+            // `once or twice`, `two or three times`
+            let whole = |wording: &String| a.of != Of::Times || wording.ends_with(" times");
+            for wording in single(high, style).into_iter().take(PER_END).filter(whole) {
                 match wording.find(|letter: char| letter.is_ascii_digit()) {
                     Some(0) | None => pairs.push((mantissa.clone(), wording)),
                     Some(at) => {

@@ -12,13 +12,19 @@ pub(super) fn find(reader: &Reader<'_>, at: usize) -> Option<Counted> {
     share_of(reader, at).or_else(|| fraction(reader, at)).or_else(|| half_scale(reader, at))
 }
 
-/// « un demi-million », `half a million`.
+/// « un demi-million », `half a million`; « un demi-point », whose unit is for others to read.
 fn half_scale(reader: &Reader<'_>, at: usize) -> Option<Counted> {
     let from =
         reader.find(at, |role| matches!(role, Role::Small(1) | Role::A).then_some(())).map_or(at, |((), next)| next);
-    let next = reader.is(from, Role::Half)?;
-    let next = reader.past_hyphen(reader.skip(next, Role::A));
-    let (factor, power, next) = scale(reader, next, WORDS)?;
+    let half = reader.is(from, Role::Half)?;
+    let next = reader.past_hyphen(reader.skip(half, Role::A));
+    let Some((factor, power, next)) = scale(reader, next, WORDS) else {
+        let counts = |role| matches!(role, Role::Unit(_) | Role::Currency(_));
+        let form = Form { notation: Notation::Words, ..Form::default() };
+        let counted = Counted { amount: Amount::Ratio(1, 2), form, start: at, next: half, lone_one: false };
+        let unit = reader.past_hyphen(half);
+        return (unit > half && reader.is_any(unit, counts)).then_some(counted);
+    };
     // « une demi-douzaine » says six less exactly than « six »
     let about = if power == 0 { About::Around } else { About::Plain };
     let form = Form { notation: Notation::Words, scale: power, about, ..Form::default() };

@@ -78,7 +78,8 @@ fn signed(reader: &Reader<'_>, counted: Counted) -> Counted {
 /// Words stand beside: no abbreviation is a scale.
 const WORDS: Beside = Beside { money: false, figures: false };
 
-const HALF: Decimal = Decimal::from_parts(5, 0, 0, false, 1);
+/// What « et demi » adds.
+pub(super) const HALF: Decimal = Decimal::from_parts(5, 0, 0, false, 1);
 
 fn plain(reader: &Reader<'_>, at: usize) -> Option<Counted> {
     if reader.figures(at).is_some() {
@@ -107,7 +108,7 @@ fn is_sign(reader: &Reader<'_>, at: usize) -> bool {
 }
 
 /// « et demi », `and a half`: the token behind.
-fn half(reader: &Reader<'_>, at: usize) -> Option<usize> {
+pub(super) fn half(reader: &Reader<'_>, at: usize) -> Option<usize> {
     let next = reader.is(at, Role::And)?;
     reader.is(reader.skip(next, Role::A), Role::Half)
 }
