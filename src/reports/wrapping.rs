@@ -98,7 +98,10 @@ mod tests {
             let lines = wrapped(&text, width, |_| 0);
             let bare = |text: &str| text.split_whitespace().collect::<String>();
             prop_assert_eq!(bare(&lines.iter().map(|line| line.of(&text)).collect::<String>()), bare(&text));
-            prop_assert!(lines.iter().all(|line| columns(line.of(&text)) <= width));
+            // One character can be wider than the line: U+17D8 takes three columns.
+            let is_one = |line: &str| line.chars().filter(|character| columns_of(*character) > 0).count() == 1;
+            let fits = |line: &Span| columns(line.of(&text)) <= width || is_one(line.of(&text));
+            prop_assert!(lines.iter().all(fits));
         }
     }
 }
