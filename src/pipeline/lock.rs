@@ -5,6 +5,7 @@
 //! what is rendered as it is written. Lines stand in the order of the text; what is said twice stands once.
 
 use crate::model::{Lock, Mention, MentionKind, Pair, RemarkKind, Said};
+use crate::text::bytes;
 use rustc_hash::{FxBuildHasher, FxHashSet};
 use std::borrow::Cow;
 use std::cmp::Reverse;
@@ -65,8 +66,10 @@ fn fact<'m, 't>(text: &'t str, mention: &'m Mention) -> Option<Fact<'m, 't>> {
 
 /// The text with its line breaks as spaces: a comment has one line.
 fn on_one_line(text: &str) -> Cow<'_, str> {
-    let breaks = text.bytes().any(|byte| matches!(byte, b'\n' | b'\r'));
-    if breaks { text.replace(['\n', '\r'], " ").trim().to_owned().into() } else { text.trim().into() }
+    match bytes::position(text.as_bytes(), 0, |byte| (byte == b'\n') | (byte == b'\r')) {
+        Some(_) => text.replace(['\n', '\r'], " ").trim().to_owned().into(),
+        None => text.trim().into(),
+    }
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::line::Line;
 use crate::formats::fault::Fault;
-use crate::text::Span;
+use crate::text::{Span, bytes};
 
 /// Append the strings that stand in the rest of `line` to `text`, escapes resolved. Numbers in escapes are bytes, so
 /// the text is UTF-8 only when all of it was read.
@@ -118,33 +118,23 @@ pub(super) fn push_quoted(out: &mut String, text: &str) {
     out.push_str("\"\n");
 }
 
-/// The bytes that [`escape`] has to look at.
-const SPECIAL: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut byte = 0_u8;
-    while byte < 128 {
-        table[byte as usize] = escape(byte).is_some();
-        byte += 1;
-    }
-    table
-};
-
 fn push_escaped(out: &mut String, text: &str) {
     let bytes = text.as_bytes();
-    let (mut done, mut at) = (0, 0);
-    while let Some(length) = bytes[at..].iter().position(|byte| SPECIAL[usize::from(*byte)]) {
-        at += length + 1;
-        if let Some(escape) = escape(bytes[at - 1]) {
-            out.push_str(&text[done..at - 1]);
+    let may_be_special = |byte| (byte < b' ') | (byte == b'"') | (byte == b'\\');
+    let (mut done, mut start) = (0, 0);
+    while let Some(at) = bytes::position(bytes, start, may_be_special) {
+        start = at + 1;
+        if let Some(escape) = escape(bytes[at]) {
+            out.push_str(&text[done..at]);
             out.push_str(escape);
-            done = at;
+            done = start;
         }
     }
     out.push_str(&text[done..]);
 }
 
 /// How a character is written that cannot stand for itself. gettext writes all others as they are.
-const fn escape(byte: u8) -> Option<&'static str> {
+fn escape(byte: u8) -> Option<&'static str> {
     match byte {
         b'"' => Some("\\\""),
         b'\\' => Some("\\\\"),

@@ -2,6 +2,7 @@
 
 use super::{Confirmation, Conflict, Draft, Remark, Review, Said, StandingDrift};
 use crate::model::MentionKind;
+use crate::text::bytes;
 use std::fmt::{Result, Write};
 
 pub(super) const ARROW: &str = " → ";
@@ -93,12 +94,15 @@ fn escaped(out: &mut impl Write, text: &str) -> Result {
 /// Where the first character stands that lines have escaped: a backslash, an arrow, a line break.
 pub(super) fn special(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
-    let is_arrow = |at: usize| matches!(bytes.get(at + 1..at + 3), Some([0x86 | 0x87, 0x92]));
-    (0..bytes.len()).find(|at| match bytes[*at] {
-        b'\\' | b'\n' | b'\r' => true,
-        0xE2 => is_arrow(*at),
-        _ => false,
-    })
+    let may_be = |byte| (byte == b'\\') | (byte == b'\n') | (byte == b'\r') | (byte == 0xE2);
+    let mut start = 0;
+    while let Some(at) = bytes::position(bytes, start, may_be) {
+        if bytes[at] != 0xE2 || matches!(bytes[at + 1..], [0x86 | 0x87, 0x92, ..]) {
+            return Some(at);
+        }
+        start = at + 1;
+    }
+    None
 }
 
 #[cfg(test)]

@@ -102,10 +102,16 @@ impl Rules {
         let mut guard = self.pool.get();
         let scratch = guard.get_or_insert_with(|| [self.before.scratch(), self.after.scratch()]);
         let bytes = text.as_bytes();
-        let pairs = bytes.windows(2).zip(1..);
-        let possible = pairs.filter(|(pair, _)| self.behind[usize::from(pair[0])] && self.ahead[usize::from(pair[1])]);
-        let places = possible.map(|(_, at)| at).filter(|at| text.is_char_boundary(*at));
-        places.filter(|at| self.break_at(text, *at, scratch)).collect()
+        let mut breaks = Vec::new();
+        let mut at = 0;
+        while let Some(length) = bytes[at..].iter().position(|byte| self.behind[usize::from(*byte)]) {
+            at += length + 1;
+            let possible = bytes.get(at).is_some_and(|ahead| self.ahead[usize::from(*ahead)]);
+            if possible && text.is_char_boundary(at) && self.break_at(text, at, scratch) {
+                breaks.push(at);
+            }
+        }
+        breaks
     }
 
     fn break_at(&self, text: &str, at: usize, [before, after]: &mut [Scratch; 2]) -> bool {

@@ -1,7 +1,7 @@
 //! The lines of a plain text.
 
 use super::markers::{self, Marker};
-use crate::text::Span;
+use crate::text::{Span, bytes};
 
 /// A line that is not blank.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,12 +46,14 @@ pub(super) fn lines(source: &str) -> Vec<Line> {
 /// Where the first line terminator of `text` starts.
 fn terminator(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
-    let is_separator = |at: usize| matches!(bytes.get(at + 1..at + 3), Some([0x80, 0xA8 | 0xA9]));
-    (0..bytes.len()).find(|at| match bytes[*at] {
-        b'\n' | b'\r' => true,
-        0xE2 => is_separator(*at),
-        _ => false,
-    })
+    let mut start = 0;
+    while let Some(at) = bytes::position(bytes, start, |byte| (byte == b'\n') | (byte == b'\r') | (byte == 0xE2)) {
+        if bytes[at] != 0xE2 || matches!(bytes[at + 1..], [0x80, 0xA8 | 0xA9, ..]) {
+            return Some(at);
+        }
+        start = at + 1;
+    }
+    None
 }
 
 fn after_terminator(rest: &str) -> &str {
