@@ -19,7 +19,7 @@ pub(super) fn run(context: &Context, arguments: Inspect) -> Result<Outcome, Fail
         for path in &sources {
             let document = work::document(snapshot, path, format.as_deref())?;
             let style = work::style(&snapshot.settings, resources, path);
-            let mentions = recognise(&document, resources, &style);
+            let mentions = recognise(&document, resources, &style).mentions;
             let path = path.display().to_string();
             let inspected = Inspected { path: &path, document: &document, mentions: &mentions };
             let reader = Reader { interface: &context.interface, width: context.terminal.width };

@@ -108,7 +108,7 @@ impl Effect {
             difference::unified(&path.display().to_string(), old, &update.new)
         });
         let mut summary = Summary::default();
-        summary.add(&update.translated.reconciled.bilingual, &update.translated.mentions);
+        summary.add(&update.translated);
         let Update { edition, translated, returned, problems, .. } = update;
         let (source, accepted) = (edition.source, translated.accepted.len());
         Ok(Settled { source, path, saved, diff, summary, accepted, returned, problems })

@@ -1,7 +1,7 @@
 //! How much there is, how far it is, and what is mentioned.
 
-use crate::model::{Bilingual, Mention, MentionKind, Origin, State};
-use crate::text::words;
+use super::translate::Translated;
+use crate::model::{MentionKind, Origin, State};
 use std::collections::BTreeMap;
 
 /// Segments and source words.
@@ -28,9 +28,9 @@ pub struct Summary {
 
 impl Summary {
     /// Count a bilingual file in, with the mentions of its pairs.
-    pub fn add(&mut self, bilingual: &Bilingual, mentions: &[Vec<Mention>]) {
-        for pair in &bilingual.pairs {
-            let words = words::count(&pair.source);
+    pub fn add(&mut self, translated: &Translated) {
+        let Translated { reconciled, mentions, words, .. } = translated;
+        for (pair, words) in reconciled.bilingual.pairs.iter().zip(words) {
             let amount = match (pair.state, pair.draft()) {
                 (State::Draft, Some(draft)) => self.drafts.entry(draft.origin).or_default(),
                 (State::Draft, None) => self.drafts.entry(Origin::Person).or_default(),

@@ -11,7 +11,7 @@ use crate::locales::Discourse;
 use crate::model::{
     Bilingual, Document, Drafts, Mention, Pair, Placeable, RemarkKind, RowDrift, Segment, SourceDrift, Style, Verdict,
 };
-use crate::resources::Resources;
+use crate::resources::{Resources, Seen};
 
 /// What an edition asks for while it is made.
 #[derive(Debug, Clone)]
@@ -31,6 +31,8 @@ pub struct Translated {
     pub reconciled: Reconciled,
     /// The mentions of each pair's source.
     pub mentions: Vec<Vec<Mention>>,
+    /// The number of words of each pair's source.
+    pub words: Vec<usize>,
     /// For each pair whose target is another source's, or was until now, what changed.
     pub drifts: Vec<(usize, SourceDrift)>,
     /// The pairs among them whose targets were carried over.
@@ -46,12 +48,13 @@ pub struct Translated {
 /// What a person wrote stays. Where its source changed, the target is carried over if `asked` accepts the change, repaired
 /// if only values and names changed, and else waits as a draft; where a row changed, see [`drift::relock`].
 pub fn translate(document: &Document, old: &Bilingual, resources: &Resources, asked: &Asked) -> Translated {
-    let mentions = recognise(document, resources, &asked.style);
+    let Seen { mentions, words } = recognise(document, resources, &asked.style);
     let reconciled = reconcile(old, document);
     let empty = Vec::new;
     let mut translated = Translated {
         reconciled,
         mentions,
+        words,
         drifts: empty(),
         accepted: Vec::new(),
         repaired: Vec::new(),
@@ -169,7 +172,7 @@ fn is_locked(bilingual: &Bilingual) -> bool {
     began || bilingual.pairs.iter().flat_map(|pair| &pair.extracted).any(|line| RemarkKind::Lock.is(line))
 }
 
-/// The mentions of each segment that has a pair, in document order.
-pub fn recognise(document: &Document, resources: &Resources, style: &Style) -> Vec<Vec<Mention>> {
-    resources.mentions_in_order(&segments(document).collect::<Vec<_>>(), style)
+/// What is seen in each segment that has a pair, in document order.
+pub fn recognise(document: &Document, resources: &Resources, style: &Style) -> Seen {
+    resources.seen_in_order(&segments(document).collect::<Vec<_>>(), style)
 }

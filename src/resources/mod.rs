@@ -27,6 +27,15 @@ pub struct Resources {
     pub memory: Memory,
 }
 
+/// What is seen in the segments of a document.
+#[derive(Debug, Clone, Default)]
+pub struct Seen {
+    /// The mentions of each, as the overlap policy lets them stand.
+    pub mentions: Vec<Vec<Mention>>,
+    /// The number of words of each.
+    pub words: Vec<usize>,
+}
+
 impl Resources {
     /// The mentions in `segment`, as the overlap policy lets them stand; nothing is mentioned in its inline codes. Names that it introduces are noted in
     /// `discourse`: give the segments of a document in order, and each document a discourse of its own.
@@ -37,9 +46,9 @@ impl Resources {
         self.settled((segment, &words), names, values)
     }
 
-    /// The mentions in each of `segments`, all those of a document in order. Names, which lean on what stands before, are
+    /// What is seen in each of `segments`, all those of a document in order. Names, which lean on what stands before, are
     /// found beside the values, which do not.
-    pub fn mentions_in_order(&self, segments: &[&Segment], style: &Style) -> Vec<Vec<Mention>> {
+    pub fn seen_in_order(&self, segments: &[&Segment], style: &Style) -> Seen {
         let words: Vec<Words<'_>> = segments.iter().map(|segment| Words::new(&segment.text)).collect();
         let names = || {
             let mut discourse = Discourse::default();
@@ -47,11 +56,11 @@ impl Resources {
         };
         let values = || segments.iter().map(|segment| self.values(&segment.text, style)).collect::<Vec<_>>();
         let (names, values) = rayon::join(names, values);
-        let texts = segments.iter().copied().zip(&words);
-        texts
-            .zip(names.into_iter().zip(values))
-            .map(|(text, (names, values))| self.settled(text, names, values))
-            .collect()
+        let texts = segments.iter().copied().zip(&words).zip(names.into_iter().zip(values));
+        Seen {
+            mentions: texts.map(|(text, (names, values))| self.settled(text, names, values)).collect(),
+            words: words.iter().map(Words::len).collect(),
+        }
     }
 
     /// The same, around the `names` that were found in `segment` before: what is left needs no other segment, so the

@@ -33,7 +33,7 @@ pub(super) fn run(context: &Context, arguments: TermsWhereUsed) -> Result<Outcom
     for path in &sources {
         let document = work::document(&snapshot, path, None)?;
         let style = work::style(&snapshot.settings, resources, path);
-        let mentions = recognise(&document, resources, &style);
+        let mentions = recognise(&document, resources, &style).mentions;
         let lines = Lines::new(&document.source);
         for (segment, mentions) in segments(&document).zip(&mentions) {
             for mention in uses(mentions, &id) {
