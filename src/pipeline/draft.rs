@@ -55,7 +55,7 @@ fn take(pair: &mut Pair, proposal: Match) {
         digest: Some(digest::short(&[&proposal.target])),
         from: None,
     };
-    pair.replace(RemarkKind::Draft, [Remark::Draft(draft).to_string()]);
+    pair.replace(RemarkKind::Draft, [Remark::Draft(draft).line()]);
     pair.previous = (proposal.source != pair.source).then_some(proposal.source);
     pair.target = proposal.target;
     pair.state = State::Draft;

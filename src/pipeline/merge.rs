@@ -204,7 +204,7 @@ fn merged(base: Option<&Pair>, ours: &Pair, theirs: &Pair) -> (Pair, bool) {
     settle(&mut pair, taken);
     for conflict in &disputed {
         pair.state = State::Draft;
-        pair.extracted.push(Remark::Conflict(conflict.clone()).to_string());
+        pair.extracted.push(Remark::Conflict(conflict.clone()).line());
     }
     pair.arrange();
     (pair, !disputed.is_empty())
@@ -241,7 +241,7 @@ fn settle(pair: &mut Pair, taken: Option<&Pair>) {
         pair.previous = Some(side.source.clone());
         let draft =
             Draft { origin: Origin::Person, score: None, digest: Some(digest::short(&[&pair.target])), from: None };
-        pair.extracted.push(Remark::Draft(draft).to_string());
+        pair.extracted.push(Remark::Draft(draft).line());
         pair.state = State::Draft;
     }
     pair.settle();

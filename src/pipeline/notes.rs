@@ -10,7 +10,7 @@ pub(super) fn note(bilingual: &mut Bilingual, document: &Document) {
         if segment.notes.is_empty() && !pair.extracted.iter().any(is_note) {
             continue;
         }
-        let notes = segment.notes.iter().map(|note| Remark::Note(note.clone()).to_string());
+        let notes = segment.notes.iter().map(|note| Remark::Note(note.clone()).line());
         pair.replace(RemarkKind::Note, notes);
     }
 }

@@ -8,8 +8,7 @@ pub fn short(parts: &[&str]) -> String {
         bytes.extend_from_slice(part.as_bytes());
         bytes.push(0);
     }
-    let [a, b, c, d, ..] = *blake3::hash(&bytes).as_bytes();
-    format!("{:08x}", u32::from_be_bytes([a, b, c, d]))
+    blake3::hash(&bytes).to_hex()[..8].to_owned()
 }
 
 #[cfg(test)]

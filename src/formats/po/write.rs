@@ -9,7 +9,10 @@ use std::fmt::Write;
 pub(super) fn write(bilingual: &Bilingual) -> String {
     let pairs = bilingual.pairs.iter().map(|pair| (pair, false));
     let all = pairs.chain(bilingual.obsolete.iter().map(|pair| (pair, true)));
-    let size = |(pair, _): (&Pair, bool)| pair.source.len() + pair.target.len() + 64;
+    let size = |(pair, _): (&Pair, bool)| {
+        let comments: usize = pair.extracted.iter().map(|line| line.len() + 4).sum();
+        pair.source.len() + pair.target.len() + comments + 64
+    };
     let mut out = String::with_capacity(all.clone().map(size).sum::<usize>() + 512);
     write_header(&mut out, bilingual);
     let mut verbatim = bilingual.verbatim.iter().peekable();

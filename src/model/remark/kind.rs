@@ -1,7 +1,7 @@
 //! What kind of remark a line is, told without reading more of it than that takes.
 
 use super::Remark;
-use super::parse::{head, is_escaped};
+use super::parse::{drafted, head, is_escaped};
 use super::print::ARROW;
 
 /// What a line about a pair is. Declaration order is the order in the file.
@@ -28,7 +28,11 @@ pub enum RemarkKind {
 impl RemarkKind {
     /// The kind of [`Remark::parse`] of `line`.
     pub fn of(line: &str) -> Self {
-        if is_lock(line) { Self::Lock } else { Remark::parse(line).kind() }
+        match line.strip_prefix("draft: ") {
+            Some(rest) if drafted(rest).is_some() => Self::Draft,
+            _ if is_lock(line) => Self::Lock,
+            _ => Remark::parse(line).kind(),
+        }
     }
 
     /// Whether `line` is of this kind; the first word tells most others apart.

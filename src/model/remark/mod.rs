@@ -128,10 +128,21 @@ pub struct Review {
     pub who: String,
 }
 
+/// Room for most lines but locks.
+const LINE: usize = 48;
+
 impl Remark {
     /// Read a line. What does not print as the same line again is [`Remark::Other`].
     pub fn parse(line: &str) -> Self {
         parse::own(line).unwrap_or_else(|| Self::Other(line.to_owned()))
+    }
+
+    /// Its line.
+    pub fn line(&self) -> String {
+        let mut line = String::with_capacity(LINE);
+        // A text takes everything.
+        let _ = print::remark(&mut line, self);
+        line
     }
 
     /// What kind of remark it is.
@@ -255,6 +266,9 @@ mod tests {
             "verb x: a → b",
             "draft: memory 092 %",
             "draft: memory 101 %",
+            "draft: memory +9 %",
+            "draft: memory 92 % ",
+            "draft: memory 92 % 5c1e2f90 from bd9c1a3c 5c1e2f90",
             "draft: memory 92 % of it",
             "drift term eu-004: European Council → the European Council",
             "conflict mine: a",
@@ -309,7 +323,7 @@ mod tests {
         }
 
         #[test]
-        fn every_line_prints_as_it_was_read(line in r"(note: |term |term a: a |reviewed |draft: |confirmed |drift )?[ -~→⇒\\nr]{0,40}") {
+        fn every_line_prints_as_it_was_read(line in r"(note: |term |term a: a |reviewed |draft: |draft: memory (0?[0-9]+ % )?(5c1e2f90 )?(from )?|confirmed |drift )?[ -~→⇒\\nr]{0,40}") {
             prop_assert_eq!(Remark::parse(&line).to_string(), line.as_str());
             prop_assert_eq!(RemarkKind::of(&line), Remark::parse(&line).kind());
         }

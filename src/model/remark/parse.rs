@@ -72,21 +72,40 @@ fn candidate(line: &str) -> Option<Remark> {
 }
 
 fn draft(rest: &str) -> Option<Draft> {
-    let mut words = rest.split(' ').peekable();
+    let Drafted { origin, score, digest, from } = drafted(rest)?;
+    Some(Draft { origin, score, digest: digest.map(str::to_owned), from: from.map(str::to_owned) })
+}
+
+/// A [`Draft`] whose words are those of its line.
+pub(super) struct Drafted<'l> {
+    origin: Origin,
+    score: Option<u8>,
+    digest: Option<&'l str>,
+    from: Option<&'l str>,
+}
+
+/// How a draft was made, read from what stands behind `draft: `.
+pub(super) fn drafted(rest: &str) -> Option<Drafted<'_>> {
+    let mut words = rest.split(' ');
     let origin = words.next()?;
-    let score = match words.next_if(|word| !is_digest(word) && *word != "from") {
-        Some(score) if words.next()? == "%" => Some(score.parse().ok().filter(|score| *score <= 100)?),
-        Some(_) => return None,
-        None => None,
-    };
-    let digest = words.next_if(|word| is_digest(word)).map(str::to_owned);
-    let from = match words.next() {
-        Some("from") => Some(words.next().filter(|word| is_digest(word))?.to_owned()),
-        Some(_) => return None,
-        None => None,
-    };
     let origin = ORIGINS.into_iter().find(|known| known.name() == origin)?;
-    Some(Draft { origin, score, digest, from })
+    let mut next = words.next();
+    let mut score = None;
+    if let Some(word) = next.filter(|word| !is_digest(word) && *word != "from") {
+        let plain = !word.starts_with(['0', '+']) || word == "0";
+        score = Some(word.parse().ok().filter(|score| plain && *score <= 100 && words.next() == Some("%"))?);
+        next = words.next();
+    }
+    let digest = next.filter(|word| is_digest(word));
+    if digest.is_some() {
+        next = words.next();
+    }
+    let from = match next {
+        Some("from") => Some(words.next().filter(|word| is_digest(word))?),
+        Some(_) => return None,
+        None => None,
+    };
+    words.next().is_none().then_some(Drafted { origin, score, digest, from })
 }
 
 fn confirmation(rest: &str) -> Option<Confirmation> {

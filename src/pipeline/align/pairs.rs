@@ -47,7 +47,7 @@ fn pair(source: &[Sentence<'_>], target: &[Sentence<'_>], confidence: f64, least
     if confidence < least {
         let digest = Some(digest::short(&[&pair.target]));
         let draft = Draft { origin: Origin::Aligned, score: Some(percent(confidence)), digest, from: None };
-        pair.extracted.push(Remark::Draft(draft).to_string());
+        pair.extracted.push(Remark::Draft(draft).line());
         pair.state = State::Draft;
     }
     pair

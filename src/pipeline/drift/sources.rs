@@ -65,7 +65,7 @@ pub fn settle(pair: &mut Pair, drift: SourceDrift, accept: &[Verdict]) -> Carrie
     let reason = drift.verdict;
     let reason = crate::model::Choice::name(reason).to_owned();
     let confirmation = Confirmation { digest: pair.digest(), who: POLICY.to_owned(), reason };
-    pair.extracted.push(Remark::Confirmed(confirmation).to_string());
+    pair.extracted.push(Remark::Confirmed(confirmation).line());
     pair.arrange();
     pair.state = State::Translated;
     pair.settle();
