@@ -66,7 +66,7 @@ fn fact<'m, 't>(text: &'t str, mention: &'m Mention) -> Option<Fact<'m, 't>> {
 
 /// The text with its line breaks as spaces: a comment has one line.
 fn on_one_line(text: &str) -> Cow<'_, str> {
-    match bytes::position(text.as_bytes(), 0, |byte| (byte == b'\n') | (byte == b'\r')) {
+    match bytes::position(text.as_bytes(), 0, |byte| matches!(byte, b'\n' | b'\r')) {
         Some(_) => text.replace(['\n', '\r'], " ").trim().to_owned().into(),
         None => text.trim().into(),
     }

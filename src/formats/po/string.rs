@@ -120,7 +120,7 @@ pub(super) fn push_quoted(out: &mut String, text: &str) {
 
 fn push_escaped(out: &mut String, text: &str) {
     let bytes = text.as_bytes();
-    let may_be_special = |byte| (byte < b' ') | (byte == b'"') | (byte == b'\\');
+    let may_be_special = |byte| byte < b' ' || byte == b'"' || byte == b'\\';
     let (mut done, mut start) = (0, 0);
     while let Some(at) = bytes::position(bytes, start, may_be_special) {
         start = at + 1;

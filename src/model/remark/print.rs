@@ -94,10 +94,10 @@ fn escaped(out: &mut impl Write, text: &str) -> Result {
 /// Where the first character stands that lines have escaped: a backslash, an arrow, a line break.
 pub(super) fn special(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
-    let may_be = |byte| (byte == b'\\') | (byte == b'\n') | (byte == b'\r') | (byte == 0xE2);
+    let may_be = |byte| byte < b' ' || byte == b'\\' || byte == 0xE2;
     let mut start = 0;
     while let Some(at) = bytes::position(bytes, start, may_be) {
-        if bytes[at] != 0xE2 || matches!(bytes[at + 1..], [0x86 | 0x87, 0x92, ..]) {
+        if matches!(bytes[at..], [b'\\' | b'\n' | b'\r', ..] | [0xE2, 0x86 | 0x87, 0x92, ..]) {
             return Some(at);
         }
         start = at + 1;

@@ -47,8 +47,8 @@ pub(super) fn lines(source: &str) -> Vec<Line> {
 fn terminator(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
     let mut start = 0;
-    while let Some(at) = bytes::position(bytes, start, |byte| (byte == b'\n') | (byte == b'\r') | (byte == 0xE2)) {
-        if bytes[at] != 0xE2 || matches!(bytes[at + 1..], [0x80, 0xA8 | 0xA9, ..]) {
+    while let Some(at) = bytes::position(bytes, start, |byte| byte < b' ' || byte == 0xE2) {
+        if matches!(bytes[at..], [b'\n' | b'\r', ..] | [0xE2, 0x80, 0xA8 | 0xA9, ..]) {
             return Some(at);
         }
         start = at + 1;
