@@ -273,7 +273,11 @@ fn fits(outer: &Reading, inner: &Reading) -> bool {
 /// Put mentions that lie inside others among their children.
 fn nested(mut mentions: Vec<Mention>) -> Vec<Mention> {
     mentions.sort_by_key(|mention| (mention.span.start, Reverse(mention.span.end), mention.kind));
-    let mut roots: Vec<Mention> = Vec::new();
+    let apart = mentions.windows(2).all(|pair| !pair[0].span.contains(pair[1].span));
+    if apart {
+        return mentions;
+    }
+    let mut roots: Vec<Mention> = Vec::with_capacity(mentions.len());
     for mention in mentions {
         place(&mut roots, mention);
     }
