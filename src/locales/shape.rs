@@ -4,6 +4,7 @@ use super::entity::Kind;
 use super::hits::Hits;
 use super::lexicon::Lexicon;
 use crate::text::{Span, Words};
+use std::borrow::Cow;
 
 /// More capitalised words than this are no person's name.
 const MOST_CAPITALS: usize = 4;
@@ -109,7 +110,7 @@ impl Shapes<'_> {
     /// Whether nothing but white space or an apostrophe stands before `word`.
     pub(super) fn leans(&self, word: usize) -> bool {
         let gap = self.words.before(word);
-        word > 0 && gap.chars().all(|mark| mark.is_whitespace() || matches!(mark, '’' | '\''))
+        word > 0 && (gap == " " || gap.chars().all(|mark| mark.is_whitespace() || matches!(mark, '’' | '\'')))
     }
 
     /// Whether `word` goes on a name that began before it.
@@ -118,7 +119,8 @@ impl Shapes<'_> {
     }
 
     fn is_ordinary(&self, word: usize) -> bool {
-        self.lexicon.names.is_ordinary(self.words.word(word))
+        let like = self.lexicon.ordinary.get(&self.words.words[word].key);
+        like.is_some_and(|like| like.contains(&&*lower(self.words.word(word))))
     }
 
     /// Whether a title, a form of address or a common noun of the lexicon starts at `word`.
@@ -129,7 +131,7 @@ impl Shapes<'_> {
     /// A particle inside a name, or one that opens it and is no ordinary word (« al-Charaa », not « de Paris »). A known
     /// place, country or body behind it is not the rest of a name: « Jean Dupont de Google ».
     fn is_particle(&self, word: usize, first: usize) -> bool {
-        self.lexicon.names.particles().contains(&self.words.word(word))
+        self.lexicon.names.is_particle(self.words.word(word))
             && (word > first || !self.is_ordinary(word))
             && !self.kinds(word + 1).any(|kind| kind.is_name() && kind != Kind::Person)
     }
@@ -141,6 +143,9 @@ impl Shapes<'_> {
 
     /// What joins `word` to the word before it; none when they belong to different names.
     fn joint(&self, word: usize) -> Option<Joint> {
+        if self.words.is_spaced(word) {
+            return Some(Joint::Space);
+        }
         let gap = self.words.before(word);
         let rest = gap.trim_start_matches(['.', '-', '\u{2010}', '\u{2011}', '’', '\'']);
         let spaced = !rest.is_empty();
@@ -159,6 +164,15 @@ impl Shapes<'_> {
         let mut letters = self.words.word(word).chars();
         let first = letters.next().is_some_and(char::is_uppercase);
         first && letters.next().is_none_or(|second| second == 'h') && letters.next().is_none()
+    }
+}
+
+/// `word` in lower case, as it stands where it has no capitals.
+pub(super) fn lower(word: &str) -> Cow<'_, str> {
+    if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        Cow::Borrowed(word)
+    } else {
+        Cow::Owned(word.to_lowercase())
     }
 }
 
