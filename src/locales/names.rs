@@ -56,13 +56,15 @@ impl Names {
         let mut reader = Reader::new(shapes);
         let found = reader.read();
         let readings = consistent(found, &reader);
+        let chosen = Choice::new(shapes, &readings).names(discourse);
         let region = style.region.as_deref();
-        let mut mentions =
-            Mentions { names: self, text: words.text, region, all: Vec::new(), reach: 0, seen: Vec::new() };
+        let slots: usize = readings.iter().map(|reading| reading.slots.len()).sum();
+        let all = Vec::with_capacity(readings.len() + slots + chosen.len());
+        let mut mentions = Mentions { names: self, text: words.text, region, all, reach: 0, seen: Vec::new() };
         for reading in &readings {
             mentions.push_title(reading);
         }
-        for chosen in Choice::new(shapes, &readings).names(discourse) {
+        for chosen in &chosen {
             mentions.push_name(chosen.span, &chosen.lexemes);
         }
         nested(mentions.all)
@@ -205,6 +207,9 @@ fn unknown(text: &str, span: Span) -> Mention {
 
 /// `text` with single spaces: a name is the same across a line break or a no-break space.
 fn one_line(text: &str) -> String {
+    if is_on_one_line(text) {
+        return text.to_owned();
+    }
     let mut line = String::with_capacity(text.len());
     for word in text.split_whitespace() {
         if !line.is_empty() {
@@ -213,6 +218,18 @@ fn one_line(text: &str) -> String {
         line.push_str(word);
     }
     line
+}
+
+/// Whether `text` has no white space but single plain spaces between its words, as far as its bytes tell: those of ASCII
+/// and of the accented letters of Latin-1.
+fn is_on_one_line(text: &str) -> bool {
+    let mut before = b' ';
+    let fits = |byte: u8| {
+        let doubled = byte == b' ' && before == b' ';
+        before = byte;
+        !doubled && matches!(byte, b' '..=b'~' | 0x80..=0xBF | 0xC3)
+    };
+    text.bytes().all(fits) && before != b' '
 }
 
 fn mention(kind: MentionKind, id: &str, span: Span, rendered: &Rendered) -> Mention {
@@ -288,5 +305,19 @@ fn place(siblings: &mut Vec<Mention>, mention: Mention) {
     match siblings.last_mut() {
         Some(last) if last.span.contains(mention.span) => place(&mut last.children, mention),
         _ => siblings.push(mention),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn names_are_on_one_line(text in "[ab é’œ\u{A0}\u{202F}\n\t-]{0,10}") {
+            let words: Vec<&str> = text.split_whitespace().collect();
+            prop_assert_eq!(one_line(&text), words.join(" "));
+        }
     }
 }
