@@ -249,3 +249,24 @@ impl Names for Nameless {
         &[]
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::french::names::FrenchNames;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn links_stand_where_one_of_them_is_read(text in "(le|La|l’|du|DES|de|d’|à|aux|chef|Union)(( |’|, )(le|la|l|du|chef)){0,4}") {
+            let words = Words::new(&text);
+            for links in FrenchNames.functions().iter().map(Links::of) {
+                for (word, found) in words.words.iter().enumerate() {
+                    let spot = Spot { word, from: found.span.start };
+                    let each = links.all.iter().filter_map(|(link, literal)| Some((*link, literal.read(&words, spot)?)));
+                    prop_assert!(links.at(&words, spot).eq(each));
+                }
+            }
+        }
+    }
+}

@@ -180,6 +180,7 @@ pub(super) fn lower(word: &str) -> Cow<'_, str> {
 mod tests {
     use super::*;
     use crate::locales::Catalog;
+    use proptest::prelude::*;
 
     const FILE: &str = "title-president = président\norg-google = Google\nplace-paris = Paris\ncivility-mr = M.\n";
 
@@ -228,5 +229,12 @@ mod tests {
         let hits = Hits::find(&lexicon, &words);
         let shapes = Shapes { lexicon: &lexicon, words: &words, hits: &hits };
         assert_eq!((shapes.name_before(3), shapes.name_before(5), shapes.name_before(6)), (Some(1), Some(4), None));
+    }
+
+    proptest! {
+        #[test]
+        fn lower_case_is_that_of_any_text(word in "[a-zA-ZÀ-ÿŒœİΣ0-9]{0,8}") {
+            prop_assert_eq!(&*lower(&word), word.to_lowercase());
+        }
     }
 }

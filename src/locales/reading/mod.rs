@@ -144,6 +144,7 @@ impl<'a> Reader<'a> {
             });
             found.dedup_by_key(|reading| reading.span.end);
             best.append(&mut found);
+            self.readings = found;
         }
         best
     }
@@ -151,10 +152,14 @@ impl<'a> Reader<'a> {
     /// The words at which a frame may start, in order.
     fn starts(&self) -> Vec<usize> {
         let mut starts = Vec::new();
+        let mut title = None;
         for hit in self.hits.all() {
             for lexeme in hit.lexemes(self.lexicon) {
                 match self.lexicon.entities[lexeme.entity].kind {
-                    Kind::Title | Kind::Desc => self.push_starts(hit.first, &mut starts),
+                    Kind::Title | Kind::Desc if title != Some(hit.first) => {
+                        title = Some(hit.first);
+                        self.push_starts(hit.first, &mut starts);
+                    }
                     Kind::Civility | Kind::Person => starts.push(hit.first),
                     _ => {}
                 }
@@ -200,23 +205,23 @@ impl<'a> Reader<'a> {
                     }
                 }
                 Step::Slot(step) => {
-                    self.approach(Approach { step: *step, next: *next, link: None, spot, families, state });
+                    self.approach(&Approach { step: *step, next: *next, link: None, spot, families, state });
                 }
             }
         }
     }
 
     /// Read what stands before a slot.
-    fn approach(&mut self, approach: Approach) {
+    fn approach(&mut self, approach: &Approach) {
         let lexicon = self.lexicon;
-        let Some(links) = lexicon.function(approach.step) else { return self.fill(&approach) };
+        let Some(links) = lexicon.function(approach.step) else { return self.fill(approach) };
         let left_behind = self.path.is_empty() && self.behind_article && !links.is_empty();
         if !left_behind && links.function.optional {
-            self.fill(&approach);
+            self.fill(approach);
         }
         for (link, spot) in links.at(self.words, approach.spot) {
             if !link.edge || approach.spot.from == self.start {
-                self.fill(&Approach { link: Some(link), spot, families: self.hits.families(spot), ..approach });
+                self.fill(&Approach { link: Some(link), spot, families: self.hits.families(spot), ..*approach });
             }
         }
     }
