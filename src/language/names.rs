@@ -8,9 +8,9 @@ pub trait Names: Sync {
     /// The grammatical functions that the frames of the language may use, such as `LE` and `DE` in French.
     fn functions(&self) -> &'static [Function];
 
-    /// Lower-case words that may stand inside a person's name, such as « von » and « de ».
-    fn particles(&self) -> &'static [&'static str] {
-        &[]
+    /// Whether `word` is a lower-case word that may stand inside a person's name, such as « von » and « de ».
+    fn is_particle(&self, _word: &str) -> bool {
+        false
     }
 
     /// Whether a title without article may begin after `before`: where the language drops the article.
@@ -28,10 +28,10 @@ pub trait Names: Sync {
         None
     }
 
-    /// Whether `word`, in any case, is an ordinary word of the language: a capital at the head of a sentence does not make
-    /// it part of a name.
-    fn is_ordinary(&self, _word: &str) -> bool {
-        false
+    /// The ordinary words of the language, in lower case: a capital at the head of a sentence does not make one part of a
+    /// name.
+    fn ordinary(&self) -> Box<dyn Iterator<Item = &'static str>> {
+        Box::new(std::iter::empty())
     }
 }
 

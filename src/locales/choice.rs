@@ -5,7 +5,7 @@ use super::hits::{Hit, Hits};
 use super::lexicon::{Form, Lexeme, Lexicon};
 use super::names::Discourse;
 use super::reading::Reading;
-use super::shape::Shapes;
+use super::shape::{Shapes, lower};
 use crate::language::names::Agreement;
 use crate::language::words::Number;
 use crate::text::{Span, Words};
@@ -118,7 +118,7 @@ impl<'a> Choice<'a> {
     fn stands_at(&self, words: &[String], start: usize) -> bool {
         let found = self.words.words.get(start..start + words.len());
         found.is_some_and(|found| {
-            found.iter().zip(words).all(|(word, wanted)| word.span.of(self.words.text).to_lowercase() == *wanted)
+            found.iter().zip(words).all(|(word, wanted)| lower(word.span.of(self.words.text)) == *wanted)
         })
     }
 
@@ -146,7 +146,7 @@ impl<'a> Choice<'a> {
         let noun = self.shapes.is_capital(hit.first);
         let names = self.lexicon.names;
         let before = hit.first.checked_sub(1).filter(|_| is_inside_phrase(self.words.before(hit.first)));
-        let before = before.map(|word| self.words.word(word).to_lowercase());
+        let before = before.map(|word| lower(self.words.word(word)));
         let told = before.and_then(|word| match names.determiner(&word) {
             Some(determiner) => Some(determiner.agreement),
             None if noun => None,

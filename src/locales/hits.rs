@@ -1,7 +1,8 @@
 //! The wordings of the lexicon that stand in a text.
 
 use super::lexicon::{CaseRule, Lexeme, Lexicon};
-use crate::text::phrases::{Case, agrees};
+use super::literal::Spot;
+use crate::text::phrases::{self, Case, agrees};
 use crate::text::{Span, Words};
 
 /// The wordings that stand in a text, in the order of their first words, shorter ones first.
@@ -23,8 +24,7 @@ pub(super) struct Hit {
     pub(super) span: Span,
     /// Index of what it may stand for.
     readings: usize,
-    /// One bit for each family among them, from 64 on again: what has no bit is not there.
-    families: u64,
+    families: Families,
     /// Whether the first letter is a capital as in the wording, or small as there.
     same: bool,
     /// The same, but a capital may stand for a small letter.
@@ -41,18 +41,20 @@ impl Hits {
         for first in 0..words.len() {
             let before = hits.len();
             starts.push(u32::try_from(before).expect("fewer than 2^32 wordings in a text"));
-            let Some(node) = lexicon.phrases.start(&words.words[first]) else { continue };
-            for hit in lexicon.phrases.walk(node, words, first) {
-                if lexicon.words.opens(words, first) && lexicon.words.closes(words, hit.last) {
-                    let Kept { same, head, strict } = kept(hit.phrase.text, hit.span.of(words.text));
-                    let readings = hit.phrase.owner as usize;
-                    let bits = lexicon.readings[readings].iter().map(|lexeme| bit(lexeme.family));
-                    let families = bits.fold(0, |bits, bit| bits | bit);
-                    let end = hit.last + 1;
-                    hits.push(Hit { first, end, span: hit.span, readings, families, same, head, strict });
+            let mut place = lexicon.phrases.start(&words.words[first]);
+            let mut end = first;
+            while let Some(node) = place {
+                end += 1;
+                for hit in lexicon.phrases.hits(node, words, (first, end - 1)) {
+                    if lexicon.words.opens(words, first) && lexicon.words.closes(words, end - 1) {
+                        hits.push(Hit::new(lexicon, words, &hit));
+                    }
                 }
+                place = words.words.get(end).and_then(|word| lexicon.phrases.step(node, word));
             }
-            hits[before..].sort_unstable_by_key(|hit| (hit.span.end, hit.readings));
+            if hits.len() > before + 1 {
+                hits[before..].sort_unstable_by_key(|hit| (hit.span.end, hit.readings));
+            }
         }
         Self { hits, starts }
     }
@@ -62,6 +64,12 @@ impl Hits {
         &self.hits
     }
 
+    /// The families that what stands at `spot` may be of, a bit each.
+    pub(super) fn families(&self, spot: Spot) -> Families {
+        let here = self.at(spot.word).iter().filter(|hit| hit.span.start == spot.from);
+        Families(here.fold(0, |bits, hit| bits | hit.families.0))
+    }
+
     /// Those that start at `word`.
     pub(super) fn at(&self, word: usize) -> &[Hit] {
         let place = |word: usize| self.starts.get(word).map_or(self.hits.len(), |start| *start as usize);
@@ -69,10 +77,29 @@ impl Hits {
     }
 }
 
+/// Families of what a wording may stand for, a bit each, from 64 on again: what has no bit is not there.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Families(u64);
+
+impl Families {
+    /// Whether `family` may be among them: quickly told, and seldom wrongly.
+    pub(super) const fn may_hold(self, family: usize) -> bool {
+        self.0 & bit(family) != 0
+    }
+}
+
 impl Hit {
-    /// Whether it may stand for something of `family`: quickly told, and seldom wrongly.
-    pub(super) const fn may_be_of(&self, family: usize) -> bool {
-        self.families & bit(family) != 0
+    fn new(lexicon: &Lexicon, words: &Words<'_>, found: &phrases::Hit<'_>) -> Self {
+        let Kept { same, head, strict } = kept(found.phrase.text, found.span.of(words.text));
+        let readings = found.phrase.owner as usize;
+        let families = Families(lexicon.readings[readings].iter().fold(0, |bits, lexeme| bits | bit(lexeme.family)));
+        let (first, end, span) = (found.first, found.last + 1, found.span);
+        Self { first, end, span, readings, families, same, head, strict }
+    }
+
+    /// The families of what it may stand for.
+    pub(super) const fn families(&self) -> Families {
+        self.families
     }
 
     /// What it stands for, as far as its case allows.

@@ -4,13 +4,14 @@ use super::Catalog;
 use super::build::Builder;
 use super::entity::Entity;
 use super::frame::{Frames, SlotStep};
-use super::literal::Literal;
+use super::literal::{Literal, Spot};
 use super::modifier::Modifiers;
 use crate::language::names::{Agreement, Article, Function, Link};
 use crate::language::words::Plain;
 use crate::language::{self, Names};
 use crate::model::{Message, Problem, Severity};
-use crate::text::Phrases;
+use crate::text::{Phrases, Words, words};
+use rustc_hash::FxHashMap;
 use std::fmt;
 
 /// What is recognised in the source language: entities, titles, frames, modifiers, in one structure.
@@ -27,10 +28,20 @@ pub struct Lexicon {
     pub(super) readings: Vec<Vec<Lexeme>>,
     /// For each variable of the frames the family of what fills it.
     pub(super) fillers: Vec<usize>,
-    /// For each grammatical function of the language its links, ready to be compared.
-    pub(super) links: Vec<Vec<(&'static Link, Literal)>>,
+    /// The grammatical functions of the language, ready to be compared.
+    pub(super) functions: Vec<Links>,
+    /// The ordinary words of the language, by their keys.
+    pub(super) ordinary: FxHashMap<u64, Vec<&'static str>>,
     /// The articles that lexemes take.
     pub(super) taken: Vec<String>,
+}
+
+/// A grammatical function with its links, ready to be compared with a text.
+pub(super) struct Links {
+    pub(super) function: &'static Function,
+    all: Vec<(&'static Link, Literal)>,
+    /// One bit for each of their first words: turns most words of a text away.
+    first: u64,
 }
 
 /// One thing that a wording may stand for.
@@ -120,8 +131,6 @@ impl Lexicon {
 
     /// A lexicon that recognises nothing.
     pub(super) fn empty(names: &'static dyn Names, words: &'static dyn language::Words) -> Self {
-        let ready = |link: &'static Link| (link, Literal::new(&with_gap(link.text)));
-        let links = names.functions().iter().map(|function| function.links.iter().map(ready).collect());
         Self {
             names,
             words,
@@ -131,7 +140,8 @@ impl Lexicon {
             phrases: Phrases::default(),
             readings: Vec::new(),
             fillers: Vec::new(),
-            links: links.collect(),
+            ordinary: by_key(names.ordinary()),
+            functions: names.functions().iter().map(Links::of).collect(),
             taken: Vec::new(),
         }
     }
@@ -152,8 +162,8 @@ impl Lexicon {
     }
 
     /// The grammatical function around the slot of `step`.
-    pub(super) fn function(&self, step: SlotStep) -> Option<&'static Function> {
-        step.function.map(|function| &self.names.functions()[function])
+    pub(super) fn function(&self, step: SlotStep) -> Option<&Links> {
+        step.function.map(|function| &self.functions[function])
     }
 
     /// Pairs of entities that one wording stands for alike: the one that is taken, and the one that never is by it.
@@ -164,15 +174,11 @@ impl Lexicon {
         alike.map(|(first, other)| (&self.entities[first.entity], &self.entities[other.entity]))
     }
 
-    /// The links that may stand before the slot of `step`.
-    pub(super) fn links(&self, step: SlotStep) -> &[(&'static Link, Literal)] {
-        step.function.map_or(&[], |function| &self.links[function])
-    }
-
-    /// The links of those functions that a slot may also do without: articles.
-    pub(super) fn articles(&self) -> impl Iterator<Item = &(&'static Link, Literal)> {
-        let functions = self.names.functions().iter().zip(&self.links);
-        functions.filter(|(function, _)| function.optional).flat_map(|(_, links)| links)
+    /// Where the word behind each article that stands at `spot` begins. Articles are the links of those functions that a
+    /// slot may also do without.
+    pub(super) fn articles(&self, words: &Words<'_>, spot: Spot) -> impl Iterator<Item = Spot> {
+        let functions = self.functions.iter().filter(|links| links.function.optional);
+        functions.flat_map(move |links| links.at(words, spot)).map(|(_, behind)| behind)
     }
 
     /// Whether `lexeme` may stand behind `link`.
@@ -184,6 +190,39 @@ impl Lexicon {
             Article::None => article.is_none() || self.entities[lexeme.entity].kind.drops_article(),
         }
     }
+}
+
+impl Links {
+    fn of(function: &'static Function) -> Self {
+        let ready = |link: &'static Link| (link, Literal::new(&with_gap(link.text)));
+        let all: Vec<_> = function.links.iter().map(ready).collect();
+        let first = all.iter().filter_map(|(_, literal)| literal.first_key()).fold(0, |bits, key| bits | bit(key));
+        Self { function, all, first }
+    }
+
+    /// Whether there are none.
+    pub(super) fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+
+    /// The links that stand at `spot`, each with where the slot must follow.
+    #[inline]
+    pub(super) fn at(&self, words: &Words<'_>, spot: Spot) -> impl Iterator<Item = (&'static Link, Spot)> {
+        let may_start = words.words.get(spot.word).is_some_and(|word| self.first & bit(word.key) != 0);
+        let all: &[_] = if may_start { &self.all } else { &[] };
+        all.iter().filter_map(move |(link, literal)| Some((*link, literal.read(words, spot)?)))
+    }
+}
+
+fn by_key(words: impl Iterator<Item = &'static str>) -> FxHashMap<u64, Vec<&'static str>> {
+    let mut known: FxHashMap<u64, Vec<&'static str>> = FxHashMap::default();
+    words.for_each(|word| known.entry(words::key(word)).or_default().push(word));
+    known
+}
+
+/// One of 64 bits for a first word.
+const fn bit(key: u64) -> u64 {
+    1 << (key % 64)
 }
 
 impl fmt::Debug for Lexicon {
@@ -208,5 +247,26 @@ struct Nameless;
 impl Names for Nameless {
     fn functions(&self) -> &'static [Function] {
         &[]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::french::names::FrenchNames;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn links_stand_where_one_of_them_is_read(text in "(le|La|l’|du|DES|de|d’|à|aux|chef|Union)(( |’|, )(le|la|l|du|chef)){0,4}") {
+            let words = Words::new(&text);
+            for links in FrenchNames.functions().iter().map(Links::of) {
+                for (word, found) in words.words.iter().enumerate() {
+                    let spot = Spot { word, from: found.span.start };
+                    let each = links.all.iter().filter_map(|(link, literal)| Some((*link, literal.read(&words, spot)?)));
+                    prop_assert!(links.at(&words, spot).eq(each));
+                }
+            }
+        }
     }
 }

@@ -1,16 +1,15 @@
 //! Names and titles in running text, with their renderings: what the rest of the program asks.
 
 use super::Catalog;
-use super::choice::{Choice, Chosen};
+use super::choice::Choice;
 use super::entity::Kind;
 use super::hits::Hits;
-use super::lexicon::Lexicon;
+use super::lexicon::{Lexeme, Lexicon};
 use super::reading::{Filled, Reader, Reading};
 use super::render::{Context, Rendered, Renderer, Target};
 use super::shape::Shapes;
 use crate::model::{CasePolicy, Mention, MentionKind, Problem, Slot, Style, Wordings};
 use crate::text::{Span, Words};
-use rustc_hash::FxHashSet;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -26,7 +25,8 @@ pub struct Names {
 /// its segments in order.
 #[derive(Debug, Clone, Default)]
 pub struct Discourse {
-    introduced: FxHashSet<usize>,
+    /// One bit for each entity that was named in full.
+    introduced: Vec<u64>,
 }
 
 impl Names {
@@ -56,14 +56,16 @@ impl Names {
         let mut reader = Reader::new(shapes);
         let found = reader.read();
         let readings = consistent(found, &reader);
+        let chosen = Choice::new(shapes, &readings).names(discourse);
         let region = style.region.as_deref();
-        let mut mentions =
-            Mentions { names: self, text: words.text, region, all: Vec::new(), seen: FxHashSet::default() };
+        let slots: usize = readings.iter().map(|reading| reading.slots.len()).sum();
+        let all = Vec::with_capacity(readings.len() + slots + chosen.len());
+        let mut mentions = Mentions { names: self, text: words.text, region, all, reach: 0, seen: Vec::new() };
         for reading in &readings {
             mentions.push_title(reading);
         }
-        for chosen in Choice::new(shapes, &readings).names(discourse) {
-            mentions.push_name(&chosen);
+        for chosen in &chosen {
+            mentions.push_name(chosen.span, &chosen.lexemes);
         }
         nested(mentions.all)
     }
@@ -83,12 +85,16 @@ impl Names {
 impl Discourse {
     /// Note that the entity with this index was named in full.
     pub(super) fn introduce(&mut self, entity: usize) {
-        self.introduced.insert(entity);
+        let slot = entity / 64;
+        if slot >= self.introduced.len() {
+            self.introduced.resize(slot + 1, 0);
+        }
+        self.introduced[slot] |= 1 << (entity % 64);
     }
 
     /// Whether the entity with this index was named in full.
     pub(super) fn has_introduced(&self, entity: usize) -> bool {
-        self.introduced.contains(&entity)
+        self.introduced.get(entity / 64).is_some_and(|bits| bits & 1 << (entity % 64) != 0)
     }
 }
 
@@ -98,13 +104,19 @@ struct Mentions<'a> {
     text: &'a str,
     region: Option<&'a str>,
     all: Vec<Mention>,
-    /// What is mentioned already: the slots of a title are those of the titles inside it too.
-    seen: FxHashSet<(Span, usize)>,
+    /// How far the titles so far reach.
+    reach: usize,
+    /// What is mentioned already of titles that overlap: the slots of one are those of the titles inside it too.
+    seen: Vec<(Span, Option<usize>)>,
 }
 
 impl Mentions<'_> {
     fn push_title(&mut self, reading: &Reading) {
         let Names { lexicon, renderer } = self.names;
+        if reading.span.start >= self.reach {
+            self.seen.clear();
+        }
+        self.reach = self.reach.max(reading.span.end);
         let frame = &lexicon.frames.all[reading.frame].id;
         let rendered = renderer.frame(lexicon, reading, self.region);
         let mut mention = mention(MentionKind::Title, frame, reading.span, &rendered);
@@ -130,32 +142,42 @@ impl Mentions<'_> {
             return self.push_unknown(filled);
         };
         let entity = &lexicon.entities[lexeme.entity];
-        if filled.span == reading.span || !self.seen.insert((filled.span, lexeme.entity)) {
+        if filled.span == reading.span || !self.is_new((filled.span, Some(lexeme.entity))) {
             return;
         }
         if entity.kind == Kind::Title {
             let rendered = renderer.title(lexicon, reading, self.region);
             self.all.push(mention(MentionKind::Title, &entity.id, filled.span, &rendered));
         } else if entity.kind.is_name() {
-            self.push_name(&Chosen { span: filled.span, lexemes: vec![lexeme] });
+            self.push_name(filled.span, &[lexeme]);
         }
     }
 
     /// A name that the catalog does not know, but that a title shows to be one.
     fn push_unknown(&mut self, filled: &Filled) {
-        if self.seen.insert((filled.span, usize::MAX)) {
+        if self.is_new((filled.span, None)) {
             self.all.push(unknown(self.text, filled.span));
         }
     }
 
-    fn push_name(&mut self, chosen: &Chosen) {
+    /// Note that a title has `part`, and tell whether none had before.
+    fn is_new(&mut self, part: (Span, Option<usize>)) -> bool {
+        let is_new = !self.seen.contains(&part);
+        if is_new {
+            self.seen.push(part);
+        }
+        is_new
+    }
+
+    /// The name at `span`, which may be any of `lexemes`, the likeliest first.
+    fn push_name(&mut self, span: Span, lexemes: &[Lexeme]) {
         let Names { lexicon, renderer } = self.names;
-        let Some(first) = chosen.lexemes.first() else { return };
+        let Some(first) = lexemes.first() else { return };
         let entity = &lexicon.entities[first.entity];
         let rendered = renderer.name(lexicon, first, self.region);
-        let mut found = mention(MentionKind::Name, &entity.id, chosen.span, &rendered);
+        let mut found = mention(MentionKind::Name, &entity.id, span, &rendered);
         found.case = CasePolicy::Sensitive;
-        for lexeme in chosen.lexemes.iter().filter(|lexeme| lexeme.entity != first.entity) {
+        for lexeme in lexemes.iter().filter(|lexeme| lexeme.entity != first.entity) {
             let rendered = renderer.name(lexicon, lexeme, self.region);
             let is_new = |wording: &&String| !found.renderings.contains(wording);
             for wording in rendered.renderings.iter().filter(is_new).cloned().collect::<Vec<_>>() {
@@ -185,6 +207,9 @@ fn unknown(text: &str, span: Span) -> Mention {
 
 /// `text` with single spaces: a name is the same across a line break or a no-break space.
 fn one_line(text: &str) -> String {
+    if is_on_one_line(text) {
+        return text.to_owned();
+    }
     let mut line = String::with_capacity(text.len());
     for word in text.split_whitespace() {
         if !line.is_empty() {
@@ -193,6 +218,18 @@ fn one_line(text: &str) -> String {
         line.push_str(word);
     }
     line
+}
+
+/// Whether `text` has no white space but single plain spaces between its words, as far as its bytes tell: those of ASCII
+/// and of the accented letters of Latin-1.
+fn is_on_one_line(text: &str) -> bool {
+    let mut before = b' ';
+    let fits = |byte: u8| {
+        let doubled = byte == b' ' && before == b' ';
+        before = byte;
+        !doubled && matches!(byte, b' '..=b'~' | 0x80..=0xBF | 0xC3)
+    };
+    text.bytes().all(fits) && before != b' '
 }
 
 fn mention(kind: MentionKind, id: &str, span: Span, rendered: &Rendered) -> Mention {
@@ -217,6 +254,9 @@ fn with_names(wording: &str, names: &[(char, String)]) -> String {
 /// The titles that stand: the one that starts first (its article not counted), the longest of those; of titles inside
 /// another, the ones that see the same parts. A title that crosses one that stands is none.
 fn consistent(mut readings: Vec<Reading>, reader: &Reader<'_>) -> Vec<Reading> {
+    if readings.len() < 2 {
+        return readings;
+    }
     readings.sort_by_cached_key(|reading| {
         let core = reading.core();
         (core.start, Reverse((core.end, reader.weight(reading))))
@@ -250,7 +290,11 @@ fn fits(outer: &Reading, inner: &Reading) -> bool {
 /// Put mentions that lie inside others among their children.
 fn nested(mut mentions: Vec<Mention>) -> Vec<Mention> {
     mentions.sort_by_key(|mention| (mention.span.start, Reverse(mention.span.end), mention.kind));
-    let mut roots: Vec<Mention> = Vec::new();
+    let apart = mentions.windows(2).all(|pair| !pair[0].span.contains(pair[1].span));
+    if apart {
+        return mentions;
+    }
+    let mut roots: Vec<Mention> = Vec::with_capacity(mentions.len());
     for mention in mentions {
         place(&mut roots, mention);
     }
@@ -261,5 +305,19 @@ fn place(siblings: &mut Vec<Mention>, mention: Mention) {
     match siblings.last_mut() {
         Some(last) if last.span.contains(mention.span) => place(&mut last.children, mention),
         _ => siblings.push(mention),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn names_are_on_one_line(text in "[ab é’œ\u{A0}\u{202F}\n\t-]{0,10}") {
+            let words: Vec<&str> = text.split_whitespace().collect();
+            prop_assert_eq!(one_line(&text), words.join(" "));
+        }
     }
 }

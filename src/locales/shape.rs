@@ -4,6 +4,7 @@ use super::entity::Kind;
 use super::hits::Hits;
 use super::lexicon::Lexicon;
 use crate::text::{Span, Words};
+use std::borrow::Cow;
 
 /// More capitalised words than this are no person's name.
 const MOST_CAPITALS: usize = 4;
@@ -109,7 +110,7 @@ impl Shapes<'_> {
     /// Whether nothing but white space or an apostrophe stands before `word`.
     pub(super) fn leans(&self, word: usize) -> bool {
         let gap = self.words.before(word);
-        word > 0 && gap.chars().all(|mark| mark.is_whitespace() || matches!(mark, '’' | '\''))
+        word > 0 && (gap == " " || gap.chars().all(|mark| mark.is_whitespace() || matches!(mark, '’' | '\'')))
     }
 
     /// Whether `word` goes on a name that began before it.
@@ -118,7 +119,8 @@ impl Shapes<'_> {
     }
 
     fn is_ordinary(&self, word: usize) -> bool {
-        self.lexicon.names.is_ordinary(self.words.word(word))
+        let like = self.lexicon.ordinary.get(&self.words.words[word].key);
+        like.is_some_and(|like| like.contains(&&*lower(self.words.word(word))))
     }
 
     /// Whether a title, a form of address or a common noun of the lexicon starts at `word`.
@@ -129,7 +131,7 @@ impl Shapes<'_> {
     /// A particle inside a name, or one that opens it and is no ordinary word (« al-Charaa », not « de Paris »). A known
     /// place, country or body behind it is not the rest of a name: « Jean Dupont de Google ».
     fn is_particle(&self, word: usize, first: usize) -> bool {
-        self.lexicon.names.particles().contains(&self.words.word(word))
+        self.lexicon.names.is_particle(self.words.word(word))
             && (word > first || !self.is_ordinary(word))
             && !self.kinds(word + 1).any(|kind| kind.is_name() && kind != Kind::Person)
     }
@@ -141,6 +143,9 @@ impl Shapes<'_> {
 
     /// What joins `word` to the word before it; none when they belong to different names.
     fn joint(&self, word: usize) -> Option<Joint> {
+        if self.words.is_spaced(word) {
+            return Some(Joint::Space);
+        }
         let gap = self.words.before(word);
         let rest = gap.trim_start_matches(['.', '-', '\u{2010}', '\u{2011}', '’', '\'']);
         let spaced = !rest.is_empty();
@@ -162,10 +167,20 @@ impl Shapes<'_> {
     }
 }
 
+/// `word` in lower case, as it stands where it has no capitals.
+pub(super) fn lower(word: &str) -> Cow<'_, str> {
+    if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        Cow::Borrowed(word)
+    } else {
+        Cow::Owned(word.to_lowercase())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::locales::Catalog;
+    use proptest::prelude::*;
 
     const FILE: &str = "title-president = président\norg-google = Google\nplace-paris = Paris\ncivility-mr = M.\n";
 
@@ -214,5 +229,12 @@ mod tests {
         let hits = Hits::find(&lexicon, &words);
         let shapes = Shapes { lexicon: &lexicon, words: &words, hits: &hits };
         assert_eq!((shapes.name_before(3), shapes.name_before(5), shapes.name_before(6)), (Some(1), Some(4), None));
+    }
+
+    proptest! {
+        #[test]
+        fn lower_case_is_that_of_any_text(word in "[a-zA-ZÀ-ÿŒœİΣ0-9]{0,8}") {
+            prop_assert_eq!(&*lower(&word), word.to_lowercase());
+        }
     }
 }

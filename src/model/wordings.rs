@@ -15,30 +15,29 @@ pub struct Wordings(Kept);
 enum Kept {
     Written(Vec<String>),
     Shared(Arc<[String]>),
-    Deferred(Box<Deferred>),
+    Deferred(Arc<Deferred<dyn Fn() -> Vec<String> + Send + Sync>>),
 }
 
-#[derive(Clone)]
-struct Deferred {
+struct Deferred<W: ?Sized> {
     /// The best wording, where it is known before the others.
     best: Option<String>,
     all: OnceLock<Vec<String>>,
-    write: Arc<dyn Fn() -> Vec<String> + Send + Sync>,
+    write: W,
 }
 
 impl Wordings {
     /// Wordings whose `best` is known; `write` gives all of them, the best one first.
     pub fn deferred(best: String, write: impl Fn() -> Vec<String> + Send + Sync + 'static) -> Self {
-        Self::kept(Some(best), Arc::new(write))
+        Self::kept(Some(best), write)
     }
 
     /// Wordings of which none is known before `write` gives all of them, the best one first.
     pub fn unwritten(write: impl Fn() -> Vec<String> + Send + Sync + 'static) -> Self {
-        Self::kept(None, Arc::new(write))
+        Self::kept(None, write)
     }
 
-    fn kept(best: Option<String>, write: Arc<dyn Fn() -> Vec<String> + Send + Sync>) -> Self {
-        Self(Kept::Deferred(Box::new(Deferred { best, all: OnceLock::new(), write })))
+    fn kept(best: Option<String>, write: impl Fn() -> Vec<String> + Send + Sync + 'static) -> Self {
+        Self(Kept::Deferred(Arc::new(Deferred { best, all: OnceLock::new(), write })))
     }
 
     /// The best wording; none when there is none.

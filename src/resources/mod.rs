@@ -76,10 +76,11 @@ impl Resources {
         names: Vec<Mention>,
         values: Vec<Mention>,
     ) -> Vec<Mention> {
-        let closed = closed(segment, &values);
+        let terms = self.termbase.mentions(words, &closed(segment, &values));
         let mut mentions = values;
+        mentions.reserve(names.len() + terms.len());
         mentions.extend(names);
-        mentions.extend(self.termbase.mentions(words, &closed));
+        mentions.extend(terms);
         if !segment.placeables.is_empty() {
             mentions.retain(|mention| is_open(mention, &segment.placeables));
             keep_marks(&mut mentions, segment);

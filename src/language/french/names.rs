@@ -15,8 +15,15 @@ impl Names for FrenchNames {
         FUNCTIONS
     }
 
-    fn particles(&self) -> &'static [&'static str] {
-        PARTICLES
+    /// « Le » and « La » with a capital are ordinary capitalised words of a name (« Le Pen »).
+    #[rustfmt::skip] // a list, read faster in rows
+    fn is_particle(&self, word: &str) -> bool {
+        matches!(
+            word,
+            "af" | "al" | "ben" | "bin" | "bint" | "d" | "da" | "dal" | "das" | "de" | "del" | "della" | "den" | "der"
+                | "des" | "di" | "do" | "dos" | "du" | "e" | "el" | "ibn" | "la" | "le" | "ter" | "van" | "vom" | "von"
+                | "y" | "zu" | "zum" | "zur"
+        )
     }
 
     /// French drops the article at the start, after punctuation, and after prepositions and conjunctions that take a
@@ -36,12 +43,12 @@ impl Names for FrenchNames {
 
     /// A noun that ends in neither « s », « x » nor « z » is singular; one that does may be either.
     fn noun_number(&self, word: &str) -> Option<Number> {
-        let shows = !word.ends_with(['s', 'x', 'z']) && !self.is_ordinary(word);
+        let shows = !word.ends_with(['s', 'x', 'z']) && !ORDINARY.contains(word);
         shows.then_some(Number::Singular)
     }
 
-    fn is_ordinary(&self, word: &str) -> bool {
-        ORDINARY.contains(word.to_lowercase().as_str())
+    fn ordinary(&self) -> Box<dyn Iterator<Item = &'static str>> {
+        Box::new(ORDINARY.iter().copied())
     }
 }
 
@@ -105,12 +112,6 @@ const fn link(text: &'static str, article: Article, agreement: Agreement) -> Lin
 const fn article(text: &'static str, agreement: Agreement, edge: bool) -> Link {
     Link { text, article: Article::Any, agreement, edge }
 }
-
-/// Inside a person's name. « Le » and « La » with a capital are ordinary capitalised words of a name (« Le Pen »).
-const PARTICLES: &[&str] = &[
-    "af", "al", "ben", "bin", "bint", "d", "da", "dal", "das", "de", "del", "della", "den", "der", "des", "di", "do",
-    "dos", "du", "e", "el", "ibn", "la", "le", "ter", "van", "vom", "von", "y", "zu", "zum", "zur",
-];
 
 /// Words after which a title with its name may stand without article.
 const BARE_BEFORE: &[&str] = &[
@@ -241,7 +242,7 @@ mod tests {
 
     #[test]
     fn lists_are_sorted() {
-        for list in [BARE_BEFORE, OPENERS, PARTICLES] {
+        for list in [BARE_BEFORE, OPENERS] {
             let mut sorted = list.to_vec();
             sorted.sort_unstable();
             sorted.dedup();

@@ -89,16 +89,16 @@ impl Reader<'_> {
     }
 
     /// Fill a slot with a name that the lexicon does not know.
-    pub(super) fn fill_unknown(&mut self, approach: Approach, role: Role) {
+    pub(super) fn fill_unknown(&mut self, approach: &Approach, role: Role) {
         let Spot { word, from } = approach.spot;
         if self.words.words.get(word).is_none_or(|found| found.span.start != from) {
             return;
         }
-        let Some(shape) = self.unknown(&approach, role) else { return };
+        let Some(shape) = self.unknown(approach, role) else { return };
         let span = self.words.span(word, shape.end - 1);
         let variable = approach.step.variable;
         let filled = Filled { variable, span, lexeme: None, agreement: Agreement::OPEN, capitals: shape.capitals };
-        self.go_on(filled, Approach { spot: Spot { word: shape.end, from: span.end }, ..approach });
+        self.go_on(filled, Spot { word: shape.end, from: span.end }, approach);
     }
 
     /// The unknown name that may fill a slot of `role`. Behind a bare preposition a body or a place is one word: more

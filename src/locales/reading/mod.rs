@@ -5,12 +5,12 @@ mod acceptance;
 use crate::language::names::{Agreement, Article, Determiner, Link};
 use crate::locales::entity::Kind;
 use crate::locales::frame::{Role, SlotStep, Step};
-use crate::locales::hits::{Hit, Hits};
+use crate::locales::hits::{Families, Hit, Hits};
 use crate::locales::lexicon::{Form, Lexeme, Lexicon};
 use crate::locales::literal::{Spot, gap_fits};
-use crate::locales::shape::{Shape, Shapes};
+use crate::locales::shape::{Shape, Shapes, lower};
 use crate::text::{Span, Words};
-use std::cell::OnceCell;
+use std::cell::Cell;
 
 /// A frame that stands in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,8 +78,8 @@ pub(in crate::locales) struct Reader<'a> {
     behind_article: bool,
     /// Whether what does not agree is read all the same.
     lenient: bool,
-    /// For each word, the name that begins there by its shape, once it was asked for.
-    seen: Vec<OnceCell<Option<Shape>>>,
+    /// The word whose shape was asked for last, with the name that begins there.
+    seen: Cell<Option<(usize, Option<Shape>)>>,
     /// The slots filled so far.
     path: Vec<Filled>,
     readings: Vec<Reading>,
@@ -95,6 +95,8 @@ struct Approach {
     link: Option<&'static Link>,
     /// Where the filler must begin.
     spot: Spot,
+    /// What the lexicon knows to begin there.
+    families: Families,
     state: State,
 }
 
@@ -111,7 +113,7 @@ impl<'a> Reader<'a> {
             determiner: None,
             behind_article: false,
             lenient: false,
-            seen: vec![OnceCell::new(); words.len()],
+            seen: Cell::new(None),
             path: Vec::new(),
             readings: Vec::new(),
         }
@@ -142,6 +144,7 @@ impl<'a> Reader<'a> {
             });
             found.dedup_by_key(|reading| reading.span.end);
             best.append(&mut found);
+            self.readings = found;
         }
         best
     }
@@ -149,10 +152,14 @@ impl<'a> Reader<'a> {
     /// The words at which a frame may start, in order.
     fn starts(&self) -> Vec<usize> {
         let mut starts = Vec::new();
+        let mut title = None;
         for hit in self.hits.all() {
             for lexeme in hit.lexemes(self.lexicon) {
                 match self.lexicon.entities[lexeme.entity].kind {
-                    Kind::Title | Kind::Desc => self.push_starts(hit.first, &mut starts),
+                    Kind::Title | Kind::Desc if title != Some(hit.first) => {
+                        title = Some(hit.first);
+                        self.push_starts(hit.first, &mut starts);
+                    }
                     Kind::Civility | Kind::Person => starts.push(hit.first),
                     _ => {}
                 }
@@ -176,8 +183,7 @@ impl<'a> Reader<'a> {
     /// Whether `word` is an article of the word behind it.
     fn is_article(&self, word: usize) -> bool {
         let spot = Spot { word, from: self.words.words[word].span.start };
-        let mut links = self.lexicon.articles();
-        links.any(|(_, literal)| literal.read(self.words, spot).is_some_and(|read| read.word == word + 1))
+        self.lexicon.articles(self.words, spot).any(|behind| behind.word == word + 1)
     }
 
     /// Go on from `node`, having read up to `spot`.
@@ -187,6 +193,10 @@ impl<'a> Reader<'a> {
         for end in &node.ends {
             self.readings.extend(self.accepted(*end, spot, state));
         }
+        if node.edges.is_empty() {
+            return;
+        }
+        let families = self.hits.families(spot);
         for (step, next) in &node.edges {
             match step {
                 Step::Text(literal) => {
@@ -194,59 +204,64 @@ impl<'a> Reader<'a> {
                         self.step(*next, spot, state);
                     }
                 }
-                Step::Slot(step) => self.approach(Approach { step: *step, next: *next, link: None, spot, state }),
+                Step::Slot(step) => {
+                    self.approach(&Approach { step: *step, next: *next, link: None, spot, families, state });
+                }
             }
         }
     }
 
     /// Read what stands before a slot.
-    fn approach(&mut self, approach: Approach) {
+    fn approach(&mut self, approach: &Approach) {
         let lexicon = self.lexicon;
-        let left_behind = self.path.is_empty() && self.behind_article && !lexicon.links(approach.step).is_empty();
-        if !left_behind && lexicon.function(approach.step).is_none_or(|function| function.optional) {
+        let Some(links) = lexicon.function(approach.step) else { return self.fill(approach) };
+        let left_behind = self.path.is_empty() && self.behind_article && !links.is_empty();
+        if !left_behind && links.function.optional {
             self.fill(approach);
         }
-        for (link, literal) in lexicon.links(approach.step) {
-            if link.edge && approach.spot.from != self.start {
-                continue;
-            }
-            if let Some(spot) = literal.read(self.words, approach.spot) {
-                self.fill(Approach { link: Some(link), spot, ..approach });
+        for (link, spot) in links.at(self.words, approach.spot) {
+            if !link.edge || approach.spot.from == self.start {
+                self.fill(&Approach { link: Some(link), spot, families: self.hits.families(spot), ..*approach });
             }
         }
     }
 
     /// Fill a slot in every way.
-    fn fill(&mut self, mut approach: Approach) {
-        if self.path.is_empty() {
-            approach.state.definite = approach.link.is_some() || self.determiner.is_some_and(|found| found.definite);
-        }
-        let variable = &self.lexicon.frames.variables[approach.step.variable];
+    fn fill(&mut self, approach: &Approach) {
         self.fill_known(approach);
-        match variable.role {
+        let role = self.lexicon.frames.variables[approach.step.variable].role;
+        match role {
             Role::Title => {
                 let lexicon = self.lexicon;
                 for (modifier, spot) in lexicon.modifiers.before(self.words, approach.spot) {
                     let told = lexicon.modifiers.all[modifier].agreement;
                     if let Some(agreement) = approach.state.agreement.merge(told) {
                         let state = State { modifier: Some(modifier), agreement, ..approach.state };
-                        self.fill_known(Approach { spot, state, ..approach });
+                        self.fill_known(&Approach { spot, families: self.hits.families(spot), state, ..*approach });
                     }
                 }
             }
-            Role::Name | Role::Org | Role::Place => self.fill_unknown(approach, variable.role),
+            Role::Name | Role::Org | Role::Place => self.fill_unknown(approach, role),
             _ => {}
         }
     }
 
-    fn fill_known(&mut self, approach: Approach) {
+    #[inline]
+    fn fill_known(&mut self, approach: &Approach) {
         let family = self.lexicon.fillers[approach.step.variable];
+        if approach.families.may_hold(family) {
+            self.fill_with(family, approach);
+        }
+    }
+
+    /// Fill a slot with what is known of `family`.
+    fn fill_with(&mut self, family: usize, approach: &Approach) {
         let hits = self.hits;
-        let stands = |hit: &&Hit| hit.span.start == approach.spot.from && hit.may_be_of(family);
+        let stands = |hit: &&Hit| hit.span.start == approach.spot.from && hit.families().may_hold(family);
         for hit in hits.at(approach.spot.word).iter().filter(stands) {
             for lexeme in hit.lexemes(self.lexicon).filter(|lexeme| lexeme.family == family && lexeme.skip == 0) {
-                let Some((own, state)) = self.bound(&approach, lexeme, hit.span) else { continue };
-                let Some(end) = self.end(hit, lexeme, &approach) else { continue };
+                let Some((own, state)) = self.bound(approach, lexeme, hit.span) else { continue };
+                let Some(end) = self.end(hit, lexeme, approach) else { continue };
                 let span = Span::new(hit.span.start, end);
                 let filled = Filled {
                     variable: approach.step.variable,
@@ -255,14 +270,17 @@ impl<'a> Reader<'a> {
                     agreement: own,
                     capitals: 0,
                 };
-                self.go_on(filled, Approach { spot: Spot { word: hit.end, from: end }, state, ..approach });
+                self.go_on(filled, Spot { word: hit.end, from: end }, &Approach { state, ..*approach });
             }
         }
     }
 
     /// Go on behind a filled slot; a title may have a modifier behind it.
-    fn go_on(&mut self, filled: Filled, approach: Approach) {
-        let Approach { next, spot, state, .. } = approach;
+    fn go_on(&mut self, filled: Filled, spot: Spot, approach: &Approach) {
+        let Approach { next, link, mut state, .. } = *approach;
+        if self.path.is_empty() {
+            state.definite = link.is_some() || self.determiner.is_some_and(|found| found.definite);
+        }
         self.path.push(filled);
         self.step(next, spot, state);
         if self.lexicon.frames.variables[filled.variable].role == Role::Title && state.modifier.is_none() {
@@ -311,7 +329,8 @@ impl<'a> Reader<'a> {
                 state.control = Some(own);
             }
             Role::Adjective => {
-                let distributive = self.lexicon.function(approach.step).is_some_and(|function| function.distributive);
+                let distributive =
+                    self.lexicon.function(approach.step).is_some_and(|links| links.function.distributive);
                 let must = if distributive { Agreement { number: None, ..own } } else { own };
                 let agreement = state.control.unwrap_or(state.agreement).merge(must)?;
                 if state.control.is_none() && !distributive {
@@ -331,12 +350,17 @@ impl<'a> Reader<'a> {
 
     /// The name that begins at `word` by its shape; it is asked for slot after slot.
     fn shape_at(&self, word: usize) -> Option<Shape> {
-        *self.seen.get(word)?.get_or_init(|| self.shapes.name_at(word))
+        if let Some((_, shape)) = self.seen.get().filter(|(asked, _)| *asked == word) {
+            return shape;
+        }
+        let shape = self.shapes.name_at(word);
+        self.seen.set(Some((word, shape)));
+        shape
     }
 
     /// The determiner that stands before `word`.
     fn determiner_before(&self, word: usize) -> Option<Determiner> {
         let before = word.checked_sub(1).filter(|_| self.shapes.leans(word))?;
-        self.lexicon.names.determiner(&self.words.word(before).to_lowercase())
+        self.lexicon.names.determiner(&lower(self.words.word(before)))
     }
 }

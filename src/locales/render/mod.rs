@@ -33,7 +33,11 @@ pub(super) struct Renderer {
 }
 
 /// What a rendering depends on: numbers of frame, modifier, cell, region and fillers.
-type Key = Vec<u32>;
+#[derive(Debug, PartialEq, Eq, Hash)]
+enum Key {
+    Name([u32; 5]),
+    Reading(Vec<u32>),
+}
 
 /// The cache is emptied when it has grown to so many renderings.
 const MOST_REMEMBERED: usize = 1 << 14;
@@ -84,9 +88,8 @@ impl Renderer {
     /// The name `lexeme`, found in running text.
     pub(super) fn name(&self, lexicon: &Lexicon, lexeme: &Lexeme, region: Option<&str>) -> Arc<Rendered> {
         let cell = cell(lexeme.agreement);
-        let key =
-            vec![NAME, number(lexeme.entity), lexeme.form as u32, number(lexeme.family), cell, self::region(region)];
-        self.remembered(key, || name::render(&self.target, lexicon, lexeme, region))
+        let key = [number(lexeme.entity), lexeme.form as u32, number(lexeme.family), cell, self::region(region)];
+        self.remembered(Key::Name(key), || name::render(&self.target, lexicon, lexeme, region))
     }
 
     /// The title of `reading` by itself, without the rest of its frame.
@@ -119,8 +122,7 @@ impl Renderer {
     }
 }
 
-const NAME: u32 = u32::MAX;
-const TITLE: u32 = u32::MAX - 1;
+const TITLE: u32 = u32::MAX;
 
 /// The key of a reading, as the frame or part `what`.
 fn key(what: u32, reading: &Reading, region: Option<&str>) -> Key {
@@ -134,7 +136,7 @@ fn key(what: u32, reading: &Reading, region: Option<&str>) -> Key {
             None => key.extend([0, 0, 0]),
         }
     }
-    key
+    Key::Reading(key)
 }
 
 fn cell(agreement: Agreement) -> u32 {
