@@ -1,7 +1,6 @@
-//! Places in a text: spans, positions, words, folded copies, digests; tests of its bytes.
+//! Places in a text: spans, positions, words, folded copies, digests.
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
-pub mod bytes;
 pub mod compare;
 pub mod digest;
 mod edges;
