@@ -1,4 +1,4 @@
-//! Places in a text: spans, positions, words, folded copies, digests; tests of its bytes.
+//! Places in a text: spans, positions, words, folded copies, digests.
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
 pub mod bytes;

@@ -25,11 +25,11 @@ pub fn addresses(text: &str) -> Vec<Span> {
     found
 }
 
-/// Whether the sign of an address begins with these bytes: `://`, `@`, `#`, or a stop that no sentence ends with.
-fn may_hold(first: u8, second: u8, third: u8) -> bool {
-    let scheme = first == b':' && second == b'/' && third == b'/';
-    let stop = first == b'.' && second != b' ';
-    scheme || stop || first == b'@' || first == b'#'
+/// Whether the sign of an address may begin with these bytes: `://`, `@`, `#`, or a stop that no sentence ends with.
+const fn may_hold(first: u8, second: u8, _: u8) -> bool {
+    let scheme = (first == b':') && (second == b'/');
+    let stop = (first == b'.') && (second != b' ');
+    scheme || stop || (first == b'@') || (first == b'#')
 }
 
 fn with_scheme(text: &str, free: usize, colon: usize) -> Option<Span> {

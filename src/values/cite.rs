@@ -1,7 +1,7 @@
 //! Entries of a list of sources: what surrounds a title is set in the target language, the title keeps its wording.
 
 use crate::language::Language;
-use crate::language::typography::{Citations, Marks, Stops, quotations, setting};
+use crate::language::typography::{Citations, Marks, Phrase, Stops, quotations, setting};
 use crate::model::{Mention, MentionKind, Style};
 use crate::text::Span;
 
@@ -59,13 +59,15 @@ fn titled(wording: &str, tail: &str, marks: &Marks) -> String {
 
 /// The text of `span` with the best rendering of each mention in it.
 fn rendered(text: &str, span: Span, mentions: &[Mention], phrases: &Phrases) -> String {
-    let mut set = String::new();
+    let mut set = String::with_capacity(span.len());
     let mut at = span.start;
     for mention in mentions {
         let skipped = matches!(mention.kind, MentionKind::Quote | MentionKind::Footnote | MentionKind::Url);
-        let own = phrases.is_own(mention.span.of(text));
-        let Some(best) = mention.renderings.first().filter(|_| !skipped && !own) else { continue };
-        if mention.span.start >= at && span.contains(mention.span) {
+        let inside = mention.span.start >= at && span.contains(mention.span);
+        if skipped || !inside || phrases.is_own(mention.span.of(text)) {
+            continue;
+        }
+        if let Some(best) = mention.renderings.first() {
             set.push_str(&text[at..mention.span.start]);
             set.push_str(best);
             at = mention.span.end;
@@ -81,52 +83,49 @@ struct Phrases {
     target: &'static Citations,
 }
 
-/// Ids of phrases that stand inside an entry.
-const INLINE: [&str; 5] = ["accessed", "translated", "edition", "editor", "number"];
-
 impl Phrases {
     /// Whether a mention begins with a phrase that is set here, such as a number sign.
     fn is_own(&self, mention: &str) -> bool {
-        self.source.all().any(|(id, wording)| id == "number" && mention.starts_with(wording))
+        self.source.all().iter().any(|phrase| phrase.id == "number" && mention.starts_with(phrase.wording))
     }
 
     /// The phrase that an entry begins with, in the target language.
     fn leading(&self, entry: &str) -> String {
-        for (id, wording) in self.source.all() {
-            let Some(target) = self.target.usual(id) else { continue };
-            if let Some((before, _)) = wording.split_once("{who}") {
-                let Some((who, rest)) = self.after(entry, before) else { continue };
+        for phrase in self.source.all() {
+            let Some(behind) = entry.strip_prefix(phrase.head) else { continue };
+            let Some(target) = self.target.usual(phrase.id) else { continue };
+            if phrase.names {
+                let Some((who, rest)) = self.name(behind, phrase) else { continue };
                 return format!("{}{rest}", target.replace("{who}", who));
             }
-            let rest = entry
-                .strip_prefix(wording)
-                .filter(|rest| id.starts_with("see") && rest.starts_with(char::is_whitespace));
-            if let Some(rest) = rest {
-                return format!("{target}{rest}");
+            if phrase.id.starts_with("see") && behind.starts_with(char::is_whitespace) {
+                return format!("{target}{behind}");
             }
         }
         entry.to_owned()
     }
 
-    /// What stands behind the phrase `before` up to the next comma, and the rest.
-    fn after<'e>(&self, entry: &'e str, before: &str) -> Option<(&'e str, &'e str)> {
-        let behind = match before.split_once("{de}") {
-            Some((phrase, _)) => {
-                let behind = entry.strip_prefix(phrase)?;
-                self.source.all().filter(|(id, _)| *id == "{de}").find_map(|(_, de)| behind.strip_prefix(de))?
-            }
-            None => entry.strip_prefix(before)?,
+    /// The name `behind` the head of a phrase, up to the next comma, and the rest.
+    fn name<'e>(&self, behind: &'e str, phrase: &Phrase) -> Option<(&'e str, &'e str)> {
+        let name = if phrase.linked {
+            let mut links = self.source.all().iter().filter(|link| link.id == "{de}");
+            links.find_map(|link| behind.strip_prefix(link.wording))?
+        } else {
+            behind
         };
-        let end = behind.find(',').unwrap_or(behind.trim_end_matches('.').len());
-        Some(behind.split_at(end))
+        let end = name.find(',').unwrap_or(name.trim_end_matches('.').len());
+        Some(name.split_at(end))
     }
 
     /// The phrases inside an entry, in the target language.
     fn inline(&self, entry: &str) -> String {
         let mut set = entry.to_owned();
-        for (id, wording) in self.source.all().filter(|(id, _)| INLINE.contains(id)) {
-            if let Some(target) = self.target.usual(id).filter(|_| set.contains(wording)) {
-                set = replaced(&set, wording, target);
+        for phrase in self.source.all().iter().filter(|phrase| phrase.inline) {
+            if !set.contains(phrase.wording) {
+                continue;
+            }
+            if let Some(target) = self.target.usual(phrase.id) {
+                set = replaced(&set, phrase.wording, target);
             }
         }
         set
@@ -135,7 +134,7 @@ impl Phrases {
     /// « et » between people of an entry without title, in the target language: names of two words or more stand on
     /// both sides, which those of works such as « Guerre et Paix » do not.
     fn people(&self, who: &str) -> String {
-        let source = self.source.all().find(|(id, _)| *id == "and").map_or("", |(_, wording)| wording);
+        let source = self.source.usual("and").unwrap_or_default();
         let is_name = |name: &str| {
             let capital = |word: &str| word.starts_with(char::is_uppercase);
             name.split(' ').filter(|word| capital(word)).count() > 1
@@ -147,7 +146,7 @@ impl Phrases {
     /// « et » between authors, in the target language.
     fn authors(&self, head: &str) -> String {
         let Some(and) = self.target.usual("and") else { return head.to_owned() };
-        let source = self.source.all().find(|(id, _)| *id == "and").map_or("", |(_, wording)| wording);
+        let source = self.source.usual("and").unwrap_or_default();
         let mut set = String::new();
         let mut rest = head;
         let joint = format!(" {source} ");

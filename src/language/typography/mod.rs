@@ -5,7 +5,7 @@ pub(crate) mod places;
 pub mod quotations;
 pub(crate) mod setting;
 
-pub use citations::Citations;
+pub use citations::{Citations, Phrase};
 pub use quotations::{Quotation, Quotations, quotations};
 
 use crate::model::Style;

@@ -27,6 +27,12 @@ pub(crate) fn places(text: &str, wanted: impl Fn(u8, u8, u8) -> bool) -> impl It
     })
 }
 
+/// Whether the spaces and marks of ordinary text that are not ASCII may begin with this byte: `C2` or `E2`, which one
+/// comparison tells.
+pub(crate) const fn may_be_sign(first: u8) -> bool {
+    first & 0xDF == 0xC2
+}
+
 /// The bytes of a window that `wanted` is true of, one bit each.
 #[inline]
 fn chunk(window: &Window, wanted: &impl Fn(u8, u8, u8) -> bool) -> u32 {
@@ -37,7 +43,15 @@ fn chunk(window: &Window, wanted: &impl Fn(u8, u8, u8) -> bool) -> u32 {
     if met == [0; CHUNK] {
         return 0;
     }
-    met.iter().rev().fold(0, |bits, met| bits << 1 | u32::from(*met))
+    let (eights, _) = met.as_chunks();
+    eights.iter().rev().fold(0, |bits, eight| bits << 8 | gathered(*eight))
+}
+
+/// Eight bytes, each 0 or 1, as the bits of one, the first lowest.
+const fn gathered(eight: [u8; 8]) -> u32 {
+    /// Moves the lowest bit of each byte to its place among the highest eight.
+    const GATHER: u64 = 0x0102_0408_1020_4080;
+    (u64::from_le_bytes(eight).wrapping_mul(GATHER) >> 56) as u32
 }
 
 /// The last bytes of a text, fewer than a window, with NULs behind them.

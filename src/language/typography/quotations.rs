@@ -1,6 +1,6 @@
 //! Quotation marks in pairs, and those that stand alone.
 
-use super::places::places;
+use super::places::{may_be_sign, places};
 use crate::text::Span;
 
 /// A quotation with its marks.
@@ -48,18 +48,25 @@ pub fn quotations(text: &str) -> Quotations {
 
 /// The quotation marks of `text`; most bytes are the beginning of none.
 fn marks(text: &str) -> impl Iterator<Item = (usize, char)> {
-    // few others begin with these bytes: whole ranges are told sooner
-    let may_begin = |first: u8, second: u8, third: u8| {
-        let angled = first == 0xC2 && second & 0xEF == 0xAB;
-        let curled = first == 0xE2 && second == 0x80 && (third & 0xF8 == 0x98 || third & 0xFC == 0xB8);
-        first == b'"' || angled || curled
-    };
-    let mark = |at: usize| text[at..].chars().next().filter(|letter| is_mark(*letter)).map(|mark| (at, mark));
-    places(text, may_begin).filter_map(mark)
+    let found = |at: usize| Some((at, mark(&text.as_bytes()[at..])?));
+    places(text, |first, _, _| first == b'"' || may_be_sign(first)).filter_map(found)
 }
 
-const fn is_mark(letter: char) -> bool {
-    matches!(letter, '«' | '»' | '“' | '”' | '„' | '‹' | '›' | '‘' | '’' | '"')
+/// The quotation mark that `bytes` begin with, if one does.
+const fn mark(bytes: &[u8]) -> Option<char> {
+    Some(match bytes {
+        [0xE2, 0x80, 0x99, ..] => '’',
+        [0xE2, 0x80, 0x98, ..] => '‘',
+        [0xE2, 0x80, 0x9C, ..] => '“',
+        [0xE2, 0x80, 0x9D, ..] => '”',
+        [0xE2, 0x80, 0x9E, ..] => '„',
+        [0xE2, 0x80, 0xB9, ..] => '‹',
+        [0xE2, 0x80, 0xBA, ..] => '›',
+        [0xC2, 0xAB, ..] => '«',
+        [0xC2, 0xBB, ..] => '»',
+        [b'"', ..] => '"',
+        _ => return None,
+    })
 }
 
 /// A quotation mark at its place.
@@ -180,7 +187,7 @@ mod tests {
     proptest! {
         #[test]
         fn every_mark_is_seen(text in "[a «»“”„‹›‘’‚‛‟\"\u{A0}–…é©]{0,50}") {
-            let simple: Vec<_> = text.char_indices().filter(|(_, letter)| is_mark(*letter)).collect();
+            let simple: Vec<_> = text.char_indices().filter(|(_, letter)| "«»“”„‹›‘’\"".contains(*letter)).collect();
             prop_assert_eq!(marks(&text).collect::<Vec<_>>(), simple);
         }
 

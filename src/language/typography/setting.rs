@@ -1,9 +1,8 @@
 //! Steps of setting a draft that languages share.
 
 use super::Marks;
-use super::places::places;
+use super::places::{may_be_sign, places};
 use super::quotations::{Quotation, quotations};
-use crate::text::bytes;
 use std::borrow::Cow;
 
 /// Straight apostrophes curled, three stops made an ellipsis, `(…)` set in square brackets, no space before an ellipsis
@@ -13,39 +12,44 @@ pub(crate) fn characters<'d>(draft: &'d str, marks: &Marks) -> Cow<'d, str> {
         return Cow::Borrowed(draft);
     }
     let ellipsis = marks.ellipsis.to_string();
-    let draft = draft.replace("...", &ellipsis).replace(&format!("({ellipsis})"), &format!("[{ellipsis}]"));
+    let draft = replaced(draft.into(), "...", &ellipsis);
+    let draft = replaced(draft, &format!("({ellipsis})"), &format!("[{ellipsis}]"));
+    let begins = ellipsis.as_bytes()[0];
     let mut set = String::with_capacity(draft.len());
-    let mut letters = draft.chars().peekable();
-    while let Some(letter) = letters.next() {
-        let after = letters.peek().copied();
-        match letter {
-            '\'' if set.ends_with(|before: char| before.is_alphanumeric() || before == '’')
-                || after.is_some_and(char::is_alphanumeric) =>
-            {
-                set.push(marks.apostrophe);
-            }
-            _ if letter == marks.ellipsis
-                && after.is_none_or(|after| after.is_whitespace() || "”»’.,;!?".contains(after)) =>
-            {
+    let mut done = 0;
+    for at in places(&draft, |first, _, _| first == b'\'' || first == begins) {
+        let Some(letter) = draft[at..].chars().next().filter(|letter| *letter == '\'' || *letter == marks.ellipsis)
+        else {
+            continue;
+        };
+        set.push_str(&draft[done..at]);
+        done = at + letter.len_utf8();
+        let after = draft[done..].chars().next();
+        if letter == marks.ellipsis {
+            if after.is_none_or(|after| after.is_whitespace() || "”»’.,;!?".contains(after)) {
                 set.truncate(set.trim_end().len());
-                set.push(letter);
             }
-            other => set.push(other),
+            set.push(letter);
+        } else {
+            let joins = set.ends_with(|before: char| before.is_alphanumeric() || before == '’');
+            let curls = joins || after.is_some_and(char::is_alphanumeric);
+            set.push(if curls { marks.apostrophe } else { letter });
         }
     }
+    set.push_str(&draft[done..]);
     Cow::Owned(set)
+}
+
+/// `text` with `to` for `from`; as it is where that stands nowhere.
+fn replaced<'t>(text: Cow<'t, str>, from: &str, to: &str) -> Cow<'t, str> {
+    if text.contains(from) { text.replace(from, to).into() } else { text }
 }
 
 /// Whether there is a straight apostrophe or anything like an ellipsis.
 fn may_differ(draft: &str, ellipsis: char) -> bool {
-    let mut own = [0; 4];
-    ellipsis.encode_utf8(&mut own);
-    bytes::any(draft, |first, second, third| {
-        let stops = (first == b'.') && (second == b'.') && (third == b'.');
-        let ellipsis =
-            (first == own[0]) && ((own[1] == 0) || (second == own[1])) && ((own[2] == 0) || (third == own[2]));
-        (first == b'\'') || stops || ellipsis
-    })
+    let may_begin = |first, second, _| first == b'\'' || (first == b'.' && second == b'.');
+    let begins = |at: usize| draft[at..].starts_with('\'') || draft[at..].starts_with("...");
+    draft.contains(ellipsis) || places(draft, may_begin).any(begins)
 }
 
 /// Quotation marks of any language set in those of `marks`, by how deep they stand.
@@ -97,8 +101,8 @@ pub(crate) fn close_spaces(draft: &str) -> Cow<'_, str> {
     let bytes = draft.as_bytes();
     let mut set = String::new();
     let mut done = 0;
-    for place in places(draft, is_odd) {
-        if place < done {
+    for place in places(draft, may_be_odd) {
+        if place < done || !is_odd(&bytes[place..]) {
             continue;
         }
         let start = if draft[done..place].ends_with(' ') { place - 1 } else { place };
@@ -115,11 +119,17 @@ pub(crate) fn close_spaces(draft: &str) -> Cow<'_, str> {
     Cow::Owned(set)
 }
 
-/// Whether other white space begins with these bytes than a single plain space before a word.
-fn is_odd(first: u8, second: u8, third: u8) -> bool {
-    let plain = first == b' ' && (second == b' ' || is_spaceless(second));
-    let unbroken = first == 0xC2 && second == 0xA0;
-    plain || unbroken || (first == 0xE2 && second == 0x80 && (third == 0x89 || third == 0xAF))
+/// Whether `bytes` begin with other white space than a single plain space before a word.
+const fn is_odd(bytes: &[u8]) -> bool {
+    match bytes {
+        [b' ', next, ..] => *next == b' ' || is_spaceless(*next),
+        _ => white(bytes) > 1,
+    }
+}
+
+/// Whether [`is_odd`] may be true of what begins with these bytes: signs and figures follow few spaces.
+const fn may_be_odd(first: u8, second: u8, _: u8) -> bool {
+    (first == b' ' && second < b'A') || may_be_sign(first)
 }
 
 /// Whether `byte` is a mark that has no space before it.
@@ -149,6 +159,8 @@ const fn white(bytes: &[u8]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::{Language, french::French};
+    use crate::model::Style;
     use proptest::prelude::*;
 
     /// `draft` with its spaces closed, one run of them after another.
@@ -165,7 +177,33 @@ mod tests {
         set + rest
     }
 
+    /// `draft` with its apostrophes and ellipses set, one character after another.
+    fn simply_set(draft: &str, marks: &Marks) -> String {
+        let draft = draft.replace("...", "…").replace("(…)", "[…]");
+        let mut set = String::new();
+        let mut letters = draft.chars().peekable();
+        while let Some(letter) = letters.next() {
+            let after = letters.peek().copied();
+            let joins = set.ends_with(|before: char| before.is_alphanumeric() || before == '’');
+            match letter {
+                '\'' if joins || after.is_some_and(char::is_alphanumeric) => set.push(marks.apostrophe),
+                '…' if after.is_none_or(|after| after.is_whitespace() || "”»’.,;!?".contains(after)) => {
+                    set.truncate(set.trim_end().len());
+                    set.push(letter);
+                }
+                other => set.push(other),
+            }
+        }
+        set
+    }
+
     proptest! {
+        #[test]
+        fn apostrophes_and_ellipses_are_set(draft in "[aé \u{A0}'’”().…,«]{0,40}") {
+            let marks = French.typography().unwrap().marks(&Style::default());
+            prop_assert_eq!(characters(&draft, &marks), simply_set(&draft, &marks));
+        }
+
         #[test]
         fn spaces_are_closed(draft in "[a .:%!’“\u{A0}\u{202F}\u{2009}]{0,60}") {
             prop_assert_eq!(close_spaces(&draft), simple(&draft));

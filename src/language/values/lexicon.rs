@@ -14,6 +14,8 @@ pub struct Lexicon {
     known: Filter,
     edges: FxHashMap<(u32, u64), u32>,
     nodes: Vec<Node>,
+    /// The first keys of wordings that a value can begin with.
+    starts: Filter,
     /// The keys of wordings of one token that a value can begin with.
     alone: Filter,
     /// The first two tokens of longer wordings that a value can begin with.
@@ -77,12 +79,14 @@ impl Lexicon {
     /// Beyond 4 billion tokens.
     pub fn insert(&mut self, role: Role, wording: &str, case: Case) {
         let tokens = Cut::new(wording, &[]).tokens;
+        let [first, behind @ ..] = tokens.as_slice() else { return };
         let ways = Ways::beginning_with(role);
-        match *tokens.as_slice() {
-            [] => return,
-            [first] if !ways.is_empty() => self.alone.insert(first.key),
-            [first, second, ..] if !ways.is_empty() => self.opening.insert(pair(first, second)),
-            _ => {}
+        if !ways.is_empty() {
+            self.starts.insert(first.key);
+            match behind {
+                [] => self.alone.insert(first.key),
+                [second, ..] => self.opening.insert(pair(first, second)),
+            }
         }
         let end = self.path(&tokens);
         let ends = &mut self.nodes[end as usize].ends;
@@ -113,15 +117,15 @@ impl Lexicon {
     /// Whether a value may begin at token `at`: most tokens are turned away, no beginning is.
     #[inline]
     pub fn may_start(&self, cut: &Cut<'_>, at: usize) -> bool {
-        let token = cut.tokens[at];
-        let opens = || cut.tokens.get(at + 1).is_some_and(|next| self.opening.may_have(pair(token, *next)));
-        self.alone.may_have(token.key) || opens()
+        let token = &cut.tokens[at];
+        let opens = || cut.tokens.get(at + 1).is_some_and(|next| self.opening.may_have(pair(token, next)));
+        self.starts.may_have(token.key) && (self.alone.may_have(token.key) || opens())
     }
 
-    /// Whether a wording may stand at token `at`: most tokens are turned away, no wording is.
+    /// Whether a wording may stand at `token`: most tokens are turned away, no wording is.
     #[inline]
-    pub fn may_word(&self, cut: &Cut<'_>, at: usize) -> bool {
-        self.known.may_have(cut.tokens[at].key)
+    pub fn may_word(&self, token: &Token) -> bool {
+        self.known.may_have(token.key)
     }
 
     /// Put every wording at token `at` into `found`, shorter ones first.
@@ -138,7 +142,7 @@ impl Lexicon {
 }
 
 /// What two tokens are together.
-fn pair(first: Token, second: Token) -> u64 {
+fn pair(first: &Token, second: &Token) -> u64 {
     first.key.rotate_left(7) ^ second.key
 }
 
@@ -226,7 +230,7 @@ mod tests {
         lexicon.wordings_at(&cut, 0, &mut found);
         let roles: Vec<_> = found.iter().map(|wording| (wording.role, wording.next)).collect();
         assert_eq!((roles.as_slice(), lexicon.may_start(&cut, 0)), (expected, starts), "{text}");
-        assert!(roles.is_empty() || lexicon.may_word(&cut, 0), "{text}");
+        assert!(roles.is_empty() || lexicon.may_word(&cut.tokens[0]), "{text}");
     }
 
     #[test]

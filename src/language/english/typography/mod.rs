@@ -64,11 +64,10 @@ fn is_american(style: &Style) -> bool {
 
 /// The dashes around an insertion, as the style sets them: a dash between spaces, an em dash between letters.
 fn dashes<'d>(draft: &'d str, dash: &str) -> Cow<'d, str> {
-    let may_dash = |first, second, third| (first == 0xE2) && (second == 0x80) && ((third == 0x93) || (third == 0x94));
-    if places(draft, may_dash).next().is_none() {
+    let is_dash = |letter: char| matches!(letter, '–' | '—');
+    if !places(draft, |first, _, _| first == 0xE2).any(|at| draft[at..].starts_with(is_dash)) {
         return Cow::Borrowed(draft);
     }
-    let is_dash = |letter: char| matches!(letter, '–' | '—');
     let mut set = String::with_capacity(draft.len());
     let mut rest = draft;
     while let Some(at) = rest.find(is_dash) {
@@ -88,8 +87,7 @@ fn dashes<'d>(draft: &'d str, dash: &str) -> Cow<'d, str> {
 
 /// « n° 5 » as `No. 5`.
 fn number_signs(draft: &str) -> Cow<'_, str> {
-    let may_ring = |first, second, _| (first == 0xC2) && ((second == 0xB0) || (second == 0xBA));
-    if places(draft, may_ring).next().is_none() {
+    if !places(draft, |first, _, _| first == 0xC2).any(|at| draft[at..].starts_with(['°', 'º'])) {
         return Cow::Borrowed(draft);
     }
     let mut set = String::with_capacity(draft.len());

@@ -148,6 +148,6 @@ fn is_elided(reader: &Reader<'_>, at: usize) -> bool {
 /// Whether « un » is an article: nothing that it could count follows.
 fn is_article(reader: &Reader<'_>, at: usize) -> bool {
     let Some(next) = reader.is(at, Role::Small(1)) else { return false };
-    let counts = reader.is_any(reader.past_hyphen(next), Role::follows_one) || counts::before_two(reader, at, next);
-    !reader.is_any(at, |role| role != Role::Small(1)) && !counts
+    let counts = || reader.is_any(reader.past_hyphen(next), Role::follows_one) || counts::before_two(reader, at, next);
+    !reader.is_any(at, |role| role != Role::Small(1)) && !counts()
 }

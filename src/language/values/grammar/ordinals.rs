@@ -40,9 +40,9 @@ pub(super) fn rank(reader: &Reader<'_>, at: usize) -> Option<Rank> {
 fn in_figures(reader: &Reader<'_>, at: usize) -> Option<Rank> {
     reader.figures(at).filter(|figures| figures.len() <= 4)?;
     let figures = figures(reader, at)?;
-    let number = figures.number.to_u32().filter(|number| *number > 0 && figures.number.is_integer())?;
     let close = reader.touches(figures.next) && !reader.is_capital(figures.next);
     let next = close.then(|| reader.is(figures.next, Role::OrdinalMark)).flatten()?;
+    let number = figures.number.to_u32().filter(|number| *number > 0 && figures.number.is_integer())?;
     Some(Rank { number, notation: Notation::Figures, certainty: Certainty::Sure, next })
 }
 

@@ -18,24 +18,29 @@ pub(super) struct Reader<'t> {
     pub(super) free: usize,
     /// The wordings found so far.
     wordings: RefCell<Vec<Wording>>,
-    /// Where those of each token stand among them.
-    places: Vec<Cell<Place>>,
+    /// Where those of the tokens stand among them that were asked for last.
+    places: [Cell<Place>; PLACES],
     /// The number in figures that was read last, with its token.
     pub(super) number: Cell<Option<(usize, Option<Figures>)>>,
     /// The numeral that was read last, with its token.
     pub(super) numeral: Cell<Option<(usize, Option<Numeral>)>>,
 }
 
-/// What is known of the wordings at a token.
+/// Where the wordings at a token stand among those found.
 #[derive(Clone, Copy)]
-enum Place {
-    /// Nobody has asked.
-    Unknown,
-    /// There are none.
-    Nothing,
-    /// They stand from one place to another.
-    Wordings(u32, u32),
+struct Place {
+    token: usize,
+    first: usize,
+    behind: usize,
 }
+
+impl Place {
+    /// That of no token.
+    const NONE: Self = Self { token: usize::MAX, first: 0, behind: 0 };
+}
+
+/// How many tokens are kept in mind with their wordings: more than a value is looked for in, mostly.
+const PLACES: usize = 16;
 
 /// A reading, with the tokens from the first to the one behind the last.
 pub(super) struct Found {
@@ -52,7 +57,7 @@ const BEFORE: usize = 4;
 
 impl<'t> Reader<'t> {
     pub(super) fn new(cut: Cut<'t>, grammar: &'t Grammar) -> Self {
-        let places = vec![Cell::new(Place::Unknown); cut.tokens.len()];
+        let places = [const { Cell::new(Place::NONE) }; PLACES];
         let (number, numeral) = (Cell::new(None), Cell::new(None));
         let wordings = RefCell::new(Vec::with_capacity(WORDINGS));
         Self { cut, grammar, lexicon: (grammar.lexicon)(), free: 0, wordings, places, number, numeral }
@@ -61,11 +66,8 @@ impl<'t> Reader<'t> {
     /// Whether a value may begin at token `at`; most tokens are turned away.
     #[inline]
     pub(super) fn may_start(&self, at: usize) -> bool {
-        match self.cut.tokens[at].kind {
-            TokenKind::Figures => true,
-            TokenKind::Word | TokenKind::Mark => self.lexicon.may_start(&self.cut, at),
-            TokenKind::Closed => false,
-        }
+        let kind = self.cut.tokens[at].kind;
+        kind == TokenKind::Figures || (kind != TokenKind::Closed && self.lexicon.may_start(&self.cut, at))
     }
 
     /// What may begin with the wordings at token `at`.
@@ -85,24 +87,22 @@ impl<'t> Reader<'t> {
     /// Where the wordings at token `at` stand among those found, if there are any.
     #[inline]
     fn place(&self, at: usize) -> Option<(usize, usize)> {
-        match self.places.get(at)?.get() {
-            Place::Nothing => None,
-            Place::Wordings(first, behind) => Some((first as usize, behind as usize)),
-            Place::Unknown => self.looked_up(at),
-        }
+        let token = self.cut.tokens.get(at)?;
+        if self.lexicon.may_word(token) { self.looked_up(at) } else { None }
     }
 
-    /// The same, for a token that nobody has asked about.
+    /// The same, for a token that a wording may stand at.
     fn looked_up(&self, at: usize) -> Option<(usize, usize)> {
-        let mut wordings = self.wordings.borrow_mut();
-        let first = wordings.len();
-        if self.lexicon.may_word(&self.cut, at) {
+        let slot = &self.places[at % PLACES];
+        let mut place = slot.get();
+        if place.token != at {
+            let mut wordings = self.wordings.borrow_mut();
+            let first = wordings.len();
             self.lexicon.wordings_at(&self.cut, at, &mut wordings);
+            place = Place { token: at, first, behind: wordings.len() };
+            slot.set(place);
         }
-        let found = wordings.len() > first;
-        let place = if found { Place::Wordings(index(first), index(wordings.len())) } else { Place::Nothing };
-        self.places[at].set(place);
-        found.then(|| (first, wordings.len()))
+        (place.behind > place.first).then_some((place.first, place.behind))
     }
 
     /// Whether a wording at token `at` has a role that `wanted` takes.
@@ -138,8 +138,4 @@ impl<'t> Reader<'t> {
     pub(super) fn follows(&self, at: usize, role: Role) -> bool {
         (at.saturating_sub(BEFORE)..at).any(|start| self.is(start, role) == Some(at))
     }
-}
-
-fn index(length: usize) -> u32 {
-    u32::try_from(length).expect("fewer than 2^32 wordings in a text")
 }

@@ -50,12 +50,17 @@ pub(super) fn best_figures(number: Decimal, form: &Form) -> String {
     }
 }
 
-/// The first wording of a plain number, where that is in figures.
+/// The first wording of a plain number; none of one in words with a scale word, which is seldom met.
 pub(super) fn best_number(number: Decimal, form: &Form) -> Option<String> {
-    (form.notation == Notation::Figures).then(|| match scaled(number, form.scale) {
-        Some(_) => best_figures(number, form),
-        None => plain_figures(number, false),
-    })
+    let in_words = form.notation == Notation::Words;
+    match scaled(number, form.scale) {
+        Some(_) if in_words => None,
+        Some(_) => Some(best_figures(number, form)),
+        None => {
+            let word = if in_words && is_short(number) { words(number) } else { None };
+            Some(word.unwrap_or_else(|| plain_figures(number, form.notation != Notation::Figures)))
+        }
+    }
 }
 
 /// The sign that is written before a number.

@@ -71,9 +71,10 @@ fn is_rank(reader: &Reader<'_>, at: usize, next: usize) -> bool {
 /// « un sur quatre », `nine out of ten`.
 fn share_of(reader: &Reader<'_>, at: usize) -> Option<Counted> {
     const LARGEST: u32 = 10;
-    let small = |at| plain(reader, at).and_then(|plain| Some((plain.amount.number()?.to_u32()?, plain)));
-    let (part, first) = small(at)?;
-    let (whole, second) = small(reader.is(first.next, Role::OutOf)?)?;
+    let first = plain(reader, at)?;
+    let second = plain(reader, reader.is(first.next, Role::OutOf)?)?;
+    let small = |counted: Counted| counted.amount.number()?.to_u32();
+    let (part, whole) = (small(first)?, small(second)?);
     if part == 0 || part >= whole || whole > LARGEST {
         return None;
     }

@@ -32,12 +32,14 @@ impl Part {
 
     /// The date with the « hier » or « demain » before it, if there is one; it begins at token `start` otherwise.
     fn explaining(mut self, reader: &Reader<'_>, start: usize) -> Found {
+        if self.date.day.is_none() && self.date.weekday.is_none() {
+            return self.found(reader, start);
+        }
         let comma = start.checked_sub(1).filter(|comma| reader.mark(*comma) == Some(','));
         let relative = reader.find_before(comma.unwrap_or(start), |role| match role {
             Role::Relative(days) => Some(days),
             _ => None,
         });
-        let relative = relative.filter(|_| self.date.day.is_some() || self.date.weekday.is_some());
         self.form.relative = relative.map(|(days, _)| days);
         self.found(reader, relative.map_or(start, |(_, from)| from))
     }

@@ -31,10 +31,10 @@ fn spread_day_first(reader: &Reader<'_>, at: usize) -> Option<(Part, Part)> {
 }
 
 fn spread_month_first(reader: &Reader<'_>, at: usize) -> Option<(Part, Part)> {
-    let (weekday, from) = super::weekday(reader, at);
     if reader.grammar.order == DateOrder::DayFirst {
         return None;
     }
+    let (weekday, from) = super::weekday(reader, at);
     let (month, days) = super::month(reader, from)?;
     let (first_day, next) = day(reader, days)?;
     let (link, after) = link(reader, next)?;
