@@ -6,6 +6,7 @@ pub mod compare;
 pub mod digest;
 mod edges;
 pub mod fold;
+pub(crate) mod key;
 pub mod phrases;
 pub mod position;
 pub mod span;

@@ -6,6 +6,7 @@
 //! spans are those of the text itself.
 
 use super::Span;
+use super::key::Key;
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 /// A word of a text.
@@ -114,7 +115,7 @@ fn word_end<K: Letters>(text: &str, start: usize, key: &mut K) -> usize {
         if byte.is_ascii() {
             break;
         } else if let Some(letter) = latin(byte, bytes.get(at + 1).copied()) {
-            key.push(letter);
+            key.push_base(letter);
             at += 2;
         } else {
             let Some(character) = text[at..].chars().next().filter(|next| belongs(*next, at > start)) else { break };
@@ -143,18 +144,27 @@ trait Letters: Default {
     /// The ASCII letters and digits of `bytes` from `start` to `end`.
     fn push_plain(&mut self, bytes: &[u8], start: usize, end: usize);
     /// A base letter in lower case.
-    fn push(&mut self, byte: u8);
+    fn push_base(&mut self, byte: u8);
     /// Any letter.
     fn push_character(&mut self, character: char);
 }
 
 impl Letters for Key {
+    #[inline]
     fn push_plain(&mut self, bytes: &[u8], start: usize, end: usize) {
-        Self::push_plain(self, bytes, start, end);
+        /// The bit that tells small letters from capitals; digits have it.
+        const SMALL: u64 = 0x2020_2020_2020_2020;
+        let count = end - start;
+        match bytes.get(start..).and_then(<[u8]>::first_chunk) {
+            Some(next) if (1..8).contains(&count) => {
+                self.push((u64::from_le_bytes(*next) | SMALL) & (u64::MAX >> (64 - 8 * count)), count);
+            }
+            _ => bytes[start..end].iter().for_each(|byte| self.push(u64::from(byte | 0x20), 1)),
+        }
     }
 
-    fn push(&mut self, byte: u8) {
-        Self::push(self, byte);
+    fn push_base(&mut self, byte: u8) {
+        self.push(u64::from(byte), 1);
     }
 
     fn push_character(&mut self, character: char) {
@@ -169,60 +179,9 @@ struct NoKey;
 impl Letters for NoKey {
     fn push_plain(&mut self, _: &[u8], _: usize, _: usize) {}
 
-    fn push(&mut self, _: u8) {}
+    fn push_base(&mut self, _: u8) {}
 
     fn push_character(&mut self, _: char) {}
-}
-
-/// A key in the making: eight bytes of letters at a time.
-#[derive(Default)]
-struct Key {
-    hash: u64,
-    chunk: u64,
-    filled: usize,
-}
-
-impl Key {
-    /// The ASCII letters and digits of `bytes` from `start` to `end`, in lower case.
-    #[inline]
-    fn push_plain(&mut self, bytes: &[u8], start: usize, end: usize) {
-        /// The bit that tells small letters from capitals; digits have it.
-        const SMALL: u64 = 0x2020_2020_2020_2020;
-        let count = end - start;
-        match bytes.get(start..).and_then(<[u8]>::first_chunk) {
-            Some(next) if (1..8).contains(&count) && self.filled == 0 => {
-                self.chunk = (u64::from_le_bytes(*next) | SMALL) & (u64::MAX >> (64 - 8 * count));
-                self.filled = count;
-            }
-            _ => bytes[start..end].iter().for_each(|byte| self.push(byte | 0x20)),
-        }
-    }
-
-    fn push(&mut self, byte: u8) {
-        self.chunk |= u64::from(byte) << (8 * self.filled);
-        self.filled += 1;
-        if self.filled == 8 {
-            self.mix();
-        }
-    }
-
-    fn push_letter(&mut self, letter: char) {
-        match u8::try_from(letter) {
-            Ok(byte) if byte.is_ascii() => self.push(byte),
-            _ => letter.encode_utf8(&mut [0; 4]).bytes().for_each(|byte| self.push(byte)),
-        }
-    }
-
-    fn mix(&mut self) {
-        self.hash = (self.hash.rotate_left(5) ^ self.chunk).wrapping_mul(0x517c_c1b7_2722_0a95);
-        self.chunk = 0;
-        self.filled = 0;
-    }
-
-    fn finish(mut self) -> u64 {
-        self.mix();
-        self.hash ^ (self.hash >> 32)
-    }
 }
 
 /// Letters and digits in lower case; 0 for everything else.

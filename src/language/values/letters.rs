@@ -1,5 +1,6 @@
 //! The letters of a word as one key, read eight bytes at a time.
 
+use crate::text::key::Key;
 use crate::text::words::{self, latin};
 
 /// Eight bytes each of which is `byte`.
@@ -15,7 +16,9 @@ pub(super) fn word(text: &str, start: usize, to: usize) -> Option<(usize, u64)> 
     let first = plain(bytes, start);
     let (letters, count) = first;
     if (1..8).contains(&count) && ends(&bytes[start + count..]) {
-        return Some((start + count, Key { chunk: letters, ..Key::default() }.finish()));
+        let mut key = Key::default();
+        key.push(letters, count);
+        return Some((start + count, key.finish()));
     }
     let (at, key) = long(text, bytes, start, first);
     (at > start).then(|| (at, key.finish()))
@@ -88,45 +91,6 @@ pub(super) fn is_punctuation(bytes: &[u8]) -> bool {
 fn belongs(character: char, inside: bool) -> bool {
     let hangs_on = || words::is_invisible(character) || unicode_normalization::char::is_combining_mark(character);
     character.is_alphabetic() || (inside && hangs_on())
-}
-
-/// A key in the making.
-#[derive(Default)]
-struct Key {
-    hash: u64,
-    /// Letters that are not in the hash.
-    chunk: u64,
-    /// How many bytes they have, fewer than eight.
-    filled: usize,
-}
-
-impl Key {
-    /// Add the `count` bytes of `letters`, eight at most.
-    fn push(&mut self, letters: u64, count: usize) {
-        let shift = 8 * self.filled;
-        self.chunk |= letters << shift;
-        self.filled += count;
-        if self.filled >= 8 {
-            self.mix();
-            self.filled -= 8;
-            self.chunk = if shift == 0 { 0 } else { letters >> (64 - shift) };
-        }
-    }
-
-    fn push_letter(&mut self, letter: char) {
-        let mut bytes = [0; 8];
-        let count = letter.encode_utf8(&mut bytes).len();
-        self.push(u64::from_le_bytes(bytes), count);
-    }
-
-    fn mix(&mut self) {
-        self.hash = (self.hash.rotate_left(5) ^ self.chunk).wrapping_mul(0x517c_c1b7_2722_0a95);
-    }
-
-    fn finish(mut self) -> u64 {
-        self.mix();
-        self.hash ^ (self.hash >> 32)
-    }
 }
 
 #[cfg(test)]
