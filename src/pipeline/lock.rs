@@ -5,7 +5,7 @@
 //! what is rendered as it is written. Lines stand in the order of the text; what is said twice stands once.
 
 use crate::model::{Lock, Mention, MentionKind, Pair, RemarkKind, Said};
-use crate::text::bytes;
+use crate::text::places::places;
 use rustc_hash::{FxBuildHasher, FxHashSet};
 use std::borrow::Cow;
 use std::cmp::Reverse;
@@ -66,7 +66,7 @@ fn fact<'m, 't>(text: &'t str, mention: &'m Mention) -> Option<Fact<'m, 't>> {
 
 /// The text with its line breaks as spaces: a comment has one line.
 fn on_one_line(text: &str) -> Cow<'_, str> {
-    match bytes::position(text.as_bytes(), 0, |byte| matches!(byte, b'\n' | b'\r')) {
+    match places(text, |byte, _, _| byte == b'\n' || byte == b'\r').next() {
         Some(_) => text.replace(['\n', '\r'], " ").trim().to_owned().into(),
         None => text.trim().into(),
     }

@@ -1,7 +1,7 @@
 //! Web and e-mail addresses, handles and hashtags: nothing inside them is read, and they reappear as they are.
 
-use crate::language::typography::places::places;
 use crate::text::Span;
+use crate::text::places::places;
 
 /// The addresses of `text` in text order.
 pub fn addresses(text: &str) -> Vec<Span> {

@@ -1,8 +1,8 @@
 //! Footnote marks in running text.
 
 use crate::language::Values;
-use crate::language::typography::places::places;
 use crate::text::Span;
+use crate::text::places::places;
 
 /// A footnote mark.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,7 +2,8 @@
 
 use super::line::Line;
 use crate::formats::fault::Fault;
-use crate::text::{Span, bytes};
+use crate::text::Span;
+use crate::text::places::places;
 
 /// Append the strings that stand in the rest of `line` to `text`, escapes resolved. Numbers in escapes are bytes, so
 /// the text is UTF-8 only when all of it was read.
@@ -119,15 +120,12 @@ pub(super) fn push_quoted(out: &mut String, text: &str) {
 }
 
 fn push_escaped(out: &mut String, text: &str) {
-    let bytes = text.as_bytes();
-    let may_be_special = |byte| byte < b' ' || byte == b'"' || byte == b'\\';
-    let (mut done, mut start) = (0, 0);
-    while let Some(at) = bytes::position(bytes, start, may_be_special) {
-        start = at + 1;
-        if let Some(escape) = escape(bytes[at]) {
+    let mut done = 0;
+    for at in places(text, |byte, _, _| byte < b' ' || byte == b'"' || byte == b'\\') {
+        if let Some(escape) = escape(text.as_bytes()[at]) {
             out.push_str(&text[done..at]);
             out.push_str(escape);
-            done = start;
+            done = at + 1;
         }
     }
     out.push_str(&text[done..]);

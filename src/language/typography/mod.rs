@@ -1,7 +1,6 @@
 //! How a language sets quotation marks, spaces and dashes.
 
 mod citations;
-pub(crate) mod places;
 pub mod quotations;
 pub(crate) mod setting;
 

@@ -1,7 +1,7 @@
 //! Quotation marks in pairs, and those that stand alone.
 
-use super::places::{may_be_sign, places};
 use crate::text::Span;
+use crate::text::places::{may_be_sign, places};
 
 /// A quotation with its marks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,8 +1,8 @@
 //! Steps of setting a draft that languages share.
 
 use super::Marks;
-use super::places::{may_be_sign, places};
 use super::quotations::{Quotation, quotations};
+use crate::text::places::{may_be_sign, places};
 use std::borrow::Cow;
 
 /// Straight apostrophes curled, three stops made an ellipsis, `(…)` set in square brackets, no space before an ellipsis

@@ -2,7 +2,7 @@
 
 use super::{Confirmation, Conflict, Draft, Remark, Review, Said, StandingDrift};
 use crate::model::MentionKind;
-use crate::text::bytes;
+use crate::text::places::places;
 use std::fmt::{Result, Write};
 
 pub(super) const ARROW: &str = " → ";
@@ -94,15 +94,8 @@ fn escaped(out: &mut impl Write, text: &str) -> Result {
 /// Where the first character stands that lines have escaped: a backslash, an arrow, a line break.
 pub(super) fn special(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
-    let may_be = |byte| byte < b' ' || byte == b'\\' || byte == 0xE2;
-    let mut start = 0;
-    while let Some(at) = bytes::position(bytes, start, may_be) {
-        if matches!(bytes[at..], [b'\\' | b'\n' | b'\r', ..] | [0xE2, 0x86 | 0x87, 0x92, ..]) {
-            return Some(at);
-        }
-        start = at + 1;
-    }
-    None
+    let is_special = |at: &usize| matches!(bytes[*at..], [b'\\' | b'\n' | b'\r', ..] | [0xE2, 0x86 | 0x87, 0x92, ..]);
+    places(text, |byte, _, _| byte < b' ' || byte == b'\\' || byte == 0xE2).find(is_special)
 }
 
 #[cfg(test)]

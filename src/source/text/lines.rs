@@ -1,7 +1,8 @@
 //! The lines of a plain text.
 
 use super::markers::{self, Marker};
-use crate::text::{Span, bytes};
+use crate::text::Span;
+use crate::text::places::places;
 
 /// A line that is not blank.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,14 +47,8 @@ pub(super) fn lines(source: &str) -> Vec<Line> {
 /// Where the first line terminator of `text` starts.
 fn terminator(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
-    let mut start = 0;
-    while let Some(at) = bytes::position(bytes, start, |byte| byte < b' ' || byte == 0xE2) {
-        if matches!(bytes[at..], [b'\n' | b'\r', ..] | [0xE2, 0x80, 0xA8 | 0xA9, ..]) {
-            return Some(at);
-        }
-        start = at + 1;
-    }
-    None
+    let ends_line = |at: &usize| matches!(bytes[*at..], [b'\n' | b'\r', ..] | [0xE2, 0x80, 0xA8 | 0xA9, ..]);
+    places(text, |byte, _, _| byte < b' ' || byte == 0xE2).find(ends_line)
 }
 
 fn after_terminator(rest: &str) -> &str {

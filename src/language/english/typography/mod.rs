@@ -5,10 +5,10 @@ mod notes;
 mod stops;
 
 use crate::language::Values;
-use crate::language::typography::places::places;
 use crate::language::typography::setting::{characters, close_spaces, quotes};
 use crate::language::typography::{Citations, Lapse, Marks, Pair, Stops, Typography};
 use crate::model::Style;
+use crate::text::places::places;
 use std::borrow::Cow;
 use std::sync::LazyLock;
 

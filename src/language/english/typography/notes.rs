@@ -1,6 +1,6 @@
 //! Footnote marks behind the punctuation.
 
-use crate::language::typography::places::places;
+use crate::text::places::places;
 use std::borrow::Cow;
 
 /// `draft` with its footnote marks in brackets behind the stop or comma that follows them: `” 1.` is `”.[1]`. A number

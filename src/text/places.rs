@@ -18,7 +18,10 @@ pub(crate) fn places(text: &str, wanted: impl Fn(u8, u8, u8) -> bool) -> impl It
         while met == 0 {
             start = next;
             let rest = bytes.get(start..).filter(|rest| !rest.is_empty())?;
-            met = rest.first_chunk().map_or_else(|| chunk(&padded(rest), &wanted), |window| chunk(window, &wanted));
+            met = match rest.first_chunk() {
+                Some(window) => chunk(window, &wanted),
+                None => chunk(&padded(rest), &wanted) & lowest(rest.len()),
+            };
             next = start + CHUNK;
         }
         let at = start + met.trailing_zeros() as usize;
@@ -54,6 +57,11 @@ const fn gathered(eight: [u8; 8]) -> u32 {
     (u64::from_le_bytes(eight).wrapping_mul(GATHER) >> 56) as u32
 }
 
+/// The lowest `count` bits.
+const fn lowest(count: usize) -> u32 {
+    if count < CHUNK { (1 << count) - 1 } else { u32::MAX }
+}
+
 /// The last bytes of a text, fewer than a window, with NULs behind them.
 fn padded(rest: &[u8]) -> Window {
     let mut window = [0; CHUNK + 2];
@@ -75,6 +83,7 @@ mod tests {
             prop_assert_eq!(found(|first, second, _| first == b'a' && second == b'b'), simple("ab"));
             let last = found(|first, second, _| first == b'a' && second == 0);
             prop_assert_eq!(last.len(), usize::from(text.ends_with('a')));
+            prop_assert_eq!(found(|_, _, _| true), (0..text.len()).collect::<Vec<_>>());
         }
     }
 }
