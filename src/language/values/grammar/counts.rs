@@ -49,13 +49,15 @@ fn counted(reader: &Reader<'_>, at: usize) -> Option<Found> {
 
 /// Whether « un » at token `at` counts because two follows it: « un à deux milliards », « une ou deux fois ».
 pub(super) fn before_two(reader: &Reader<'_>, at: usize, next: usize) -> bool {
-    if !reader.is_any(next, |role| matches!(role, Role::To | Role::Or | Role::And)) {
-        return false;
-    }
-    let between = reader.before(at, Role::Between).is_some();
-    let links = |role| matches!(role, Role::To | Role::Or) || (between && role == Role::And);
-    let joint = reader.find(next, |role| links(role).then_some(()));
-    joint.is_some_and(|((), two)| reader.is(two, Role::Small(2)).is_some())
+    let joint = reader.find(next, |role| match role {
+        Role::To | Role::Or => Some(false),
+        Role::And => Some(true),
+        _ => None,
+    });
+    joint.is_some_and(|(and, two)| {
+        let counts = reader.is(two, Role::Small(2)).is_some();
+        counts && (!and || reader.before(at, Role::Between).is_some())
+    })
 }
 
 fn found(reader: &Reader<'_>, counted: Counted, of: Of) -> Found {

@@ -107,21 +107,11 @@ fn named(amounts: &[String], name: &Name, amount: Amount, style: &Style) -> Vec<
     let one = matches!(amount, Amount::Ratio(..)) || amount == Amount::Exact(Decimal::ONE);
     let indefinite = matches!(amount, Amount::Order(_)) && amounts.first().is_some_and(|first| first.ends_with('s'));
     let vowel = name.singular.starts_with(['a', 'i', 'o']);
-    let space = match amount {
-        Amount::Ratio(1, 2) => {
-            if vowel {
-                " an "
-            } else {
-                " a "
-            }
-        }
-        Amount::Ratio(..) => {
-            if vowel {
-                " of an "
-            } else {
-                " of a "
-            }
-        }
+    let space = match (amount, vowel) {
+        (Amount::Ratio(1, 2), false) => " a ",
+        (Amount::Ratio(1, 2), true) => " an ",
+        (Amount::Ratio(..), false) => " of a ",
+        (Amount::Ratio(..), true) => " of an ",
         _ if indefinite => " of ",
         _ => " ",
     };
